@@ -1,0 +1,14 @@
+namespace ArticleFacts;
+
+/// <summary>What a developer knows of an article and its text does not say.</summary>
+public sealed record ArticleOptions
+{
+    /// <summary>Nothing is known.</summary>
+    public static ArticleOptions Default { get; } = new();
+
+    /// <summary>When the article was published; used only where the text itself does not say.</summary>
+    public DateValue? Published { get; init; }
+
+    /// <summary>Offset from UTC in minutes for a publication time that is printed without a zone; null to leave it without.</summary>
+    public int? UtcOffsetMinutes { get; init; }
+}

@@ -1,0 +1,34 @@
+using ArticleFacts.Layout;
+using ArticleFacts.Mentions;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>Mentions to facts: the table of contents of the fourth stage. Each resolver sees what the ones before it settled.</summary>
+internal static class FactReader
+{
+    public static Article Read(DocumentLayout layout, MentionSet mentions, ArticleOptions options)
+    {
+        var source = new MentionFactory(layout);
+        var dates = DateResolver.Resolve(layout, mentions, options);
+        var entities = EntityResolver.Resolve(layout, mentions);
+        return new Article
+        {
+            Headline = layout.Headline.IsEmpty ? null : source.Make(layout.Headline),
+            Authors = ValueList.From(layout.Byline.Authors.Select(source.Make)),
+            Published = dates.Published,
+            Dateline = StructureFacts.Dateline(layout, dates, source),
+            Blocks = StructureFacts.Blocks(layout),
+            Paragraphs = StructureFacts.Paragraphs(layout),
+            Captions = StructureFacts.Captions(layout, source),
+            EditorsNotes = StructureFacts.EditorsNotes(layout, source),
+            People = entities.People,
+            Organizations = entities.Organizations,
+            Places = entities.Places,
+            Dates = dates.ToFacts(source),
+            Quantities = QuantityNamer.Name(layout, mentions, entities, source),
+            Quotations = QuotationResolver.Resolve(layout, mentions, entities, source),
+            Acronyms = AcronymResolver.Resolve(layout, mentions, source),
+            Tables = TableReader.Read(layout, mentions, dates, entities, source),
+        };
+    }
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ArticleFacts;
+
+/// <summary>
+/// Finds facts by name or alias: ordinal, without regard to case, with typographic quotation marks, dashes and white space folded.
+/// Where an alias belongs to two facts, the full name wins, then the first mention.
+/// </summary>
+/// <typeparam name="T">The kind of fact.</typeparam>
+public sealed class NameIndex<T>
+    where T : class, INamedFact
+{
+    private readonly Dictionary<string, T> byName;
+
+    /// <summary>Indexes <paramref name="facts"/>.</summary>
+    public NameIndex(ValueList<T> facts)
+    {
+        byName = new Dictionary<string, T>(facts.Count * 2, NameComparer.Instance);
+        foreach (var fact in facts) Add(fact.Name, fact);
+        foreach (var fact in facts)
+        {
+            foreach (var alias in fact.Aliases) Add(alias, fact);
+        }
+    }
+
+    /// <summary>The fact that goes by <paramref name="name"/>.</summary>
+    /// <exception cref="KeyNotFoundException">No fact goes by that name; the message lists the names that come nearest.</exception>
+    public T Find(string name) => TryFind(name, out var fact)
+        ? fact
+        : throw new KeyNotFoundException(NameComparer.NotFoundMessage(typeof(T).Name, name, byName.Keys));
+
+    /// <summary>Looks for the fact that goes by <paramref name="name"/>.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool TryFind(string? name, [NotNullWhen(true)] out T? fact)
+    {
+        if (name is not null) return byName.TryGetValue(name, out fact);
+        fact = null;
+        return false;
+    }
+
+    private void Add(string name, T fact)
+    {
+        if (!byName.ContainsKey(name)) byName.Add(name, fact);
+    }
+}

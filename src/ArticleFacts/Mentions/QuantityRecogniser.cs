@@ -1,0 +1,17 @@
+using ArticleFacts.Layout;
+
+namespace ArticleFacts.Mentions;
+
+/// <summary>A number with what it counts.</summary>
+/// <param name="Number">The number itself.</param>
+/// <param name="Phrase">From approximation to unit.</param>
+/// <param name="FirstToken">First token of the number.</param>
+/// <param name="EndToken">The token behind the number's last.</param>
+internal sealed record QuantityMention(
+    SourceSpan Number, SourceSpan Phrase, int FirstToken, int EndToken, decimal Value, decimal? UpperValue, string Unit, QuantityKind Kind, bool Approximate, QuantityBound Bound);
+
+/// <summary>Finds quantities: counts, ages, money, percentages, measures, ordinals.</summary>
+internal static class QuantityRecogniser
+{
+    public static QuantityMention[] Recognise(DocumentLayout layout, Claims claims) => [];
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using System.Text.Json;
+using ArticleFacts;
+using ArticleFacts.Accuracy;
+
+Console.OutputEncoding = new UTF8Encoding(false);
+switch (args)
+{
+    case ["facts", var file, .. var rest]:
+        var options = Published(rest is ["--published", var day] ? day : null);
+        Console.WriteLine(FactsJson.Write(Path.GetFileNameWithoutExtension(file), ArticleReader.Read(File.ReadAllText(file), options), indented: true));
+        return 0;
+
+    case ["facts-lines", var file]:
+        foreach (var line in File.ReadLines(file))
+        {
+            if (string.IsNullOrWhiteSpace(line)) continue;
+            using var row = JsonDocument.Parse(line);
+            var published = row.RootElement.TryGetProperty("published", out var p) ? p.GetString() : null;
+            var article = ArticleReader.Read(row.RootElement.GetProperty("text").GetString()!, Published(published));
+            Console.WriteLine(FactsJson.Write(row.RootElement.GetProperty("id").GetString()!, article, indented: false));
+        }
+        return 0;
+
+    default:
+        Console.Error.WriteLine("""
+            usage: ArticleFacts.Accuracy facts FILE.txt [--published 2018-12-27]   prints the facts of one article as JSON
+                   ArticleFacts.Accuracy facts-lines IN.jsonl                      reads {"id", "text", "published"} a line, prints one object a line
+            """);
+        return 2;
+}
+
+static ArticleOptions Published(string? day)
+{
+    if (day is null) return ArticleOptions.Default;
+    var date = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    return new ArticleOptions { Published = new DateValue(new DatePoint(date.Year, date.Month, date.Day)) };
+}
