@@ -22,10 +22,21 @@ switch (args)
         }
         return 0;
 
+    case ["corpus", var directory, .. var rest]:
+        var score = CorpusScore.Of(directory);
+        if (rest is ["-v"]) score.Errors.ForEach(Console.WriteLine);
+        Console.WriteLine($"{"class",-24}{"gold",6}{"found",7}{"right",7}{"P",8}{"R",7}");
+        foreach (var c in score.Classes)
+        {
+            Console.WriteLine(FormattableString.Invariant($"{c.Name,-24}{c.Gold,6}{c.Found,7}{c.Right,7}{c.Precision,8:0.000}{c.Recall,7:0.000}"));
+        }
+        return 0;
+
     default:
         Console.Error.WriteLine("""
             usage: ArticleFacts.Accuracy facts FILE.txt [--published 2018-12-27]   prints the facts of one article as JSON
                    ArticleFacts.Accuracy facts-lines IN.jsonl                      reads {"id", "text", "published"} a line, prints one object a line
+                   ArticleFacts.Accuracy corpus DIRECTORY [-v]                     scores the articles and lists of the project's own corpus
             """);
         return 2;
 }

@@ -1,0 +1,138 @@
+#!/usr/bin/env python3
+"""accuracy.py [--shared DIR] [--write] : runs the reader over the seed, the own corpus and every development set, and prints one table.
+DIR holds data/, gold/, score/ and seeds/ (default: ../shared beside the repository). --write keeps the table in docs/accuracy.md.
+Needs Python 3 and a built tests/ArticleFacts.Accuracy (it builds it)."""
+import argparse, json, os, re, subprocess, sys, tempfile
+
+sys.dont_write_bytecode = True
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+PROJECT = os.path.join(ROOT, "tests", "ArticleFacts.Accuracy")
+TOOL = os.path.join(PROJECT, "bin", "Release", "net10.0", "ArticleFacts.Accuracy.dll")
+
+# What peers reach on sets of these kinds: (set, metric) -> (figure, who). From the development sets' own README.
+PEERS = {
+    ("gum_news", "date_strict"): "63.0 Recognizers-Text", ("gum_news", "date_relaxed"): "75.8 Recognizers-Text",
+    ("gum_news", "date_value"): "57.0 Recognizers-Text", ("gum_news", "quote_span"): "94 one regular expression",
+    ("meantime", "date_strict"): "52.0 Recognizers-Text", ("meantime", "date_relaxed"): "72.3 Recognizers-Text",
+    ("meantime", "date_value"): "48.3 Recognizers-Text", ("re3d", "all"): "27.8 compromise",
+    ("acronyms", "pair_F"): "75.5 / 80.2 Schwartz-Hearst (legal / scientific)",
+}
+GOALS = {
+    ("gum_news", "date_strict"): 80, ("gum_news", "date_relaxed"): 92, ("gum_news", "date_value"): 82,
+    ("meantime", "date_strict"): 75, ("meantime", "date_relaxed"): 90, ("meantime", "date_value"): 80,
+    ("recognizers_datetime", "right"): 75, ("recognizers_number", "right"): 95, ("re3d", "all"): 65, ("acronyms", "pair_F"): 85,
+    ("chrono_en negatives", "nothing found"): 94.9, ("names", "whole"): 80,
+    ("gum_news names", "people F1"): 80, ("gum_news names", "places F1"): 80, ("gum_news names", "precision"): 85,
+    ("meantime names", "people F1"): 80, ("meantime names", "places F1"): 80, ("meantime names", "precision"): 85,
+}
+SETS = ["gum_news", "meantime", "re3d", "acronyms", "recognizers_datetime", "recognizers_number", "recognizers_unit"]
+
+
+def run(*args):
+    return subprocess.run(args, capture_output=True, text=True, encoding="utf-8", check=False)
+
+
+def lines(path):
+    with open(path, encoding="utf-8-sig") as f:
+        return [json.loads(line) for line in f if line.strip()]
+
+
+def facts_lines(rows, folder, name):
+    """The facts of {"id", "text", "published"} rows, by id."""
+    source, target = os.path.join(folder, name + ".in.jsonl"), os.path.join(folder, name + ".out.jsonl")
+    with open(source, "w", encoding="utf-8") as f:
+        f.writelines(json.dumps(r) + "\n" for r in rows)
+    with open(target, "w", encoding="utf-8") as f:
+        subprocess.run(["dotnet", TOOL, "facts-lines", source], stdout=f, check=True)
+    return target
+
+
+def whole_set(shared, folder, name):
+    """The set's own scorer: [(metric, percent)]."""
+    data, score = os.path.join(shared, "data", name + ".jsonl"), os.path.join(shared, "score")
+    prepared = run(sys.executable, os.path.join(score, "prepare.py"), data).stdout.splitlines()
+    answers = facts_lines([json.loads(r) for r in prepared], folder, name)
+    last = run(sys.executable, os.path.join(score, "score_set.py"), data, answers).stdout.strip().splitlines()[-1]
+    return [(m, 100 * float(v)) for m, v in re.findall(r"(\S+)=([0-9.]+)", last)], answers
+
+
+def negatives(shared, folder):
+    """chrono's cases in which no date may be found."""
+    rows = [r for r in lines(os.path.join(shared, "data", "chrono_en.jsonl")) if r["none"]]
+    asked = [{"id": r["id"], "text": r["text"], "published": (r["ref"] or "")[:10] or None} for r in rows]
+    found = {x["id"]: x["dates"] for x in lines(facts_lines(asked, folder, "chrono_en"))}
+    return sum(not found[r["id"]] for r in rows), len(rows)
+
+
+def named(row):
+    """(kind, start, end) of the names of people, places and organizations in a gum or meantime row."""
+    kinds = {"person": "PER", "place": "LOC", "organization": "ORG", "PER": "PER", "LOC": "LOC", "ORG": "ORG"}
+    for e in row["entities"]:
+        for m in e["mentions"]:
+            if e["type"] in kinds and re.match(r"(the )?[A-Z]", m["text"]) and m.get("syntactic", "NAM") == "NAM":
+                yield kinds[e["type"]], m
+
+
+def names_of(shared, answers, name):
+    """People and places by overlapping, equally typed mentions: a mention is right when it lies over a gold name of its kind."""
+    gold = {r["id"]: r for r in lines(os.path.join(shared, "data", name + ".jsonl"))}
+    n = {k: [0, 0, 0] for k in ("PER", "LOC")}
+    for answer in lines(answers):
+        row = gold[answer["id"]]
+        end = row.get("fully_annotated_to") or len(row["text"])
+        want = {(k, m["start"], m["end"]) for k, m in named(row) if m["end"] <= end}
+        for kind, label in (("PER", "people"), ("LOC", "places")):
+            got = {(m["start"], m["end"]) for e in answer[label] for m in e["mentions"] if m["end"] <= end}
+            ours = {(s, e) for k, s, e in want if k == kind}
+            hit = lambda a, b: any(a[0] < y and x < a[1] for x, y in b)
+            n[kind][0] += sum(hit(g, ours) for g in got)
+            n[kind][1] += len(got)
+            n[kind][2] += len(ours)
+    pct = lambda a, b: 100 * a / b if b else 0.0
+    f1 = lambda k: pct(2 * n[k][0], n[k][1] + n[k][2])
+    return [("people F1", f1("PER")), ("places F1", f1("LOC")), ("precision", pct(n["PER"][0] + n["LOC"][0], n["PER"][1] + n["LOC"][1]))]
+
+
+def main():
+    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    a.add_argument("--shared", default=os.path.join(os.path.dirname(ROOT), "shared"))
+    a.add_argument("--write", action="store_true")
+    o = a.parse_args()
+    built = run("dotnet", "build", PROJECT, "-c", "Release", "-v", "q", "-nodeReuse:false")
+    if built.returncode:
+        sys.exit(built.stdout)
+
+    rows = []
+    with tempfile.TemporaryDirectory() as folder:
+        for name in SETS:
+            figures, answers = whole_set(o.shared, folder, name)
+            rows += [(name, m, v) for m, v in figures]
+            if name in ("gum_news", "meantime"):
+                rows += [(name + " names", m, v) for m, v in names_of(o.shared, answers, name)]
+        nothing, asked = negatives(o.shared, folder)
+        rows.append(("chrono_en negatives", "nothing found", 100 * nothing / asked))
+        parts = run("dotnet", TOOL, "names", os.path.join(o.shared, "data", "names.jsonl"))
+        rows += [("names", m, 100 * float(v)) for m, v in re.findall(r"(whole)=([0-9.]+)", parts.stdout)]
+
+        seed = os.path.join(o.shared, "seeds", os.listdir(os.path.join(o.shared, "seeds"))[0])
+        facts = os.path.join(folder, "seed.json")
+        with open(facts, "w", encoding="utf-8") as f:
+            f.write(run("dotnet", TOOL, "facts", seed).stdout)
+        seed_table = run(sys.executable, os.path.join(o.shared, "score", "score_seed.py"), os.path.join(o.shared, "gold", "seed.gold.json"), facts).stdout
+    corpus = run("dotnet", TOOL, "corpus", os.path.join(ROOT, "tests", "Corpus")).stdout
+
+    table = ["| set | metric | ArticleFacts | goal | peer |", "|---|---|---:|---:|---|"]
+    table += [f"| {s} | {m} | {v:.1f} | {GOALS.get((s, m), '')} | {PEERS.get((s, m), '')} |" for s, m, v in rows]
+    text = "\n".join(["# Accuracy", "",
+                      "Made by `python3 tests/ArticleFacts.Accuracy/accuracy.py --write`. F1 or share in percent; the development sets and their scorers",
+                      "are not part of this repository. A mention in the `names` rows is right when it overlaps a gold name of its kind.", "",
+                      "## Development sets", "", *table, "", "## The seed", "", "```text", seed_table.rstrip(), "```", "",
+                      "## Own corpus (`tests/Corpus`)", "", "```text", corpus.rstrip(), "```", ""])
+    print(text)
+    if o.write:
+        with open(os.path.join(ROOT, "docs", "accuracy.md"), "w", encoding="utf-8", newline="\n") as f:
+            f.write(text)
+
+
+if __name__ == "__main__":
+    main()
