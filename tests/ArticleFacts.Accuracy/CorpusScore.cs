@@ -43,7 +43,7 @@ public sealed class CorpusScore
     {
         var gold = JsonDocument.Parse(File.ReadAllText(goldFile)).RootElement;
         var textFile = goldFile[..^suffix.Length] + ".txt";
-        var published = gold.TryGetProperty("published", out var p) && p.ValueKind == JsonValueKind.String ? p.GetString() : null;
+        var published = gold.TryGetProperty("publishedGiven", out var p) && p.ValueKind == JsonValueKind.String ? p.GetString() : null;
         var options = published is null ? ArticleOptions.Default : new ArticleOptions { Published = Day(published) };
         var id = Path.GetFileNameWithoutExtension(textFile);
         var article = ArticleReader.Read(File.ReadAllText(textFile), options);
@@ -79,7 +79,8 @@ public sealed class CorpusScore
         }
         Pair(id, "dates", Items(gold, "dates"), Items(found, "dates"), (g, f) => SameSpan(g, f) && Str(g, "value") == Str(f, "value"));
         Pair(id, "quantities", Quantities(gold), Quantities(found),
-            (g, f) => Overlaps(g, f) && Number(g, "value") == Number(f, "value") && Bool(g, "approximate") == Bool(f, "approximate"));
+            (g, f) => Overlaps(g, f) && Number(g, "value") == Number(f, "value")
+                && (Str(g, "bound").Length > 0 || Bool(g, "approximate") == Bool(f, "approximate")));
         var quotes = Pair(id, "quotations", Items(gold, "quotations"), Items(found, "quotations"), SameSegments);
         Attribute(id, "speakers", "speaker", quotes);
         Pair(id, "acronyms", Items(gold, "acronyms"), Items(found, "acronyms"),
@@ -94,6 +95,7 @@ public sealed class CorpusScore
     }
 
     // A row pairs by its line and the most cells in common; a cell is right when the column of the same name holds the same value.
+    // Columns that the gold does not have are a matter of taste and not scored.
     private void AddRows(string id, JsonElement gold, JsonElement found)
     {
         var goldRows = Rows(gold);
@@ -103,7 +105,7 @@ public sealed class CorpusScore
         foreach (var (g, f) in pairs)
         {
             right += SharedCells(g, f);
-            filled += CellCount(f);
+            filled += f.GetProperty("values").EnumerateObject().Count(c => c.Value.ValueKind != JsonValueKind.Null && g.GetProperty("values").TryGetProperty(c.Name, out _));
             foreach (var cell in g.GetProperty("values").EnumerateObject().Where(c => !CellIn(f, c)))
             {
                 Errors.Add($"{id} table-cells {cell.Name}: gold {cell.Value}, found {(f.GetProperty("values").TryGetProperty(cell.Name, out var v) ? v.ToString() : "no such column")}");

@@ -1,0 +1,56 @@
+using System.Reflection;
+using System.Text;
+
+namespace ArticleFacts.Benchmarks;
+
+/// <summary>Texts to measure with: the own corpus many times over, and texts made to hurt.</summary>
+internal static class CorpusText
+{
+    private static readonly string All = Load();
+
+    public static string Times(int times)
+    {
+        var text = new StringBuilder(All.Length * times);
+        for (var i = 0; i < times; i++) text.Append(All).Append("\n\n");
+        return text.ToString();
+    }
+
+    /// <summary>Texts of about <paramref name="length"/> characters in which one construct never ends.</summary>
+    public static IEnumerable<(string Name, string Text)> Hostile(int length)
+    {
+        yield return ("one sentence", Repeat("and the council of the Northern Union said that ", length));
+        yield return ("one word", new string('a', length));
+        yield return ("opening quotation marks", Repeat("“Anna said ", length));
+        yield return ("straight quotation marks", Repeat("\"a ", length));
+        yield return ("opening brackets", Repeat("(Union of Things ", length));
+        yield return ("capitalized words", Repeat("Northern Anna ", length));
+        yield return ("digits", Repeat("12 ", length));
+        yield return ("number words", Repeat("twenty-three million ", length));
+        yield return ("dates", Repeat("May 3, ", length));
+        yield return ("people in one list item", "The winners are:\n\n" + Repeat("Anna Berg, 20, of Tyne, Texas, and ", length));
+        yield return ("empty lines", new string('\n', length));
+        yield return ("one-letter lines", Repeat("a\n", length));
+        yield return ("bullets", Repeat("- Anna Berg, 20\n", length));
+        yield return ("commas", new string(',', length));
+        yield return ("lone surrogates", new string('\uD800', length));
+    }
+
+    private static string Repeat(string unit, int length)
+    {
+        var text = new StringBuilder(length + unit.Length);
+        while (text.Length < length) text.Append(unit);
+        return text.ToString();
+    }
+
+    private static string Load()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var text = new StringBuilder();
+        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+            text.Append(reader.ReadToEnd()).Append("\n\n");
+        }
+        return text.ToString();
+    }
+}
