@@ -2,46 +2,57 @@ using ArticleFacts.Text;
 
 namespace ArticleFacts.Lexicon;
 
-/// <summary>Kinds of names and terms that may have several words.</summary>
-[Flags]
-internal enum PhraseKind
-{
-    None = 0,
-    Country = 1,
-    Region = 2,          // state, province, Land; data = country
-    City = 4,            // data = country
-    Demonym = 8,         // data = country
-    Continent = 16,      // continents, seas, wider regions: Middle East
-    Rank = 32,           // military, police, fire; data = branch where it is certain
-    Role = 64,           // prime minister, chief executive officer, first lady
-    Organization = 128,  // well-known organizations, by full name or usual short form
-    NewsAgency = 256,    // agencies, newspapers, broadcasters
-    Holiday = 512,       // data = the rule's key
-    TimeZone = 1024,     // data = offset in minutes
-    Unit = 2048,         // data = canonical unit
-    Currency = 4096,     // data = ISO 4217 code
-    Facility = 8192,     // White House, Pentagon, Kremlin ...
-    Branch = 16384,      // army, navy, air force, marine corps: armed services
-    AnyPlace = Country | Region | City | Continent,
-}
-
-/// <summary>An entry of the phrase tables.</summary>
-/// <param name="Canonical">The usual full form ("California" for "Calif.").</param>
-/// <param name="Kind">One kind.</param>
-/// <param name="Data">What the kind says; null where nothing is known.</param>
-internal sealed record Phrase(string Canonical, PhraseKind Kind, string? Data);
-
 /// <summary>Terms of one or more words, matched token by token.</summary>
 internal static class Phrases
 {
+    // Names that are common words or given names as well.
+    private const WordClass Doubtful = WordClass.CommonWord | WordClass.GivenName;
+
+    private static readonly Lazy<PhraseTrie> Trie = new(Load);
+
     /// <summary>
     /// The longest phrase of any of <paramref name="kinds"/> that begins at <paramref name="token"/>. A phrase whose entry is capitalized matches only
     /// capitalized (or all-caps) words; a period behind an abbreviation is part of the match where the entry has it and optional otherwise.
     /// </summary>
     /// <returns>The number of tokens matched; 0 when there is none.</returns>
-    public static int Match(ArticleText text, int token, PhraseKind kinds, out Phrase? phrase)
+    public static int Match(ArticleText text, int token, PhraseKind kinds, out Phrase? phrase) => Trie.Value.Match(text, token, kinds, out phrase, all: null);
+
+    /// <summary>As <see cref="Match"/>, but with every phrase of the longest length: "Georgia" is a country and a state.</summary>
+    /// <param name="phrases">Is emptied, and filled with what was found.</param>
+    public static int MatchAll(ArticleText text, int token, PhraseKind kinds, List<Phrase> phrases)
     {
-        phrase = null;
-        return 0;
+        phrases.Clear();
+        return Trie.Value.Match(text, token, kinds, out _, phrases);
     }
+
+    /// <summary>Reads the files anew.</summary>
+    public static PhraseTrie Load()
+    {
+        var trie = new PhraseTrie();
+        foreach (var name in PhraseFile.Files) Read(LexiconFile.Read(name), trie);
+        return trie;
+    }
+
+    private static void Read(string text, PhraseTrie trie)
+    {
+        var file = new PhraseFile(text);
+        Phrase? plain = null, ambiguous = null;
+        var canonicalStart = -1;
+        while (file.NextForm())
+        {
+            if (file.CanonicalStart != canonicalStart)
+            {
+                canonicalStart = file.CanonicalStart;
+                plain = new Phrase(text.Substring(canonicalStart, file.CanonicalEnd - canonicalStart), file.Kind, file.Data);
+                ambiguous = plain with { Ambiguous = true };
+            }
+            var form = ArticleText.From(text.Substring(file.FormStart, file.FormEnd - file.FormStart));
+            var phrase = file.Ambiguous ?? IsDoubtful(form, file.Kind) ? ambiguous! : plain!;
+            trie.Add(form, skipPeriods: false, phrase);
+            if (!file.NeedsPeriod) trie.Add(form, skipPeriods: true, phrase);
+        }
+    }
+
+    private static bool IsDoubtful(ArticleText form, PhraseKind kind) =>
+        (kind & (PhraseKind.AnyPlace | PhraseKind.Organization | PhraseKind.NewsAgency)) != 0 && form.Tokens.Length == 1 && form.Tokens[0].Is(Doubtful);
 }

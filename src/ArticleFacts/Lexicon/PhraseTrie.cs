@@ -1,0 +1,173 @@
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Lexicon;
+
+/// <summary>
+/// The phrases as a trie whose edges are tokens. All edges are in one hash table under the node they leave and the token's text, so that a token
+/// that begins no phrase costs one probe.
+/// </summary>
+internal sealed class PhraseTrie
+{
+    private readonly List<Edge> _edges = [new Edge("", 0, 0)];
+    private readonly List<int> _firstEntry = [-1];
+    private readonly List<Entry> _entries = [];
+    private int[] _slots = new int[1 << 15];
+
+    /// <summary>Adds a phrase under the tokens <paramref name="form"/>[0..count].</summary>
+    /// <param name="skipPeriods">Whether to leave the periods out: the form that is written without them.</param>
+    public void Add(ArticleText form, bool skipPeriods, Phrase phrase)
+    {
+        int node = 0, length = 0;
+        ulong capitals = 0, allCaps = 0;
+        for (var i = 0; i < form.Tokens.Length; i++)
+        {
+            if (skipPeriods && form.IsChar(i, '.')) continue;
+            var token = form.Tokens[i];
+            node = FindOrAddEdge(node, form.Source, token);
+            // An acronym is only itself in capitals; "US" is not "us". A single letter is no acronym.
+            if (token.IsAllCaps) allCaps |= 1UL << length;
+            else if (token.IsCapitalized) capitals |= 1UL << length;
+            length++;
+        }
+        if (node == 0) return;
+        for (var e = _firstEntry[node]; e >= 0; e = _entries[e].Next)
+        {
+            var other = _entries[e];
+            if (other.Phrase.Kind == phrase.Kind && other.Capitals == capitals && other.AllCaps == allCaps && other.Phrase.Canonical == phrase.Canonical) return;
+        }
+        Append(node, new Entry(phrase, capitals, allCaps));
+    }
+
+    /// <summary>The longest phrase of <paramref name="kinds"/> at <paramref name="token"/>; with <paramref name="all"/>, every one of that length.</summary>
+    /// <returns>The number of tokens; 0 when there is none.</returns>
+    public int Match(ArticleText text, int token, PhraseKind kinds, out Phrase? phrase, List<Phrase>? all)
+    {
+        phrase = null;
+        int node = 0, longest = 0;
+        ulong capitals = 0, allCaps = 0;
+        for (var length = 0; token + length < text.Tokens.Length && length < 64; length++)
+        {
+            var t = text.Tokens[token + length];
+            if (length > 0 && (t.Flags & TokenFlags.LineStart) != 0 && IsParagraphBreak(text.Source, text.Tokens[token + length - 1].End, t.Start)) break;
+            node = FindEdge(node, text.Source, t);
+            if (node == 0) break;
+            if (t.IsCapitalized) capitals |= 1UL << length;
+            if (t.IsAllCaps) allCaps |= 1UL << length;
+            for (var e = _firstEntry[node]; e >= 0; e = _entries[e].Next)
+            {
+                var entry = _entries[e];
+                if ((entry.Phrase.Kind & kinds) == 0 || (entry.Capitals & ~capitals) != 0 || (entry.AllCaps & ~allCaps) != 0) continue;
+                if (longest <= length)
+                {
+                    longest = length + 1;
+                    phrase = entry.Phrase;
+                    all?.Clear();
+                }
+                all?.Add(entry.Phrase);
+            }
+        }
+        return longest;
+    }
+
+    // A wrapped line may part a name; an empty line may not.
+    private static bool IsParagraphBreak(string source, int start, int end)
+    {
+        var breaks = 0;
+        for (var i = start; i < end && breaks < 2; i++)
+        {
+            if (source[i] == '\n' || (source[i] == '\r' && (i + 1 >= end || source[i + 1] != '\n'))) breaks++;
+        }
+        return breaks >= 2;
+    }
+
+    private void Append(int node, Entry entry)
+    {
+        _entries.Add(entry);
+        var last = _firstEntry[node];
+        if (last < 0)
+        {
+            _firstEntry[node] = _entries.Count - 1;
+            return;
+        }
+        while (_entries[last].Next >= 0) last = _entries[last].Next;
+        _entries[last].Next = _entries.Count - 1;
+    }
+
+    private int FindOrAddEdge(int node, string source, Token token)
+    {
+        var found = FindEdge(node, source, token);
+        if (found != 0) return found;
+        if (_edges.Count * 2 > _slots.Length) Grow();
+        var end = WordTable.WithoutLastPeriod(source, token.Start, token.End);
+        if (end == token.Start) end = token.End;
+        var key = new char[end - token.Start];
+        for (var i = 0; i < key.Length; i++) key[i] = WordTable.Fold(source[token.Start + i]);
+        _edges.Add(new Edge(new string(key), node, Hash(node, source, token.Start, end)));
+        _firstEntry.Add(-1);
+        Insert(_edges.Count - 1);
+        return _edges.Count - 1;
+    }
+
+    // An edge leads to the node of its own number.
+    private int FindEdge(int node, string source, Token token)
+    {
+        var end = WordTable.WithoutLastPeriod(source, token.Start, token.End);
+        if (end == token.Start) end = token.End;
+        if (end - token.Start > MaxTokenLength) return 0;
+        var hash = Hash(node, source, token.Start, end);
+        var mask = _slots.Length - 1;
+        for (var slot = (int)hash & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            var edge = _edges[_slots[slot]];
+            if (edge.Hash == hash && edge.From == node && Equals(edge.Key, source, token.Start, end)) return _slots[slot];
+        }
+        return 0;
+    }
+
+    // Longer than any word of a name: what is longer need not be hashed.
+    private const int MaxTokenLength = 40;
+
+    private static uint Hash(int node, string source, int start, int end)
+    {
+        var hash = WordTable.Hash(source, start, end) ^ ((uint)node * 2654435769);
+        return hash ^ (hash >> 13);
+    }
+
+    private static bool Equals(string key, string source, int start, int end)
+    {
+        if (key.Length != end - start) return false;
+        for (var i = 0; i < key.Length; i++)
+        {
+            if (key[i] != WordTable.Fold(source[start + i])) return false;
+        }
+        return true;
+    }
+
+    private void Insert(int edge)
+    {
+        var mask = _slots.Length - 1;
+        var slot = (int)_edges[edge].Hash & mask;
+        while (_slots[slot] != 0) slot = (slot + 1) & mask;
+        _slots[slot] = edge;
+    }
+
+    private void Grow()
+    {
+        _slots = new int[_slots.Length * 2];
+        for (var edge = 1; edge < _edges.Count; edge++) Insert(edge);
+    }
+
+    private sealed record Edge(string Key, int From, uint Hash);
+
+    // The case of each token of the form, one bit a token.
+    private sealed class Entry(Phrase phrase, ulong capitals, ulong allCaps)
+    {
+        public Phrase Phrase { get; } = phrase;
+
+        public ulong Capitals { get; } = capitals;
+
+        public ulong AllCaps { get; } = allCaps;
+
+        public int Next { get; set; } = -1;
+    }
+}

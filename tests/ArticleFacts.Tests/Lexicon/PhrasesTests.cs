@@ -1,0 +1,50 @@
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Tests.Lexicon;
+
+public class PhrasesTests
+{
+    [Theory]
+    [InlineData("New York City police", "New York City|City|United States")]
+    [InlineData("PORT-AU-PRINCE, Haiti", "PORT-AU-PRINCE|City|Haiti")]
+    [InlineData("Port-au-Prince", "Port-au-Prince|City|Haiti")]
+    [InlineData("BAGHDAD (AP)", "BAGHDAD|City|Iraq")]
+    [InlineData("St. Louis", "St. Louis|City|United States")]
+    [InlineData("St Louis", "St Louis|City|United States")]
+    [InlineData("Calif. and", "Calif.|Region|United States")]
+    [InlineData("Calif and", "Calif|Region|United States")]
+    [InlineData("Miss. and", "Miss.|Region|United States")]
+    [InlineData("Miss Smith", "")]
+    [InlineData("U.S. forces", "U.S.|Country|")]
+    [InlineData("US forces", "US|Country|")]
+    [InlineData("us all", "")]
+    [InlineData("turkey", "")]
+    [InlineData("Cote d'Ivoire", "Cote d'Ivoire|Country|")]
+    [InlineData("Cote d’Ivoire", "Cote d’Ivoire|Country|")]
+    [InlineData("Chief Petty Officer Ray Holt", "Chief Petty Officer|Rank|Navy")]
+    [InlineData("Petty Officer 2nd Class Ray Holt", "Petty Officer 2nd Class|Rank|Navy")]
+    [InlineData("Staff Sgt. Ray Holt", "Staff Sgt.|Rank|")]
+    [InlineData("Staff Sgt Ray Holt", "Staff Sgt|Rank|")]
+    [InlineData("1st Lt. Ray Holt", "1st Lt.|Rank|")]
+    [InlineData("Sgt. 1st Class Ray Holt", "Sgt. 1st Class|Rank|Army")]
+    [InlineData("Maj. Gen. Ray Holt", "Maj. Gen.|Rank|")]
+    [InlineData("Prime Minister Ray Holt", "Prime Minister|Role|")]
+    [InlineData("prime minister", "prime minister|Role|")]
+    [InlineData("Washington, D.C.", "Washington, D.C.|City|United States")]
+    [InlineData("Thanksgiving Day", "Thanksgiving Day|Holiday|nth-weekday:11:4:4")]
+    [InlineData("square miles", "square miles|Unit|square mile")]
+    [InlineData("euros", "euros|Currency|EUR")]
+    [InlineData("New\nYork", "New\nYork|Region|United States")]
+    [InlineData("New\n\nYork", "")]
+    [InlineData("who", "")]
+    public void Matches_the_longest_phrase(string text, string expected)
+    {
+        var article = ArticleText.From(text);
+        var length = Phrases.Match(article, 0, (PhraseKind)~0, out var phrase);
+        var found = length == 0 ? "" : text.Substring(0, article.Tokens[length - 1].End) + "|" + phrase!.Kind + "|" + phrase.Data;
+
+        Assert.Equal(expected, found);
+        Assert.Equal(length == 0, phrase is null);
+    }
+}
