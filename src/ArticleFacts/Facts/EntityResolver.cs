@@ -32,8 +32,49 @@ internal sealed class Entities
     public EntityMention[] Mentions { get; init; } = [];
 }
 
-/// <summary>Joins the names of the whole document to people, organizations and places.</summary>
+/// <summary>
+/// Joins the names of the whole document to people, organizations and places: what a name names is settled by all its mentions together,
+/// then each mention goes to the entity that it can only mean.
+/// </summary>
 internal static class EntityResolver
 {
-    public static Entities Resolve(DocumentLayout layout, MentionSet mentions) => new();
+    public static Entities Resolve(DocumentLayout layout, MentionSet mentions)
+    {
+        if (mentions.Names.Length == 0) return new Entities();
+        var text = layout.Text;
+        var ids = WordIds.Of(layout);
+        var groups = new NameGroups(mentions.Names, ids);
+        var people = new PersonJoiner(text, ids);
+        var organizations = new OrganizationJoiner(text, ids);
+        var places = new PlaceJoiner(text, ids);
+        people.Open(groups);
+        organizations.Open(groups, mentions.Acronyms, span => GroupAt(mentions.Names, groups, span));
+        places.Open(groups);
+
+        var graph = new EntityGraph(layout);
+        foreach (var name in mentions.Names)
+        {
+            var group = groups.Find(new NameKey(name.FirstToken, name.EndToken))!;
+            var draft = organizations.Find(name, group);
+            if (draft is null || NameGroups.KindOf(name, group) == NameKind.Unknown) draft = people.Find(name, group) ?? draft;
+            draft ??= places.Find(name, group);
+            if (draft is not null) graph.Add(draft, name);
+        }
+        graph.Finish();
+        return EntityFacts.Make(layout, graph);
+    }
+
+    // The group of the name that covers most of `span`: the one that ends with it or lies inside it.
+    private static NameGroup? GroupAt(NameMention[] names, NameGroups groups, SourceSpan span)
+    {
+        int low = 0, high = names.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (names[middle].Span.End <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+        if (low >= names.Length || !names[low].Span.Overlaps(span)) return null;
+        return groups.Find(new NameKey(names[low].FirstToken, names[low].EndToken));
+    }
 }

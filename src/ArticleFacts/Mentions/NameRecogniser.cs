@@ -19,10 +19,61 @@ internal enum NameKind
 /// <param name="FirstToken">First token of the name.</param>
 /// <param name="EndToken">The token behind the name's last.</param>
 /// <param name="Kind">What the words and their neighbours say it is; the facts stage settles it over the whole document.</param>
-internal sealed record NameMention(SourceSpan Span, int FirstToken, int EndToken, NameKind Kind);
+internal sealed record NameMention(SourceSpan Span, int FirstToken, int EndToken, NameKind Kind)
+{
+    /// <summary>First token of the titles that stand right before the name; <see cref="FirstToken"/> where none do.</summary>
+    public int TitleToken { get; init; } = FirstToken;
 
-/// <summary>Finds names of people, organizations and places.</summary>
+    /// <summary>What speaks for which kind, at this place.</summary>
+    public NameEvidence Evidence { get; init; }
+}
+
+/// <summary>
+/// Finds names of people, organizations and places. Sentences in which a capital marks a name are read first;
+/// titles and capital lines then show the names that are known from there, and little else.
+/// </summary>
 internal static class NameRecogniser
 {
-    public static NameMention[] Recognise(DocumentLayout layout, Claims claims, AcronymMention[] acronyms) => [];
+    public static NameMention[] Recognise(DocumentLayout layout, Claims claims, AcronymMention[] acronyms)
+    {
+        var words = new NameWords(layout, claims, WordIds.Of(layout));
+        var found = new List<NameMention>();
+        var authors = Authors(words, layout, found);
+        var scanner = new NameScanner(words, found);
+        var unclear = new List<Sentence>();
+        foreach (var block in layout.Blocks)
+        {
+            if (block.Kind == BlockKind.Noise) continue;
+            foreach (var sentence in block.Sentences)
+            {
+                if (block.Kind == BlockKind.Byline || SentenceCasing.Of(layout.Text, sentence) != SentenceCase.Normal) unclear.Add(sentence);
+                else scanner.Scan(sentence);
+            }
+        }
+
+        var known = new KnownNames(words, found);
+        foreach (var sentence in unclear) HeadlineScanner.Scan(words, known, sentence, authors, found);
+        foreach (var token in scanner.Doubtful)
+        {
+            if (known.Match(token, token + 1) > 0) found.Add(words.Mention(token, token, token + 1, NameEvidence.ForPerson(1)));
+        }
+        found.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
+        foreach (var name in found) claims.Take(name.FirstToken, name.EndToken);
+        return found.ToArray();
+    }
+
+    // The layout has read the byline: its names are people's, whatever they look like.
+    private static HashSet<int> Authors(NameWords words, DocumentLayout layout, List<NameMention> found)
+    {
+        var taken = new HashSet<int>();
+        foreach (var author in layout.Byline.Authors)
+        {
+            if (author.IsEmpty) continue;
+            int first = layout.Text.TokenAt(author.Start), end = layout.Text.TokenAt(author.End - 1) + 1;
+            if (first >= end || end > layout.Text.Tokens.Length) continue;
+            found.Add(words.Mention(first, first, end, NameEvidence.ForPerson(8)));
+            for (var i = first; i < end; i++) taken.Add(i);
+        }
+        return taken;
+    }
 }

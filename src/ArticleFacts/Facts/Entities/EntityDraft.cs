@@ -1,0 +1,41 @@
+using ArticleFacts.Layout;
+using ArticleFacts.Mentions;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>An entity while its mentions are still being gathered.</summary>
+internal sealed class EntityDraft(EntityKind kind)
+{
+    public EntityKind Kind { get; } = kind;
+
+    /// <summary>Its mentions, in text order once all are gathered.</summary>
+    public List<NameMention> Mentions { get; } = [];
+
+    /// <summary>The full name; set when all mentions are gathered.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The acronym by which the article calls it; null for none.</summary>
+    public string? Acronym { get; set; }
+
+    /// <summary>The usual full form, where the gazetteer knows it.</summary>
+    public string? Canonical { get; set; }
+
+    /// <summary>The larger place that the article puts a place in.</summary>
+    public EntityDraft? Within { get; set; }
+
+    /// <summary>First token of the latest mention while mentions are gathered in text order; -1 before the first.</summary>
+    public int LatestToken { get; set; } = -1;
+
+    /// <summary>The forms that the article prints, each once, in order of appearance.</summary>
+    public List<string> Forms(DocumentLayout layout)
+    {
+        var forms = new List<string>();
+        var seen = new HashSet<string>(NameComparer.Instance);
+        foreach (var mention in Mentions)
+        {
+            var form = layout.Text.Fold(mention.Span);
+            if (seen.Add(form)) forms.Add(form);
+        }
+        return forms;
+    }
+}

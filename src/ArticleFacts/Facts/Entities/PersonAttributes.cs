@@ -1,0 +1,83 @@
+using ArticleFacts.Layout;
+using ArticleFacts.Lexicon;
+using ArticleFacts.Mentions;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>What the article says of a person beside the name; null for what it does not say.</summary>
+internal sealed record PersonAttribute(string? Role, string? Affiliation, string? Rank, int? Age);
+
+/// <summary>
+/// Reads role, affiliation, rank and age out of the words next to a person's mentions. The first mention that says something is believed.
+/// </summary>
+internal sealed class PersonAttributes(DocumentLayout layout, EntityGraph graph)
+{
+    private readonly ArticleText text = layout.Text;
+    private readonly RoleReader roles = new(layout, graph);
+
+    public PersonAttribute Of(EntityDraft draft)
+    {
+        string? role = null, affiliation = null, rank = null;
+        int? age = null;
+        foreach (var mention in draft.Mentions)
+        {
+            var sentence = layout.SentenceAt(mention.Span.Start);
+            if (rank is null && RankOf(mention) is { } printed)
+            {
+                rank = printed;
+                affiliation ??= roles.Branch(mention, sentence);
+            }
+            if (role is null)
+            {
+                var said = roles.Of(mention, sentence, rank is not null);
+                role = said.Role;
+                affiliation ??= said.Affiliation;
+            }
+            age ??= AgeOf(mention, sentence);
+        }
+        return new PersonAttribute(role, affiliation, rank, age);
+    }
+
+    // The titles before the name, where the last of them is a rank.
+    private string? RankOf(NameMention mention)
+    {
+        if (mention.TitleToken >= mention.FirstToken) return null;
+        var start = mention.TitleToken;
+        var branch = Phrases.Match(text, start, PhraseKind.Branch, out _);
+        if (branch > 0 && start + branch < mention.FirstToken) start += branch;
+        var ranked = false;
+        for (var i = start; i < mention.FirstToken; i++)
+        {
+            if (text.Tokens[i].IsWord) ranked = text.Tokens[i].Is(WordClass.Rank) || (ranked && !text.Tokens[i].Is(WordClass.Role | WordClass.Honorific));
+        }
+        if (!ranked && !EndsInRank(start, mention.FirstToken)) return null;
+        return text.Fold(text.SpanOf(start, mention.FirstToken));
+    }
+
+    private bool EndsInRank(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var length = Phrases.Match(text, i, PhraseKind.Rank, out _);
+            if (length > 0 && i + length >= end - 1) return true;
+        }
+        return false;
+    }
+
+    // "Khan, 34," and "Khan (34)".
+    private int? AgeOf(NameMention mention, Sentence sentence)
+    {
+        var at = mention.EndToken;
+        if (at + 2 >= sentence.EndToken || !(text.IsChar(at, ',') || text.IsChar(at, '('))) return null;
+        if (!text.Tokens[at + 1].IsNumber || text.Tokens[at + 1].End - text.Tokens[at + 1].Start > 3) return null;
+        if (!(text.IsChar(at + 2, ',') || text.IsChar(at + 2, ')') || text.IsChar(at + 2, '.'))) return null;
+        var age = 0;
+        for (var i = text.Tokens[at + 1].Start; i < text.Tokens[at + 1].End; i++)
+        {
+            if (text.Source[i] is < '0' or > '9') return null;
+            age = (age * 10) + text.Source[i] - '0';
+        }
+        return age is > 0 and < 130 ? age : null;
+    }
+}

@@ -1,0 +1,140 @@
+using ArticleFacts.Lexicon;
+using ArticleFacts.Mentions;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>
+/// Joins the names of people: full names first, then what is left of them later ("Khan", "Abdul Khan", "Amira").
+/// A surname that two people bear goes to the one named last before it; a title that its bearer never has makes a person of its own.
+/// </summary>
+internal sealed class PersonJoiner(ArticleText text, WordIds ids)
+{
+    // A name of more parts is registered by its last ones only.
+    private const int MostParts = 8;
+
+    // People of one name that are told apart; a text with more is no article.
+    private const int MostBearers = 16;
+
+    // A single word is taken for a person on more than a hint.
+    private const int LeastAlone = 3;
+
+    private readonly Dictionary<NameKey, List<EntityDraft>> byPart = new(new NameKeyComparer(ids));
+    private readonly Dictionary<(int First, int Last), EntityDraft> byEnds = [];
+    private readonly Dictionary<NameKey, EntityDraft> alone = new(new NameKeyComparer(ids));
+    private readonly Dictionary<EntityDraft, HashSet<int>> titles = [];
+
+    public List<EntityDraft> Drafts { get; } = [];
+
+    /// <summary>Opens a draft for every full name among <paramref name="groups"/>; longer names first, so that shorter ones find them.</summary>
+    public void Open(NameGroups groups)
+    {
+        foreach (var group in groups.All.Where(g => g.Words > 1 && IsPerson(g)).OrderByDescending(g => g.Words))
+        {
+            var draft = Full(group) ?? Open(group);
+            foreach (var mention in group.Mentions)
+            {
+                if (Title(mention) is not WordIds.None and var title) titles[draft].Add(title);
+            }
+        }
+        foreach (var group in groups.All.Where(g => g.Words == 1 && IsPerson(g))) OpenAlone(group);
+    }
+
+    /// <summary>The person that <paramref name="mention"/> names; null when it names none. To be asked in text order.</summary>
+    public EntityDraft? Find(NameMention mention, NameGroup group)
+    {
+        var kind = NameGroups.KindOf(mention, group);
+        if (kind is not (NameKind.Person or NameKind.Unknown)) return null;
+        if (alone.TryGetValue(group.Key, out var own)) return own;
+        return kind == NameKind.Person && group.Words > 1 ? Full(group) : Part(group);
+    }
+
+    private EntityDraft? Full(NameGroup group)
+    {
+        var (first, last) = Ends(group.Key);
+        return byEnds.TryGetValue((ids[first], ids[last]), out var full) ? full : Part(group);
+    }
+
+    private EntityDraft? Part(NameGroup group) => byPart.TryGetValue(group.Key, out var candidates) ? Latest(candidates) : null;
+
+    private EntityDraft Open(NameGroup group)
+    {
+        var (first, last) = Ends(group.Key);
+        var draft = New();
+        byEnds.Add((ids[first], ids[last]), draft);
+        titles.Add(draft, []);
+        Register(group.Key, first, last, draft);
+        return draft;
+    }
+
+    private static bool IsPerson(NameGroup group) =>
+        group.Kind == NameKind.Person || group.Mentions.Any(m => NameGroups.KindOf(m, group) == NameKind.Person);
+
+    private static EntityDraft Latest(List<EntityDraft> candidates)
+    {
+        var best = candidates[0];
+        foreach (var candidate in candidates)
+        {
+            if (candidate.LatestToken > best.LatestToken) best = candidate;
+        }
+        return best;
+    }
+
+    private void OpenAlone(NameGroup group)
+    {
+        if (byPart.TryGetValue(group.Key, out var bearers) && !HasTitleOfItsOwn(group, bearers)) return;
+        if (bearers is null && group.Evidence.Person < LeastAlone) return;
+        alone.Add(group.Key, New());
+    }
+
+    // "President Dorn" beside "First Lady Melba Dorn": the title tells them apart.
+    private bool HasTitleOfItsOwn(NameGroup group, List<EntityDraft> bearers)
+    {
+        var titled = group.Mentions.FirstOrDefault(m => Title(m) != WordIds.None);
+        return titled is not null && bearers.All(b => titles[b].Count > 0 && !titles[b].Contains(Title(titled)));
+    }
+
+    // The last word of a role before the name; None for no role, for honorifics and for ranks, which change.
+    private int Title(NameMention mention)
+    {
+        for (var i = mention.FirstToken - 1; i >= mention.TitleToken; i--)
+        {
+            if (text.Tokens[i].IsWord) return text.Tokens[i].Is(WordClass.Honorific | WordClass.Rank) ? WordIds.None : ids[i];
+        }
+        return WordIds.None;
+    }
+
+    private EntityDraft New()
+    {
+        var draft = new EntityDraft(EntityKind.Person);
+        Drafts.Add(draft);
+        return draft;
+    }
+
+    private void Register(NameKey name, int first, int last, EntityDraft draft)
+    {
+        var part = 0;
+        for (var i = last; i > first && part < MostParts; i--)
+        {
+            if (ids[i] == WordIds.None) continue;
+            part++;
+            Add(new NameKey(i, last + 1), draft);
+            if (last + 1 < name.End) Add(new NameKey(i, name.End), draft);
+        }
+        Add(new NameKey(first, first + 1), draft);
+    }
+
+    private void Add(NameKey part, EntityDraft draft)
+    {
+        if (!byPart.TryGetValue(part, out var drafts)) byPart.Add(part, drafts = []);
+        if (drafts.Count < MostBearers && drafts.LastOrDefault() != draft) drafts.Add(draft);
+    }
+
+    // First and last word that are no suffix: "Allen" and "Stigler" of "Allen L. Stigler Jr."
+    private (int First, int Last) Ends(NameKey name)
+    {
+        var last = name.End - 1;
+        while (last > name.First && (ids[last] == WordIds.None || text.Tokens[last].Is(WordClass.NameSuffix))) last--;
+        return (name.First, last);
+    }
+}

@@ -1,0 +1,187 @@
+using ArticleFacts.Layout;
+using ArticleFacts.Lexicon;
+using ArticleFacts.Mentions;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>What a person does, and for whom.</summary>
+internal readonly record struct RoleMention(string? Role, string? Affiliation);
+
+/// <summary>
+/// Reads roles before a name ("AAH leader Khazali"), behind it ("Saidi, a leader in the Islah bloc") and before a comma
+/// ("Iraq's prime minister, Adel Abdul Mahdi").
+/// </summary>
+internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
+{
+    // How far, in tokens, a role's noun phrase is looked through.
+    private const int Reach = 8;
+
+    private const WordClass RoleClass = WordClass.Role | WordClass.Nobility;
+
+    private readonly ArticleText text = layout.Text;
+
+    public RoleMention Of(NameMention mention, Sentence sentence, bool ranked)
+    {
+        if (!ranked && Before(mention, sentence) is { Role: not null } before) return before;
+        if (Behind(mention, sentence) is { Role: not null } behind) return behind;
+        if (BeforeComma(mention, sentence) is { Role: not null } comma) return comma;
+        return new RoleMention(null, Belonging(mention, sentence));
+    }
+
+    /// <summary>The armed service of a ranked person: named with the rank, before a slash, or with the rank of someone earlier in the sentence.</summary>
+    public string? Branch(NameMention mention, Sentence sentence)
+    {
+        var at = mention.TitleToken - 1;
+        if (at >= sentence.FirstToken && text.IsChar(at, '/')) at--;
+        if (OrganizationEnding(at + 1, sentence) is { } own) return own.Name;
+        for (var i = mention.TitleToken - 1; i >= Math.Max(sentence.FirstToken, mention.TitleToken - (Reach * 5)); i--)
+        {
+            if (graph.At(i, out var other) is { Kind: EntityKind.Organization } draft && graph.At(RankEnd(other!.EndToken), out _) is { Kind: EntityKind.Person }) return draft.Name;
+        }
+        return null;
+    }
+
+    private int RankEnd(int token)
+    {
+        var at = token;
+        while (at < text.Tokens.Length && at < token + Reach && graph.At(at, out _) is null && !text.IsChar(at, ',')) at++;
+        return at;
+    }
+
+    private EntityDraft? OrganizationEnding(int token, Sentence sentence) =>
+        token > sentence.FirstToken && graph.At(token - 1, out var mention) is { Kind: EntityKind.Organization } draft && mention!.EndToken == token ? draft : null;
+
+    // "AAH leader Khazali", "President Dorn", "the Iraqi prime minister Adel Abdul Mahdi".
+    private RoleMention Before(NameMention mention, Sentence sentence)
+    {
+        var start = mention.TitleToken;
+        if (start >= mention.FirstToken || !IsRole(start, mention.FirstToken)) return default;
+        return new RoleMention(text.Fold(text.SpanOf(start, mention.FirstToken)), Owner(start, sentence) ?? Heading(start, sentence));
+    }
+
+    private bool IsRole(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.Tokens[i].Is(RoleClass)) return true;
+            if (Phrases.Match(text, i, PhraseKind.Role, out _) is > 0 and var length && i + length <= end) return true;
+        }
+        return false;
+    }
+
+    // The organization or country right before a role, with a genitive, a bracket or adjectives between them.
+    private string? Owner(int role, Sentence sentence)
+    {
+        var least = Math.Max(sentence.FirstToken, role - Reach);
+        for (var i = role - 1; i >= least; i--)
+        {
+            if (graph.At(i, out _) is { Kind: not EntityKind.Person } draft) return draft.Name;
+            var token = text.Tokens[i];
+            if (token.IsWord && token.Is(WordClass.Demonym) && Phrases.Match(text, i, PhraseKind.Demonym, out var phrase) > 0) return phrase!.Data;
+            var passes = token.Kind is TokenKind.Possessive or TokenKind.Dash || text.IsChar(i, ')') || text.IsChar(i, '(')
+                || (token.IsWord && !token.IsCapitalized && !token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Auxiliary | WordClass.Pronoun | WordClass.ReportingVerb));
+            if (!passes) return null;
+        }
+        return null;
+    }
+
+    // "…, headed by the cleric Sadr": the organization whose description the participle goes on.
+    private string? Heading(int role, Sentence sentence)
+    {
+        var by = role - 1;
+        var least = Math.Max(sentence.FirstToken, role - Reach);
+        while (by >= least && !text.Is(by, "by")) by--;
+        if (by <= least || !(text.Is(by - 1, "headed") || text.Is(by - 1, "led") || text.Is(by - 1, "chaired") || text.Is(by - 1, "founded"))) return null;
+        EntityDraft? nearest = null;
+        for (var i = by - 2; i >= Math.Max(sentence.FirstToken, by - (3 * Reach)); i--)
+        {
+            if (graph.At(i, out var mention) is not { Kind: EntityKind.Organization } draft || mention!.EndToken != i + 1) continue;
+            nearest ??= draft;
+            var described = (text.IsChar(i + 1, ',') || text.Tokens[i + 1].Kind == TokenKind.Dash) && text.Tokens[i + 2].Is(WordClass.Determiner);
+            if (described) return draft.Name;
+        }
+        return nearest?.Name;
+    }
+
+    // "Saidi, a leader in the Islah bloc", "Khan, 34, chief of Acme's lab".
+    private RoleMention Behind(NameMention mention, Sentence sentence)
+    {
+        var at = mention.EndToken;
+        if (!IsBreak(at)) return default;
+        at++;
+        if (at + 1 < sentence.EndToken && text.Tokens[at].IsNumber && text.IsChar(at + 1, ',')) at += 2;
+        var end = Math.Min(sentence.EndToken, at + Reach);
+        string? owner = null;
+        for (var i = at; i < end; i++)
+        {
+            if (graph.At(i, out var other) is { } draft)
+            {
+                if (draft.Kind == EntityKind.Person) return default;
+                owner ??= draft.Name;
+                i = other!.EndToken - 1;
+                continue;
+            }
+            var token = text.Tokens[i];
+            if (!token.IsWord && token.Kind is not (TokenKind.Possessive or TokenKind.Dash)) return default;
+            if (token.Is(WordClass.Demonym) && Phrases.Match(text, i, PhraseKind.Demonym, out var nation) > 0) owner ??= nation!.Data;
+            var roleEnd = RoleEnd(i, end);
+            if (roleEnd > i) return IsClause(roleEnd, sentence) ? default : new RoleMention(text.Fold(text.SpanOf(i, roleEnd)), owner ?? Object(roleEnd, sentence));
+            if (token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.ReportingVerb)) return default;
+        }
+        return default;
+    }
+
+    private bool IsBreak(int token) =>
+        text.IsChar(token, ',') || (token < text.Tokens.Length && text.Tokens[token].Kind == TokenKind.Dash && text.Tokens[token].SpaceBefore);
+
+    // "…, the spokesman said": a new subject and no apposition.
+    private bool IsClause(int token, Sentence sentence) =>
+        token < sentence.EndToken && text.Tokens[token].Is(WordClass.ReportingVerb | WordClass.Auxiliary);
+
+    private int RoleEnd(int token, int limit)
+    {
+        var length = Phrases.Match(text, token, PhraseKind.Role, out _);
+        if (length > 0 && token + length <= limit) return token + length;
+        return text.Tokens[token].Is(WordClass.Role) ? token + 1 : token;
+    }
+
+    // "of the militia Asaib Ahl al-Haq", "in the Islah bloc": the first name behind the preposition.
+    private string? Object(int token, Sentence sentence)
+    {
+        if (token >= sentence.EndToken) return null;
+        if (!(text.Is(token, "of") || text.Is(token, "in") || text.Is(token, "at") || text.Is(token, "for") || text.Is(token, "with"))) return null;
+        var end = Math.Min(sentence.EndToken, token + Reach);
+        for (var i = token + 1; i < end; i++)
+        {
+            if (graph.At(i, out _) is { } draft) return draft.Kind == EntityKind.Person ? null : draft.Name;
+            var t = text.Tokens[i];
+            if (!(t.IsWord || t.Kind is TokenKind.Dash or TokenKind.Possessive) || t.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.ReportingVerb)) return null;
+        }
+        return null;
+    }
+
+    // "Iraq's recently appointed prime minister, Adel Abdul Mahdi".
+    private RoleMention BeforeComma(NameMention mention, Sentence sentence)
+    {
+        var comma = mention.FirstToken - 1;
+        if (mention.TitleToken < mention.FirstToken || comma <= sentence.FirstToken || !text.IsChar(comma, ',')) return default;
+        for (var i = Math.Max(sentence.FirstToken, comma - Reach); i < comma; i++)
+        {
+            var end = RoleEnd(i, comma);
+            if (end == i) continue;
+            if (end == comma) return Owner(i, sentence) is { } owner ? new RoleMention(text.Fold(text.SpanOf(i, end)), owner) : default;
+            if (Object(end, sentence) is { } of && graph.At(comma - 1, out _)?.Name == of) return new RoleMention(text.Fold(text.SpanOf(i, end)), of);
+        }
+        return default;
+    }
+
+    // "Khazali of AAH".
+    private string? Belonging(NameMention mention, Sentence sentence)
+    {
+        var at = mention.EndToken;
+        if (at + 1 >= sentence.EndToken || !text.Is(at, "of")) return null;
+        var next = text.Is(at + 1, "the") ? at + 2 : at + 1;
+        return graph.At(next, out _) is { Kind: EntityKind.Organization } draft ? draft.Name : null;
+    }
+}

@@ -1,0 +1,66 @@
+using ArticleFacts.Layout;
+using ArticleFacts.Lexicon;
+
+namespace ArticleFacts.Mentions;
+
+/// <summary>
+/// Finds names where capital letters say nothing: in titles, capital lines and bylines. Only what the article's sentences name,
+/// what the gazetteer knows, and a given name with a surname behind it.
+/// </summary>
+internal static class HeadlineScanner
+{
+    private const PhraseKind Gazetteer =
+        PhraseKind.Country | PhraseKind.Region | PhraseKind.City | PhraseKind.Continent | PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility;
+
+    public static void Scan(NameWords words, KnownNames known, Sentence sentence, HashSet<int> taken, List<NameMention> found)
+    {
+        var i = sentence.FirstToken;
+        while (i < sentence.EndToken)
+        {
+            if (!words.IsCapital(i) || taken.Contains(i))
+            {
+                i++;
+                continue;
+            }
+            var end = End(words, known, i, sentence.EndToken, out var evidence);
+            if (end > i)
+            {
+                // A sentence end may follow an abbreviation's period; the glue of a hyphen never changes what is named.
+                found.Add(words.Mention(i, i, end, evidence));
+                i = end;
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private static int End(NameWords words, KnownNames known, int first, int limit, out NameEvidence evidence)
+    {
+        var length = known.Match(first, limit);
+        var phrase = words.Match(first, limit, Gazetteer, out _);
+        if (phrase > 0 && phrase >= length && !(phrase == 1 && words.IsCommon(first)))
+        {
+            evidence = NameShape.Of(words, first, first + phrase);
+            return first + phrase;
+        }
+        evidence = default;
+        if (length > 0) return words[first + length - 1].IsWord ? first + length : first + length - 1;
+
+        var end = PersonEnd(words, first, limit);
+        if (end > first) evidence = NameEvidence.ForPerson(5);
+        return end;
+    }
+
+    // A given name, initials, and one word that is in no dictionary.
+    private static int PersonEnd(NameWords words, int first, int limit)
+    {
+        if (!words.Has(first, WordClass.GivenName) || words.IsCommon(first)) return first;
+        var at = first + 1;
+        while (at < limit && words.IsInitial(at)) at = words.WordEnd(at, limit);
+        if (at >= limit || !words.IsCapital(at) || words.IsCommon(at) || words.IsTitleWord(at)) return first;
+        if (words.Has(at, WordClass.OrganizationHead | WordClass.PlaceHead | WordClass.Demonym | WordClass.PlaceName)) return first;
+        return at + 1;
+    }
+}

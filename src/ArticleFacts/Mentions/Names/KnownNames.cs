@@ -1,0 +1,38 @@
+namespace ArticleFacts.Mentions;
+
+/// <summary>The names that the article's sentences have shown, for where capital letters show none.</summary>
+internal sealed class KnownNames
+{
+    // In tokens, hyphens and periods included. Longer names do not come back word by word.
+    private const int Longest = 8;
+
+    private readonly HashSet<NameKey> names;
+
+    public KnownNames(NameWords words, List<NameMention> found)
+    {
+        names = new HashSet<NameKey>(new NameKeyComparer(words.Ids));
+        foreach (var name in found)
+        {
+            if (name.Kind is not (NameKind.Person or NameKind.Organization or NameKind.Place)) continue;
+            names.Add(new NameKey(name.FirstToken, name.EndToken));
+            if (name.Kind == NameKind.Person) names.Add(new NameKey(Surname(words, name), name.EndToken));
+        }
+    }
+
+    /// <summary>The number of tokens of the longest known name at <paramref name="token"/>; 0 when there is none.</summary>
+    public int Match(int token, int end)
+    {
+        for (var length = Math.Min(Longest, end - token); length > 0; length--)
+        {
+            if (names.Contains(new NameKey(token, token + length))) return length;
+        }
+        return 0;
+    }
+
+    private static int Surname(NameWords words, NameMention name)
+    {
+        var at = name.EndToken - 1;
+        while (at > name.FirstToken && !words[at].IsWord) at--;
+        return at;
+    }
+}

@@ -1,0 +1,111 @@
+using ArticleFacts.Layout;
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Mentions;
+
+/// <summary>What a name's neighbours say it is.</summary>
+internal static class NameContext
+{
+    private static readonly WordSet PlacePrepositions = new("in", "near", "outside", "across", "throughout", "around", "toward", "towards");
+    private static readonly WordSet WayPrepositions = new("at", "from", "to", "into", "through");
+    private static readonly WordSet Settlements = new(
+        "city", "town", "village", "province", "state", "district", "suburb", "neighborhood", "neighbourhood", "region", "county", "capital", "port",
+        "island", "country", "municipality", "governorate", "republic", "area", "township", "resort", "border");
+    private static readonly WordSet Groups = new(
+        "company", "firm", "group", "party", "agency", "militia", "newspaper", "bank", "club", "organization", "organisation", "movement", "channel",
+        "station", "broadcaster", "magazine", "giant", "maker", "retailer", "airline", "carrier", "operator", "website", "union", "association", "charity");
+    private static readonly WordSet Staff = new(
+        "spokesman", "spokeswoman", "spokesperson", "chairman", "chief", "executive", "ceo", "shares", "leader", "members", "employees", "stock",
+        "fighters", "militants", "headquarters", "officials");
+    private static readonly WordSet Sites = new("airport", "border", "highway", "coast", "area", "region", "suburb", "neighborhood", "neighbourhood", "peninsula");
+
+    public static NameEvidence Of(NameWords words, Sentence sentence, int title, int first, int end) =>
+        Before(words, sentence, title, first, end) + After(words, sentence, first, end);
+
+    private static NameEvidence Before(NameWords words, Sentence sentence, int title, int first, int end)
+    {
+        if (title < first)
+        {
+            // A capitalized role is part of how one names people; "leader Kestrel" might still be a name of something.
+            return NameEvidence.ForPerson(words[title].IsCapitalized ? 7 : 5);
+        }
+        var before = first - 1;
+        if (before < sentence.FirstToken) return default;
+        var text = words.Text;
+        var evidence = default(NameEvidence);
+        var article = text.Is(before, "the");
+        var word = article ? before - 1 : before;
+        if (word >= sentence.FirstToken && words[word].IsWord)
+        {
+            if (PlacePrepositions.Contains(text, word)) evidence += NameEvidence.ForPlace(article ? 1 : 3);
+            else if (WayPrepositions.Contains(text, word)) evidence += NameEvidence.ForPlace(article ? 0 : 1);
+            else if (text.Is(word, "of") && Settlements.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(6);
+            else if (!article && words.IsLower(word)) evidence += Noun(words, word);
+        }
+        if (article) evidence += end - first == 1 ? new NameEvidence(-5, 2, 0, 1) : new NameEvidence(-4, 1, 0, 0);
+        else if (words[before].Kind == TokenKind.Dash && words.IsGlued(before) && words.IsGlued(first)) evidence += new NameEvidence(-1, 1, 1, 0);
+        return evidence;
+    }
+
+    // A noun in lower case right before the name: what the name is of.
+    private static NameEvidence Noun(NameWords words, int noun)
+    {
+        if (words.Has(noun, WordClass.Family)) return NameEvidence.ForPerson(5);
+        if (Groups.Contains(words.Text, noun) || words.Has(noun, WordClass.OrganizationHead)) return NameEvidence.ForOrganization(5);
+        if (Settlements.Contains(words.Text, noun)) return NameEvidence.ForPlace(4);
+        return words.Has(noun, WordClass.ReportingVerb) ? new NameEvidence(2, 1, 0, 0) : default;
+    }
+
+    private static NameEvidence After(NameWords words, Sentence sentence, int first, int end)
+    {
+        if (end >= sentence.EndToken) return default;
+        var text = words.Text;
+        if (text.IsChar(end, ',')) return AfterComma(words, sentence, end + 1);
+        if (text.IsChar(end, '(')) return InBrackets(words, sentence, end + 1);
+        var at = words[end].Kind == TokenKind.Possessive ? end + 1 : end;
+        if (!words.IsLower(at)) return default;
+        if (at > end) return default;
+        if (words[end].Kind == TokenKind.Dash) return new NameEvidence(-2, 1, 1, 0);
+        if (words.Has(at, WordClass.ReportingVerb)) return new NameEvidence(3, 1, 0, 0);
+        if (Staff.Contains(text, at)) return new NameEvidence(-2, 2, 0, 0);
+        return Sites.Contains(text, at) ? NameEvidence.ForPlace(3) : default;
+    }
+
+    private static NameEvidence AfterComma(NameWords words, Sentence sentence, int at)
+    {
+        if (at >= sentence.EndToken) return default;
+        var text = words.Text;
+        if (words[at].IsNumber)
+        {
+            // ", 34," is an age; ", 2018" is not.
+            var age = words.Length(at) <= 2 && (text.IsChar(at + 1, ',') || text.IsChar(at + 1, '.') || text.IsChar(at + 1, ')'));
+            return age ? NameEvidence.ForPerson(6) : default;
+        }
+        if (text.Is(at, "who") || text.Is(at, "whose")) return NameEvidence.ForPerson(4);
+        if (words.Match(at, sentence.EndToken, PhraseKind.Country | PhraseKind.Region, out _) > 0) return NameEvidence.ForPlace(3);
+        if (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an")) return HasRole(words, sentence, at + 1) ? NameEvidence.ForPerson(4) : default;
+        return TitleMatcher.Match(words, at, sentence.EndToken) > at && words.IsLower(at) ? NameEvidence.ForPerson(4) : default;
+    }
+
+    // A role within the next few words, before anything that ends the noun phrase.
+    private static bool HasRole(NameWords words, Sentence sentence, int at)
+    {
+        for (var end = Math.Min(sentence.EndToken, at + 5); at < end; at++)
+        {
+            if (!words[at].IsWord && words[at].Kind is not (TokenKind.Dash or TokenKind.Possessive)) return false;
+            if (words.Has(at, WordClass.Preposition)) return false;
+            if (words.Has(at, WordClass.Role) || words.Match(at, end, PhraseKind.Role, out _) > 0) return true;
+        }
+        return false;
+    }
+
+    private static NameEvidence InBrackets(NameWords words, Sentence sentence, int at)
+    {
+        if (at >= sentence.EndToken) return default;
+        var length = words.Match(at, sentence.EndToken, PhraseKind.Country, out _);
+        if (length > 0 && words.Text.IsChar(at + length, ')')) return NameEvidence.ForPerson(3);
+        if (words[at].IsNumber && words.Length(at) <= 2 && words.Text.IsChar(at + 1, ')')) return NameEvidence.ForPerson(3);
+        return words[at].IsAllCaps && words.Text.IsChar(at + 1, ')') ? NameEvidence.ForOrganization(5) : default;
+    }
+}

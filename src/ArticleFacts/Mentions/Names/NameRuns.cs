@@ -1,0 +1,162 @@
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Mentions;
+
+/// <summary>How far a name goes: runs of capitalized words with what may stand between them, and where such a run is cut or goes on.</summary>
+internal sealed class NameRuns(NameWords words)
+{
+    // In tokens. Bounds every look-ahead; no name of a person, organization or place is longer.
+    private const int Longest = 16;
+
+    private const PhraseKind Nation = PhraseKind.AnyPlace | PhraseKind.Demonym;
+
+    private static readonly WordSet OrganizationLinks = new("for", "on", "against");
+
+    /// <summary>Whether a name can begin at <paramref name="token"/>: a capital, or a particle glued to one ("al-Sadr").</summary>
+    public bool CanBegin(int token) =>
+        words.IsCapital(token) || (words.Has(token, WordClass.NameParticle) && words.IsHyphen(token + 1) && words.IsCapital(token + 2));
+
+    /// <summary>The end of the run that begins at <paramref name="first"/>, where <see cref="CanBegin"/> holds.</summary>
+    public int End(int first, int limit)
+    {
+        limit = Math.Min(limit, first + Longest);
+        var at = words.IsCapital(first) ? words.WordEnd(first, limit) : Math.Min(first + 3, limit);
+        while (at < limit)
+        {
+            var next = Next(first, at, limit);
+            if (next == at) break;
+            at = next;
+        }
+        return at;
+    }
+
+    /// <summary>The last word in <c>[first..end)</c>.</summary>
+    public int LastWord(int first, int end)
+    {
+        var at = end - 1;
+        while (at > first && !words[at].IsWord) at--;
+        return at;
+    }
+
+    /// <summary>
+    /// Drops a first word that has its capital from the sentence's start only: <c>Yesterday</c>, and <c>Rebels</c> before a name of its own.
+    /// </summary>
+    public int TrimStart(int first, int end)
+    {
+        if (!words.IsCommon(first) || words.Has(first, WordClass.GivenName)) return first;
+        if (words.Ids.CapitalizedCount(first) > words.Ids.LowerCount(first)) return first;
+        var rest = first + 1;
+        if (rest >= end || !words.IsCapital(rest)) return end;
+        var last = LastWord(rest, end);
+        if (words.Has(rest, WordClass.GivenName) || words.Match(rest, end, Nation, out _) > 0) return rest;
+        if (words.Has(last, WordClass.OrganizationHead | WordClass.PlaceHead)) return first;
+        return words.IsCommon(rest) ? first : rest;
+    }
+
+    /// <summary>Cuts a country off what it says more about: "U.S. Treasury Secretary" has the country alone, "Hong Kong University" does not.</summary>
+    public int Split(int first, int end)
+    {
+        var length = words.Match(first, end, PhraseKind.AnyPlace, out var place);
+        var rest = first + length;
+        if (length == 0 || rest >= end || !words[rest].SpaceBefore) return end;
+        for (var i = rest; i < end; i++)
+        {
+            if (words.Has(i, WordClass.OrganizationHead | WordClass.PlaceHead | WordClass.OrganizationName)) return end;
+            if (words.Match(i, end, PhraseKind.Branch, out _) > 0) return end;
+        }
+        if (words[first].IsAllCaps) return rest;
+        return place!.Kind == PhraseKind.Country && words.Has(rest, WordClass.GivenName) ? rest : end;
+    }
+
+    /// <summary>Goes on over "of", "for" and "and" where the words before them are an institution: "Ministry of Science and Technology".</summary>
+    public int Join(int first, int end, int limit)
+    {
+        limit = Math.Min(limit, first + Longest);
+        while (end < limit)
+        {
+            var next = end + 1;
+            var article = words.Text.Is(next, "the");
+            if (article) next++;
+            if (next >= limit || !words.IsCapital(next) || words.IsGrammar(next) || !Links(first, end, next, limit)) break;
+            end = End(next, limit);
+        }
+        return end;
+    }
+
+    private bool Links(int first, int end, int next, int limit)
+    {
+        var last = LastWord(first, end);
+        var text = words.Text;
+        if (text.Is(end, "of"))
+        {
+            if (words.Has(last, WordClass.OrganizationHead | WordClass.PlaceHead)) return !words.IsTitleWord(last);
+            var common = words.Has(last, WordClass.CommonWord) && !words.IsTitleWord(last) && words.Match(first, end, PhraseKind.AnyPlace, out _) == 0;
+            return common && words.Ids.CapitalizedCount(last) > 0 && words.Ids.LowerCount(last) == 0;
+        }
+        var institution = HasHead(first, end);
+        if (OrganizationLinks.Contains(text, end)) return institution && words.Has(last, WordClass.OrganizationHead) && words.IsCommon(next);
+        if (!text.Is(end, "and")) return false;
+        var nextEnd = End(next, limit);
+        var nextHead = words.Has(LastWord(next, nextEnd), WordClass.OrganizationHead);
+        if (words.Has(last, WordClass.OrganizationHead)) return false;
+        return institution ? words.IsCommon(next) : nextHead && words.IsCommon(last) && words.IsCommon(next);
+    }
+
+    private bool HasHead(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words.Has(i, WordClass.OrganizationHead)) return true;
+        }
+        return false;
+    }
+
+    // One step of a run: the end of what may follow at `at`, or `at` where the run ends.
+    private int Next(int first, int at, int limit)
+    {
+        var token = words[at];
+        if (token.IsWord)
+        {
+            if (words.IsCapital(at)) return EndsBefore(first, at, limit) ? at : words.WordEnd(at, limit);
+            if (!words.Has(at, WordClass.NameParticle)) return at;
+            if (words.IsCapital(at + 1) && at + 1 < limit) return words.WordEnd(at + 1, limit);
+            if (words.IsHyphen(at + 1) && words.IsCapital(at + 2) && at + 2 < limit) return words.WordEnd(at + 2, limit);
+            return words.Has(at + 1, WordClass.NameParticle) && words.IsCapital(at + 2) && at + 2 < limit ? words.WordEnd(at + 2, limit) : at;
+        }
+        if (at + 1 >= limit) return at;
+        if (words.IsHyphen(at)) return Hyphen(first, at, limit);
+        if (words.IsAmpersand(at)) return words.IsCapital(at + 1) ? words.WordEnd(at + 1, limit) : at;
+        if (token.Kind == TokenKind.Possessive)
+        {
+            var head = words.IsCapital(at + 1) && words.Has(at + 1, WordClass.OrganizationHead) && words.IsCommon(at - 1);
+            return head ? words.WordEnd(at + 1, limit) : at;
+        }
+        var suffix = words.Text.IsChar(at, ',') && at > first + 1 && words.IsCapital(at + 1) && words.Has(at + 1, WordClass.NameSuffix);
+        return suffix ? words.WordEnd(at + 1, limit) : at;
+    }
+
+    // A capital word that does not go on the run: a title before another name, a word of grammar.
+    private bool EndsBefore(int first, int at, int limit)
+    {
+        if (!words[at].SpaceBefore && words[at - 1].IsWord) return true;
+        if (words.IsGrammar(at) && !words.Has(at, WordClass.GivenName | WordClass.NameParticle) && !words.IsInitial(at)) return true;
+        var title = TitleMatcher.Match(words, at, limit);
+        if (title == at) return false;
+        // "Jack King" and "Smith Jr." go on; "Acme Chairman Bill Gates" does not.
+        return (CanBegin(title) && title < limit && !words.Has(first, WordClass.GivenName)) || words.Has(at, WordClass.Role) && words.Has(at, WordClass.CommonWord);
+    }
+
+    private int Hyphen(int first, int at, int limit)
+    {
+        var next = at + 1;
+        if (words.IsCapital(next))
+        {
+            var divides = words.IsPhrase(first, at, Nation, out _) && words.Match(next, limit, Nation, out _) > 0;
+            return divides ? at : words.WordEnd(next, limit);
+        }
+        // "Chung-tai", "Jae-in Moon": the second half of an East Asian given name.
+        var syllable = words.IsLower(next) && !words.IsCommon(next) && words.Length(next) <= 6 && words.Ids.LowerCount(next) < 3;
+        return syllable && (at > first + 1 || words.IsCapital(next + 1)) ? next + 1 : at;
+    }
+}

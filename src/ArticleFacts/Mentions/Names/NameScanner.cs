@@ -1,0 +1,147 @@
+using ArticleFacts.Layout;
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Mentions;
+
+/// <summary>Finds the names of a sentence in which capitals mark names, from left to right.</summary>
+internal sealed class NameScanner(NameWords words, List<NameMention> found)
+{
+    private const PhraseKind KnownOrganization = PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility;
+
+    private static readonly WordSet PlaceTails = new(
+        "province", "governorate", "district", "county", "river", "valley", "neighborhood", "neighbourhood", "prefecture", "oblast", "mountains");
+    private static readonly WordSet OrganizationTails = new("bloc", "parliament");
+
+    private readonly NameRuns runs = new(words);
+
+    /// <summary>Words that begin a sentence, are in the dictionary, and are names only if the article says so elsewhere.</summary>
+    public List<int> Doubtful { get; } = [];
+
+    public void Scan(Sentence sentence)
+    {
+        var start = SentenceCasing.FirstWord(words.Text, sentence);
+        int title = -1, titleEnd = -1;
+        for (var i = sentence.FirstToken; i < sentence.EndToken;)
+        {
+            if (words[i].IsWord && !IsKnownOrganization(i, sentence.EndToken))
+            {
+                var end = TitleMatcher.Match(words, i, sentence.EndToken);
+                if (end > i && !IsPartOfName(i, end, sentence))
+                {
+                    if (titleEnd != i) title = i;
+                    titleEnd = end;
+                    if (end == i + 1 && words.IsCapital(i) && !runs.CanBegin(end)) Doubtful.Add(i);
+                    i = end;
+                    continue;
+                }
+            }
+            i = runs.CanBegin(i) ? Name(i, titleEnd == i ? title : i, start, sentence) : i + 1;
+        }
+    }
+
+    private bool IsKnownOrganization(int token, int end) => words.IsCapital(token) && words.Match(token, end, KnownOrganization, out _) > 1;
+
+    // "King Hospital", "Queen Elizabeth Bridge", "Jack King": a title word inside a name of something else, or a surname.
+    private bool IsPartOfName(int first, int titleEnd, Sentence sentence)
+    {
+        if (!words.IsCapital(first)) return false;
+        var end = runs.End(first, sentence.EndToken);
+        if (end <= titleEnd) return false;
+        var last = runs.LastWord(first, end);
+        return last >= titleEnd && words.Has(last, WordClass.OrganizationHead | WordClass.PlaceHead) && !words.Has(last, WordClass.GivenName);
+    }
+
+    /// <summary>Reads the name at <paramref name="first"/> and returns where to go on.</summary>
+    private int Name(int first, int title, int start, Sentence sentence)
+    {
+        var limit = sentence.EndToken;
+        var known = words.Match(first, limit, KnownOrganization | PhraseKind.AnyPlace, out _);
+        if (words.IsGrammar(first) && known < 2 && !IsGivenName(first)) return first + 1;
+
+        var branch = words.Match(first, limit, PhraseKind.Branch, out _);
+        if (branch > 0 && EndsBranch(first + branch, limit))
+        {
+            Add(first, first, first + branch, NameEvidence.ForOrganization(8));
+            return first + branch;
+        }
+
+        var demonym = words.Match(first, limit, PhraseKind.Demonym, out _);
+        if (demonym > 0 && demonym >= known) return Demonym(first, first + demonym, start, sentence);
+
+        var end = runs.End(first, limit);
+        if (first == start || IsOpening(first, sentence))
+        {
+            first = runs.TrimStart(first, end);
+            if (first >= end)
+            {
+                Doubtful.Add(start < end ? end - 1 : start);
+                return end;
+            }
+        }
+        end = runs.Split(first, end);
+        end = Math.Max(runs.Join(first, end, limit), first + words.Match(first, limit, KnownOrganization | PhraseKind.AnyPlace, out _));
+        return Tail(title == first || title < 0 ? first : title, first, end, sentence);
+    }
+
+    // Quotation marks, colons and bullets open something like a sentence.
+    private bool IsOpening(int token, Sentence sentence) =>
+        token > sentence.FirstToken && (words[token - 1].Kind == TokenKind.Quote || words.Text.IsChar(token - 1, ':') || words.Text.IsChar(token - 1, '('));
+
+    private bool IsGivenName(int token) =>
+        words.Has(token, WordClass.GivenName) && words.IsCapital(token + 1) && !words.IsCommon(token + 1);
+
+    // "Army Spc. …", "the Navy said", "Navy SEAL …", but not "Army Corps of Engineers".
+    private bool EndsBranch(int at, int limit)
+    {
+        if (at >= limit || !words.IsCapital(at)) return true;
+        if (words[at].IsAllCaps) return true;
+        return TitleMatcher.Match(words, at, limit) > at;
+    }
+
+    // A nationality is no name here, unless it begins one: "Turkish Airlines", "Iraqi parliament".
+    private int Demonym(int first, int end, int start, Sentence sentence)
+    {
+        var limit = sentence.EndToken;
+        if (OrganizationTails.Contains(words.Text, end) && words.IsLower(end))
+        {
+            Add(first, first, end + 1, NameEvidence.ForOrganization(6));
+            return end + 1;
+        }
+        if (words.IsCapital(end) && words[end].SpaceBefore && TitleMatcher.Match(words, end, limit) == end)
+        {
+            var last = runs.Join(first, runs.End(first, limit), limit);
+            for (var i = end; i < last; i++)
+            {
+                if (words.Has(i, WordClass.OrganizationHead)) return Tail(first, first, last, sentence);
+            }
+            if (words.Match(end, limit, PhraseKind.Branch, out _) > 0) return Tail(first, first, last, sentence);
+        }
+        Add(first, first, end, NameEvidence.ForOther(8));
+        return end;
+    }
+
+    // "Anbar province", "Bina bloc": a head in lower case belongs to the name.
+    private int Tail(int title, int first, int end, Sentence sentence)
+    {
+        var extra = default(NameEvidence);
+        if (end < sentence.EndToken && words.IsLower(end) && title == first && !words.IsCommon(end - 1))
+        {
+            var country = words.IsPhrase(first, end, PhraseKind.Country | PhraseKind.Continent, out _);
+            if (OrganizationTails.Contains(words.Text, end) && !country)
+            {
+                extra = NameEvidence.ForOrganization(8);
+                end++;
+            }
+            else if (PlaceTails.Contains(words.Text, end) && !country)
+            {
+                extra = NameEvidence.ForPlace(8);
+                end++;
+            }
+        }
+        Add(title, first, end, extra + NameShape.Of(words, first, end) + NameContext.Of(words, sentence, title, first, end));
+        return end;
+    }
+
+    private void Add(int title, int first, int end, NameEvidence evidence) => found.Add(words.Mention(title, first, end, evidence));
+}

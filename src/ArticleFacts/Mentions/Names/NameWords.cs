@@ -1,0 +1,90 @@
+using ArticleFacts.Layout;
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Mentions;
+
+/// <summary>The text as the name recogniser looks at it: questions about single tokens, and the few word lists that only names need.</summary>
+internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds ids)
+{
+    private const WordClass Grammar = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction
+        | WordClass.Auxiliary | WordClass.Adverb | WordClass.Interjection;
+
+    private const WordClass TitleClass = WordClass.Honorific | WordClass.Rank | WordClass.Role | WordClass.Nobility;
+
+    public ArticleText Text { get; } = layout.Text;
+
+    public WordIds Ids { get; } = ids;
+
+    public Token this[int token] => Text.Tokens[token];
+
+    public bool In(int token) => (uint)token < (uint)Text.Tokens.Length;
+
+    public bool Has(int token, WordClass classes) => In(token) && Text.Tokens[token].Is(classes);
+
+    /// <summary>A capitalized word that no date or quantity has taken.</summary>
+    public bool IsCapital(int token)
+    {
+        if (!In(token) || claims.Has(token)) return false;
+        var t = Text.Tokens[token];
+        return t.IsWord && (t.IsCapitalized || (t.Flags & TokenFlags.MixedCase) != 0);
+    }
+
+    /// <summary>A lower-case word.</summary>
+    public bool IsLower(int token) => In(token) && Text.Tokens[token].IsWord && !Text.Tokens[token].IsCapitalized;
+
+    /// <summary>Whether the token is a word of grammar, which can begin a sentence but hardly a name.</summary>
+    public bool IsGrammar(int token) => Has(token, Grammar);
+
+    /// <summary>Whether the word is a title of some kind: honorific, rank, role, nobility.</summary>
+    public bool IsTitleWord(int token) => Has(token, TitleClass);
+
+    /// <summary>Whether nothing, not even a blank, stands before the token.</summary>
+    public bool IsGlued(int token) => In(token) && !Text.Tokens[token].SpaceBefore;
+
+    /// <summary>A hyphen between two words without blanks: <c>Abdel-Aziz</c>.</summary>
+    public bool IsHyphen(int token) =>
+        In(token) && Text.Tokens[token].Kind == TokenKind.Dash && Length(token) == 1 && IsGlued(token) && IsGlued(token + 1);
+
+    public int Length(int token) => Text.Tokens[token].End - Text.Tokens[token].Start;
+
+    /// <summary>A single capital letter: an initial.</summary>
+    public bool IsInitial(int token) => IsCapital(token) && (Length(token) == 1 || (Text.Tokens[token].Flags & TokenFlags.Dotted) != 0);
+
+    /// <summary>The end of the word at <paramref name="token"/>: behind the period that belongs to an initial or an abbreviation.</summary>
+    public int WordEnd(int token, int end)
+    {
+        var next = token + 1;
+        var takes = next < end && Text.IsChar(next, '.') && IsGlued(next) && (Length(token) == 1 || Has(token, WordClass.Abbreviation));
+        return takes ? next + 1 : next;
+    }
+
+    /// <summary>"&amp;", also where a scraper left it as a character reference.</summary>
+    public bool IsAmpersand(int token) =>
+        In(token) && Text.Tokens[token].Kind == TokenKind.Symbol && Text.Source[Text.Tokens[token].Start] == '&';
+
+    /// <summary>A word of the general dictionary: it makes no name by itself.</summary>
+    public bool IsCommon(int token) => Has(token, WordClass.CommonWord) || IsGrammar(token);
+
+    /// <summary>Length in tokens of the phrase of <paramref name="kinds"/> at <paramref name="token"/>, if it stays before <paramref name="end"/>; else 0.</summary>
+    public int Match(int token, int end, PhraseKind kinds, out Phrase? phrase)
+    {
+        var length = Phrases.Match(Text, token, kinds, out phrase);
+        if (length > 0 && token + length <= end) return length;
+        phrase = null;
+        return 0;
+    }
+
+    /// <summary>Whether exactly <c>[first..end)</c> is a phrase of <paramref name="kinds"/>.</summary>
+    public bool IsPhrase(int first, int end, PhraseKind kinds, out Phrase? phrase)
+    {
+        var length = Match(first, end, kinds, out phrase);
+        if (length > 0 && first + length == end) return true;
+        phrase = null;
+        return false;
+    }
+
+    /// <summary>A mention of the name <c>[first..end)</c> with its titles from <paramref name="title"/> on.</summary>
+    public NameMention Mention(int title, int first, int end, NameEvidence evidence) =>
+        new(Text.SpanOf(first, end), first, end, evidence.Kind) { TitleToken = title, Evidence = evidence };
+}

@@ -1,0 +1,53 @@
+using ArticleFacts.Lexicon;
+
+namespace ArticleFacts.Mentions;
+
+/// <summary>
+/// Finds the titles before a name: honorifics, ranks and roles, in a row ("Army Staff Sgt.", "former Deputy Prime Minister", "Lt. Gen. Sir").
+/// </summary>
+internal static class TitleMatcher
+{
+    // Longer rows are not titles but lists.
+    private const int MostParts = 6;
+
+    private static readonly WordSet Modifiers = new(
+        "vice", "deputy", "former", "acting", "assistant", "associate", "senior", "chief", "interim", "executive", "managing", "first", "lead",
+        "foreign", "defense", "defence", "interior", "finance", "health", "justice", "trade", "education", "energy", "agriculture", "transport",
+        "environment", "labor", "labour", "culture", "housing", "planning", "economy", "home", "prime", "attorney", "press", "district", "county",
+        "city", "state", "majority", "minority", "opposition", "party", "world", "football", "team", "project", "police", "fire", "special", "general",
+        "staff", "master", "gunnery", "lance", "supreme", "crown", "grand");
+
+    /// <summary>The end of the titles that begin at <paramref name="token"/>; <paramref name="token"/> itself where none does.</summary>
+    public static int Match(NameWords words, int token, int end)
+    {
+        int at = token, found = token;
+        for (var part = 0; part < MostParts && at < end; part++)
+        {
+            var next = Part(words, at, end, out var complete);
+            if (next == at) break;
+            at = next;
+            if (complete) found = at;
+        }
+        return found;
+    }
+
+    // One title or one word that can only stand before a title ("Deputy", "1st").
+    private static int Part(NameWords words, int at, int end, out bool complete)
+    {
+        complete = true;
+        var length = words.Match(at, end, PhraseKind.Rank | PhraseKind.Role, out _);
+        if (length > 0) return Period(words, at + length, end);
+        if (words.IsTitleWord(at)) return words.WordEnd(at, end);
+
+        complete = false;
+        if (words[at].IsNumber && at + 1 < end && words.IsGlued(at + 1) && (words.Text.Is(at + 1, "st") || words.Text.Is(at + 1, "nd"))) return at + 2;
+        if (words.Text.Is(at, "co") || words.Text.Is(at, "ex"))
+        {
+            return words.IsHyphen(at + 1) && at + 2 < end ? at + 2 : at;
+        }
+        return words[at].IsWord && Modifiers.Contains(words.Text, at) ? at + 1 : at;
+    }
+
+    private static int Period(NameWords words, int at, int end) =>
+        at < end && words.Text.IsChar(at, '.') && words.IsGlued(at) && words.Has(at - 1, WordClass.Abbreviation) ? at + 1 : at;
+}
