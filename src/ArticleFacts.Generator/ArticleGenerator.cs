@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+
+namespace ArticleFacts.Generator;
+
+/// <summary>
+/// Turns articles into C#. Items are read one by one, names are settled over all of them, and code and diagnostics are separate outputs,
+/// so that an edit redoes only what depends on it. The steps are in <see cref="Pipeline"/>.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ArticleGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var project = Pipeline.Project(context);
+        var files = Pipeline.Files(context);
+        var items = Pipeline.Items(files, project);
+        var readings = Pipeline.Readings(items);
+        var names = Pipeline.Names(items, project);
+        var sources = Pipeline.Sources(readings, names);
+        var index = Pipeline.Index(sources, project);
+
+        context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
+        context.RegisterSourceOutput(index, static (output, source) => source.AddTo(output));
+
+        Report(context, Pipeline.Shortcoming(files, project));
+        Report(context, readings.SelectMany(static (reading, _) => reading.Diagnostics));
+        Report(context, names.SelectMany(static (all, _) => all.SelectMany(name => name.Diagnostics)));
+        Report(context, sources.SelectMany(static (source, _) => source.Failures));
+    }
+
+    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DiagnosticInfo> diagnostics) =>
+        context.RegisterSourceOutput(
+            diagnostics.WithTrackingName(TrackingNames.Diagnostics), static (output, diagnostic) => diagnostic.ReportTo(output));
+}

@@ -1,0 +1,25 @@
+using ArticleFacts.Generator.Input;
+
+namespace ArticleFacts.Generator;
+
+/// <summary>
+/// All that an article's code depends on, and nothing more: blocks and findings are left out, so that an edit that changes and moves no
+/// emitted fact regenerates nothing. A value: two models are equal when their code is.
+/// </summary>
+internal sealed record ArticleModel(string Path, string DisplayPath, ArticleName Name, Article Article)
+{
+    public static ArticleModel? From(ArticleReading reading, ValueList<NameAssignment> names)
+    {
+        if (reading.Article is not { } article) return null;
+        foreach (var assignment in names)
+        {
+            if (assignment.Path != reading.Path) continue;
+            return assignment.Name is not { } name ? null : new ArticleModel(
+                reading.Path,
+                reading.DisplayPath,
+                name,
+                article with { Blocks = ValueList<Block>.Empty, Findings = ValueList<Finding>.Empty });
+        }
+        return null;
+    }
+}

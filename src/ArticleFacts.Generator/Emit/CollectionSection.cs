@@ -1,0 +1,107 @@
+using System.Globalization;
+
+namespace ArticleFacts.Generator.Emit;
+
+/// <summary>
+/// Writes a nested class for one kind of fact: a typed member a fact, <c>All</c>, <c>Count</c>, and what the kind adds.
+/// The facts are made when the class is first used, by methods of bounded size: one method for thousands of facts is slow to compile and to run.
+/// </summary>
+/// <typeparam name="T">The kind of fact.</typeparam>
+internal sealed class CollectionSection<T>
+{
+    private const int FactsPerMethod = 200;
+
+    /// <summary>Name of the class.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the facts are, for the documentation.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The facts' type.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Stands for a member whose words give no identifier, and in front of one that begins with a digit.</summary>
+    public required string Fallback { get; init; }
+
+    public required ValueList<T> Facts { get; init; }
+
+    /// <summary>The expression that makes a fact.</summary>
+    public required Func<T, string> Expression { get; init; }
+
+    /// <summary>The words that a fact's member is named by; null when the facts have no members of their own.</summary>
+    public Func<T, string>? Words { get; init; }
+
+    /// <summary>Identifiers that tell facts of the same name apart.</summary>
+    public Func<T, string?[]> Meanings { get; init; } = static _ => [];
+
+    /// <summary>The documentation of a fact's member: what it is, then its provenance.</summary>
+    public Func<T, (string Text, string[] Provenance)>? Documentation { get; init; }
+
+    /// <summary>How many of the words make the name.</summary>
+    public int MaxWords { get; init; } = 6;
+
+    /// <summary>Names of members that <see cref="Extra"/> writes.</summary>
+    public string[] ExtraNames { get; init; } = [];
+
+    /// <summary>Writes further members.</summary>
+    public Action<SourceWriter>? Extra { get; init; }
+
+    public void Write(SourceWriter writer)
+    {
+        writer.Gap();
+        CommentWriter.Summary(writer, Summary);
+        using (writer.Open("public static partial class " + Name))
+        {
+            writer.Line("/// <summary>How many there are.</summary>");
+            writer.Line($"public const int Count = {Int(Facts.Count)};");
+            writer.Gap();
+            writer.Line("/// <summary>All of them, in the article's order.</summary>");
+            writer.Line($"public static {Types.List(Type)} All {{ get; }} = {(Facts.Count == 0 ? Types.List(Type) + ".Empty" : "Data_.Create()")};");
+            if (Words is not null) WriteMembers(writer, Words);
+            Extra?.Invoke(writer);
+            if (Facts.Count > 0) WriteData(writer);
+        }
+    }
+
+    private void WriteMembers(SourceWriter writer, Func<T, string> words)
+    {
+        var names = new MemberNames(Name, ["All", "Count", .. ExtraNames]);
+        for (var i = 0; i < Facts.Count; i++)
+        {
+            writer.Gap();
+            if (Documentation is not null)
+            {
+                var (text, provenance) = Documentation(Facts[i]);
+                CommentWriter.Summary(writer, text, provenance);
+            }
+            var name = names.Take(IdentifierWriter.FromWords(words(Facts[i]), Fallback, MaxWords), Meanings(Facts[i]));
+            writer.Line($"public static {Type} {name} => All[{Int(i)}];");
+        }
+    }
+
+    private void WriteData(SourceWriter writer)
+    {
+        var methods = (Facts.Count + FactsPerMethod - 1) / FactsPerMethod;
+        writer.Gap();
+        using (writer.Open("private static class Data_"))
+        {
+            using (writer.Open($"internal static {Types.List(Type)} Create()"))
+            {
+                writer.Line($"var facts = new {Type}[{Int(Facts.Count)}];");
+                for (var method = 0; method < methods; method++) writer.Line($"Fill{Int(method)}(facts);");
+                writer.Line("return global::ArticleFacts.ValueList.Create(facts);");
+            }
+            for (var method = 0; method < methods; method++)
+            {
+                writer.Gap();
+                using (writer.Open($"private static void Fill{Int(method)}({Type}[] facts)"))
+                {
+                    var end = Math.Min(Facts.Count, (method + 1) * FactsPerMethod);
+                    for (var i = method * FactsPerMethod; i < end; i++) writer.Line($"facts[{Int(i)}] = {Expression(Facts[i])};");
+                }
+            }
+        }
+    }
+
+    private static string Int(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace ArticleFacts.Generator.Emit;
+
+/// <summary>How the records of a table are looked up by a column.</summary>
+internal enum ColumnLookup
+{
+    /// <summary>Not at all: values that are as good as unique.</summary>
+    None,
+
+    /// <summary>By a value that several records share.</summary>
+    By,
+
+    /// <summary>By a name, which is one record's.</summary>
+    Find,
+}
+
+/// <summary>How a column becomes a property: decided over all its cells, because one that is no number makes a column of numbers one of text.</summary>
+/// <param name="Index">The column's place in a record.</param>
+/// <param name="Source">The column.</param>
+/// <param name="Property">Name of the property.</param>
+/// <param name="Type">C# type without <c>?</c>.</param>
+/// <param name="IsValueType">Whether <paramref name="Type"/> is a struct or an enumeration.</param>
+/// <param name="Nullable">Whether some record has no value.</param>
+/// <param name="Lookup">How records are looked up by it.</param>
+/// <param name="Expression">The expression for a cell's text.</param>
+internal sealed record ColumnPlan(
+    int Index, TableColumn Source, string Property, string Type, bool IsValueType, bool Nullable, ColumnLookup Lookup, Func<string, string> Expression)
+{
+    /// <summary>The property's type as declared.</summary>
+    public string DeclaredType => Nullable ? Type + "?" : Type;
+
+    public static ColumnPlan For(Table table, int index, string property, EnumPlan? enumeration)
+    {
+        var column = table.Columns[index];
+        var texts = table.Records.Select(r => TextAt(r, index)).ToArray();
+        var values = texts.Where(t => t is not null).Select(t => t!).ToArray();
+        var isNullable = column.Nullable || values.Length < texts.Length;
+        var isShared = values.Distinct(StringComparer.OrdinalIgnoreCase).Count() < values.Length;
+
+        ColumnPlan Plan(string type, bool isValueType, ColumnLookup lookup, Func<string, string> expression) =>
+            new(index, column, property, type, isValueType, isNullable, lookup, expression);
+
+        if (enumeration is not null) return Plan(enumeration.TypeName, true, ColumnLookup.By, enumeration.Expression);
+        switch (column.Type)
+        {
+            case ColumnType.Integer when values.All(v => Whole(v) is >= int.MinValue and <= int.MaxValue):
+                return Plan("int", true, ColumnLookup.None, v => Whole(v)!.Value.ToString(CultureInfo.InvariantCulture));
+            case ColumnType.Integer when values.All(v => Whole(v) is not null):
+                return Plan("long", true, ColumnLookup.None, v => Whole(v)!.Value.ToString(CultureInfo.InvariantCulture) + "L");
+            case ColumnType.Integer or ColumnType.Decimal when values.All(v => Decimal(v) is not null):
+                return Plan("decimal", true, ColumnLookup.None, v => LiteralWriter.Number(Decimal(v)));
+            case ColumnType.Date when values.All(v => Day(v) is not null):
+                return Plan(Types.DateOnly, true, ColumnLookup.By, v => Day(v)!.Value.Expression);
+            case ColumnType.Date when values.All(v => EdtfParser.Parse(v) is not null):
+                return Plan(Types.DateValue, false, ColumnLookup.By, v => ExpressionWriter.Date(EdtfParser.Parse(v)));
+            default:
+                var lookup = column.Type == ColumnType.Person && !isShared ? ColumnLookup.Find : isShared ? ColumnLookup.By : ColumnLookup.None;
+                return Plan("string", false, lookup, LiteralWriter.Text);
+        }
+    }
+
+    /// <summary>The text of a record's cell; null when it has none, or when the record is too short.</summary>
+    public static string? TextAt(TableRecord record, int index) => index < record.Cells.Count ? record.Cells[index].Text : null;
+
+    private static long? Whole(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    private static decimal? Decimal(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    private static CalendarDay? Day(string text) =>
+        EdtfParser.Parse(text) is { } date && CalendarDay.From(date) is { IsWholeValue: true } day ? day : null;
+}

@@ -1,0 +1,33 @@
+namespace ArticleFacts.Generator.Emit;
+
+/// <summary>
+/// The enumeration of one column name. Tables of one article share it: a branch of service is the same in the list of the killed and in
+/// the list of the wounded.
+/// </summary>
+internal sealed class EnumPlan(string name, string typeName)
+{
+    private readonly MemberNames names = new(name, "value__");
+    private readonly Dictionary<string, string> members = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(string Member, string Text)> order = [];
+
+    /// <summary>Name of the enumeration.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The enumeration, from the root.</summary>
+    public string TypeName { get; } = typeName;
+
+    /// <summary>Its members with the words that they stand for, in order of appearance.</summary>
+    public IReadOnlyList<(string Member, string Text)> Members => order;
+
+    /// <summary>Adds the words of a cell; known ones are not added again.</summary>
+    public void Add(string text)
+    {
+        if (members.ContainsKey(text)) return;
+        var member = names.Take(IdentifierWriter.FromWords(text, "Value"));
+        members.Add(text, member);
+        order.Add((member, text));
+    }
+
+    /// <summary>The member for the words of a cell.</summary>
+    public string Expression(string text) => TypeName + "." + members[text];
+}

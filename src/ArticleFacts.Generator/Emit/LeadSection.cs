@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace ArticleFacts.Generator.Emit;
+
+/// <summary>Headline, publication, dateline, authors: what stands above the body.</summary>
+internal static class LeadSection
+{
+    private const int MaxOffsetMinutes = 14 * 60;
+
+    public static void Write(EmitContext context)
+    {
+        var (writer, article) = (context.Writer, context.Article);
+
+        CommentWriter.Summary(writer, "The title.", article.Headline is { } headline ? [context.Place(headline.Line)] : []);
+        writer.Line(article.Headline is null
+            ? "public const string? Headline = null;"
+            : $"public const string Headline = {LiteralWriter.Text(article.Headline.Text)};");
+
+        writer.Gap();
+        CommentWriter.Summary(writer, article.Published is { } published
+            ? $"When the article was published: {published}."
+            : "When the article was published: neither its text nor the metadata Published says so.");
+        writer.Line(Published(article.Published));
+
+        writer.Gap();
+        CommentWriter.Summary(writer, "Where the report was filed, by which agency, and when.", article.Dateline is { } dateline ? context.Provenance(dateline.Source) : []);
+        writer.Line($"public static global::ArticleFacts.Dateline? Dateline => {(article.Dateline is null ? "null" : "Lead_.Dateline")};");
+
+        writer.Gap();
+        CommentWriter.Summary(writer, "The names in the byline.", article.Authors.Select(a => a.Text + ", " + context.Place(a.Line)).ToArray());
+        writer.Line($"public static {Types.List(Types.Mention)} Authors => {(article.Authors.Count == 0 ? Types.List(Types.Mention) + ".Empty" : "Lead_.Authors")};");
+
+        if (article.Dateline is null && article.Authors.Count == 0) return;
+        writer.Gap();
+        using (writer.Open("private static class Lead_"))
+        {
+            if (article.Dateline is { } d)
+            {
+                writer.Line($"internal static readonly global::ArticleFacts.Dateline Dateline = new({LiteralWriter.Text(d.Place)}, {LiteralWriter.Text(d.Agency)}, "
+                    + $"{ExpressionWriter.Date(d.Date)}, {context.Expressions.Mention(d.Source)});");
+            }
+            if (article.Authors.Count > 0)
+            {
+                writer.Line($"internal static readonly {Types.List(Types.Mention)} Authors = {context.Expressions.Mentions(article.Authors)};");
+            }
+        }
+    }
+
+    // An instant is a DateTimeOffset and a day is a DateOnly, which programs can count with; what is less than a day stays a DateValue.
+    private static string Published(DateValue? value)
+    {
+        if (value is null) return $"public static {Types.DateValue}? Published => null;";
+        if (CalendarDay.From(value) is { } day && day.IsWholeValue)
+        {
+            return $"public static {Types.DateOnly} Published => {day.Expression};";
+        }
+        if (value is { End: null, Start: { Hour: >= 0 and <= 23 and var hour, OffsetMinutes: >= -MaxOffsetMinutes and <= MaxOffsetMinutes and var offset } start }
+            && start.Minute is null or (>= 0 and <= 59)
+            && CalendarDay.From(value) is { } date)
+        {
+            return string.Format(
+                CultureInfo.InvariantCulture,
+                "public static global::System.DateTimeOffset Published => new({0}, {1}, {2}, 0, new global::System.TimeSpan({3}, {4}, 0));",
+                date.Arguments, hour, start.Minute ?? 0, offset / 60, offset % 60);
+        }
+        return $"public static {Types.DateValue} Published => {ExpressionWriter.Date(value)};";
+    }
+}

@@ -1,0 +1,39 @@
+namespace ArticleFacts.Generator.Input;
+
+/// <summary>What was read out of one item: the article, or the diagnostics that say why there is none, or both.</summary>
+internal sealed record ArticleReading(string Path, string DisplayPath, Article? Article, ValueList<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>Reads an item. Whatever happens here happens to this article only.</summary>
+    public static ArticleReading Read(ArticleItem item, CancellationToken cancel)
+    {
+        var diagnostics = new List<DiagnosticInfo>();
+        Article? article = null;
+        cancel.ThrowIfCancellationRequested();
+        if (item.Text is not { } text)
+        {
+            diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.Unreadable, item.Path, item.DisplayPath));
+        }
+        else
+        {
+            TextCheck.Check(item, text, diagnostics);
+            var options = Options(item, diagnostics);
+            if (Guard.Try(item.Path, item.DisplayPath, () => ArticleReader.Read(text, options), out article) is { } failure) diagnostics.Add(failure);
+        }
+        return new ArticleReading(item.Path, item.DisplayPath, article, NoWarnList.Filter(item.NoWarn, diagnostics));
+    }
+
+    private static ArticleOptions Options(ArticleItem item, List<DiagnosticInfo> diagnostics)
+    {
+        var published = item.Published.Length == 0 ? null : OptionParser.Published(item.Published);
+        if (published is null && item.Published.Length > 0)
+        {
+            diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.InvalidPublished, item.Path, item.Published));
+        }
+        var offset = item.TimeZone.Length == 0 ? null : OptionParser.TimeZone(item.TimeZone);
+        if (offset is null && item.TimeZone.Length > 0)
+        {
+            diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.InvalidTimeZone, item.Path, item.TimeZone));
+        }
+        return new ArticleOptions { Published = published, UtcOffsetMinutes = offset };
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using ArticleFacts.Generator.Emit;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ArticleFacts.Generator.Input;
+
+/// <summary>What an item says about its name.</summary>
+internal sealed record NameRequest(string Path, string DisplayPath, string ClassName, string Namespace, string NoWarn);
+
+/// <summary>The name under which an article is generated.</summary>
+/// <param name="Namespace">Empty for the global namespace.</param>
+/// <param name="Class">The class.</param>
+internal sealed record ArticleName(string Namespace, string Class)
+{
+    /// <summary>Namespace and class, joined by a dot.</summary>
+    public string Full => Namespace.Length == 0 ? Class : Namespace + "." + Class;
+}
+
+/// <summary>The outcome for one item: a name, or why it gets none.</summary>
+internal sealed record NameAssignment(string Path, ArticleName? Name, ValueList<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>
+    /// Settles the names of all articles, by path: who comes first keeps a name. Names that differ only by case count as the same,
+    /// because the files that they are generated into would.
+    /// </summary>
+    public static ValueList<NameAssignment> Assign(ImmutableArray<NameRequest> requests, ProjectOptions project)
+    {
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        {
+            [new ArticleName(project.Namespace, ArticlesEmitter.ClassName).Full] = "the class over all articles",
+        };
+        var assignments = new List<NameAssignment>(requests.Length);
+        foreach (var request in requests.OrderBy(r => r.Path, StringComparer.Ordinal))
+        {
+            var diagnostics = new List<DiagnosticInfo>();
+            var name = Valid(request, project, diagnostics);
+            if (assignments.Count > 0 && assignments[assignments.Count - 1].Path == request.Path)
+            {
+                // One file, two items: which of the two is meant can't be known.
+                diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.DuplicateName, request.Path, request.DisplayPath, request.DisplayPath));
+                assignments.RemoveAt(assignments.Count - 1);
+                name = null;
+            }
+            else if (name is not null && taken.TryGetValue(name.Full, out var owner))
+            {
+                diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.DuplicateName, request.Path, name.Full, owner));
+                name = null;
+            }
+            if (name is not null) taken.Add(name.Full, request.DisplayPath);
+            assignments.Add(new NameAssignment(request.Path, name, NoWarnList.Filter(request.NoWarn, diagnostics)));
+        }
+        return ValueList.From(assignments);
+    }
+
+    private static ArticleName? Valid(NameRequest request, ProjectOptions project, List<DiagnosticInfo> diagnostics)
+    {
+        var fromFile = IdentifierWriter.FromFileName(request.DisplayPath);
+        if (ArticleEmitter.ReservedNames.Contains(fromFile)) fromFile += "Article";
+        if (request.ClassName.Length > 0 && WhyNoClassName(request.ClassName) is { } why)
+        {
+            var suggestion = IdentifierWriter.FromWords(request.ClassName, fromFile);
+            if (WhyNoClassName(suggestion) is not null) suggestion = fromFile;
+            diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.InvalidClassName, request.Path, request.ClassName, why, suggestion));
+        }
+        if (request.Namespace.Length > 0 && !request.Namespace.Split('.').All(IsNamespacePart))
+        {
+            diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.InvalidNamespace, request.Path, request.Namespace));
+        }
+        return diagnostics.Count > 0 ? null : new ArticleName(
+            request.Namespace.Length > 0 ? request.Namespace : project.Namespace, request.ClassName.Length > 0 ? request.ClassName : fromFile);
+    }
+
+    private static string? WhyNoClassName(string name) =>
+        !SyntaxFacts.IsValidIdentifier(name) || name.Any(IdentifierWriter.IsFormat) ? "is no identifier"
+        // All keywords, today's and tomorrow's, are lower-case words.
+        : name.All(c => c is (>= 'a' and <= 'z') or '_') ? "may be a keyword"
+        : ArticleEmitter.ReservedNames.Contains(name) ? "is a name that every article's class uses itself"
+        : name.Length > IdentifierWriter.MaxLength ? "is too long"
+        : null;
+
+    private static bool IsNamespacePart(string part) =>
+        SyntaxFacts.IsValidIdentifier(part) && SyntaxFacts.GetKeywordKind(part) == SyntaxKind.None && !part.Any(IdentifierWriter.IsFormat);
+}
