@@ -2,28 +2,71 @@ using ArticleFacts.Text;
 
 namespace ArticleFacts.Layout;
 
-/// <summary>Lines to blocks.</summary>
+/// <summary>
+/// Lines to blocks: the table of contents of the second stage. Each finder claims blocks that no finder before it has claimed;
+/// what nobody claims is a paragraph.
+/// </summary>
 internal static class LayoutReader
 {
     public static DocumentLayout Read(ArticleText text)
     {
-        var blocks = new List<LayoutBlock>();
-        foreach (var line in text.Lines)
+        var draft = new LayoutDraft(text, LineGrouper.Group(text));
+        NoiseFinder.Mark(draft);
+        NoteReader.Mark(draft);
+        CaptionReader.Mark(draft);
+        HeaderReader.Read(draft);
+        DatelineReader.Read(draft);
+        ListFinder.Mark(draft);
+        NoiseFinder.MarkTail(draft);
+        HeadingFinder.Mark(draft);
+        return Finish(draft);
+    }
+
+    private static DocumentLayout Finish(LayoutDraft draft)
+    {
+        var text = draft.Text;
+        var paragraphs = 0;
+        var index = new Dictionary<DraftBlock, int>(draft.Blocks.Count);
+        var blocks = new LayoutBlock[draft.Blocks.Count];
+        for (var i = 0; i < blocks.Length; i++)
         {
-            if (line.IsBlank) continue;
-            var span = text.SpanOf(line.FirstToken, line.EndToken);
-            blocks.Add(new LayoutBlock
+            var block = draft.Blocks[i];
+            var kind = block.Kind ?? BlockKind.Paragraph;
+            index.Add(block, i);
+            blocks[i] = new LayoutBlock
             {
-                Kind = blocks.Count == 0 ? BlockKind.Headline : BlockKind.Paragraph,
-                Span = span,
-                Line = line.Number,
-                FirstToken = line.FirstToken,
-                EndToken = line.EndToken,
-                ContentToken = line.FirstToken,
-                ParagraphNumber = blocks.Count,
-                Sentences = [new Sentence(span, line.FirstToken, line.EndToken)],
-            });
+                Kind = kind,
+                Span = block.Span,
+                Line = text.LineAt(block.Span.Start).Number,
+                FirstToken = block.FirstToken,
+                EndToken = block.EndToken,
+                ContentToken = block.ContentToken,
+                Sentences = SentenceSplitter.Split(text, block.FirstToken, block.EndToken),
+                ParagraphNumber = kind is BlockKind.Paragraph or BlockKind.ListIntro ? ++paragraphs : 0,
+                BlankLinesBefore = block.BlankLinesBefore,
+                List = block.List,
+            };
         }
-        return new DocumentLayout { Text = text, Blocks = blocks.ToArray(), Headline = blocks.Count > 0 ? blocks[0].Span : default };
+        return new DocumentLayout
+        {
+            Text = text,
+            Blocks = blocks,
+            Headline = draft.Headline,
+            Byline = new BylineParts(draft.Authors.ToArray(), draft.Published.IsEmpty ? draft.Updated : draft.Published),
+            Dateline = draft.Dateline is { } dateline
+                ? new DatelineParts(index[dateline.Block], dateline.Span, dateline.Place, dateline.Agency, dateline.Date, dateline.EndToken) : null,
+            Captions = draft.Captions.ConvertAll(c => new CaptionParts(index[c.Block], c.Text, c.Credit)).ToArray(),
+            EditorsNotes = Notes(text, blocks, paragraphs),
+        };
+    }
+
+    private static NoteParts[] Notes(ArticleText text, LayoutBlock[] blocks, int paragraphs)
+    {
+        var notes = new List<NoteParts>();
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i].Kind == BlockKind.EditorsNote) notes.Add(new NoteParts(i, NoteReader.Paragraph(text, blocks[i].FirstToken, blocks[i].EndToken, paragraphs)));
+        }
+        return notes.ToArray();
     }
 }

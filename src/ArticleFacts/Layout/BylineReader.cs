@@ -1,0 +1,283 @@
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Layout;
+
+/// <summary>What one line below the headline says of authors and dates.</summary>
+internal sealed class BylineLine
+{
+    public List<SourceSpan> Authors { get; } = [];
+
+    /// <summary>Names without "By": authors if the lines around bear it out.</summary>
+    public List<SourceSpan> BareNames { get; } = [];
+
+    public SourceSpan Published { get; set; }
+
+    public SourceSpan Updated { get; set; }
+
+    /// <summary>Whether "By", "Story by" or the like begins it.</summary>
+    public bool HasBy { get; set; }
+
+    /// <summary>Whether a word such as "Published" or "Updated" stands in it.</summary>
+    public bool HasLabel { get; set; }
+
+    /// <summary>Whether an outlet, a role or a handle stands in it.</summary>
+    public bool HasOutlet { get; set; }
+
+    /// <summary>Words that belong to nothing of this.</summary>
+    public int Rest { get; set; }
+
+    /// <summary>First token behind the byline proper, where prose goes on in the same line; 0 when the line holds nothing else.</summary>
+    public int ProseToken { get; set; }
+
+    public bool HasDate => !Published.IsEmpty || !Updated.IsEmpty;
+
+    /// <summary>Whether it is a byline or date line on its own evidence, whatever stands around it.</summary>
+    public bool IsCertain => HasBy && (Authors.Count > 0 || HasOutlet) && Rest <= 10
+        || (HasDate || (HasLabel && Rest == 0)) && Rest <= 3;
+
+    /// <summary>Whether it holds nothing but names.</summary>
+    public bool IsNames => BareNames.Count > 0 && Rest == 0;
+}
+
+/// <summary>Reads lines of authors and dates, in the many forms in which pages print them.</summary>
+internal static class BylineReader
+{
+    private const int LongestLine = 90;
+
+    private static readonly PhraseList By = new(
+        "by", "story by", "written by", "words by", "interview by", "report by", "article by", "text by", "posted by", "published by", "author :", "authors :", "by :", "analysis by", "review by", "opinion by", "commentary by",
+        "perspective by", "reported by", "submitted by", "a story by", "column by", "essay by", "updated by", "contributed by", "guest post by", "authored by");
+
+    private static readonly PhraseList PublishedLabels = new(
+        "published", "posted", "first published", "published on", "published at", "posted on", "posted at", "date", "issued", "released", "created", "publication date", "originally published", "release date", "recall date", "date :", "uploaded", "filed", "published online", "online", "dated", "aired", "broadcast", "print edition", "publish date", "on");
+
+    private static readonly PhraseList UpdatedLabels = new(
+        "updated", "last updated", "last modified", "modified", "last updated on", "updated on", "updated at", "last modified on", "amended", "edited", "last edited", "last update", "update", "last revised", "revised", "updated :", "last updated :");
+
+    /// <summary>What stands beside authors and dates and says nothing of either.</summary>
+    private static readonly PhraseList Fillers = new(
+        "min read", "minute read", "minutes read", "min", "read", "time", "ago", "hours ago", "days ago", "minutes ago", "hour ago", "day ago", "weeks ago", "months ago", "years ago", "just now", "yesterday", "today", "share", "save", "comments", "comment", "listen", "views", "follow", "email", "in", "and", "the", "at", "local time", "est", "bookmark", "print", "exclusive", "exclusively", "to", "for", "with", "from", "of", "&", "a", "reporting", "reports", "number", "until", "further", "notice");
+
+    private static readonly PhraseList NameTails = new("for", "in", "of", "at", "with", "on", "from", "via");
+
+    public static BylineLine? Read(ArticleText text, DraftBlock block)
+    {
+        if (block.TokenCount > LongestLine && !StartsWithBy(text, block.FirstToken, block.EndToken)) return null;
+        var line = new BylineLine();
+        var end = Math.Min(block.EndToken, block.FirstToken + LongestLine);
+        var updated = false;
+        var start = true;
+        for (var i = block.FirstToken; i < end;)
+        {
+            var t = text.Tokens[i];
+            if (start && By.Match(text, i, end) is var by and > 0 && IsByWord(text, i, by, end))
+            {
+                line.HasBy = true;
+                var next = Names(text, i + by, end, line);
+                if (next == i + by) return line.HasOutlet || line.HasDate ? line : null;
+                i = next;
+                if (line.Authors.Count > 0 && StartsProse(text, i, block))
+                {
+                    line.ProseToken = i;
+                    return line;
+                }
+                start = false;
+                continue;
+            }
+            if (Label(text, i, end, out var length, out var isUpdate))
+            {
+                line.HasLabel = true;
+                updated = isUpdate;
+                i += length;
+                start = true;
+                continue;
+            }
+            var run = PrintedDate.RunFrom(text, i, end);
+            if (run > i)
+            {
+                var span = text.SpanOf(i, run);
+                if (updated && line.Updated.IsEmpty) line.Updated = span;
+                else if (!updated && line.Published.IsEmpty) line.Published = span;
+                i = run;
+                start = true;
+                continue;
+            }
+            if (IsSeparator(text, i))
+            {
+                start = true;
+                updated = updated && !(text.IsChar(i, '|') || text.IsChar(i, '\u2022'));
+                i++;
+                continue;
+            }
+            if (start && !line.HasBy && BareName(text, i, end, line) is var behind && behind > i)
+            {
+                i = behind;
+                start = false;
+                continue;
+            }
+            if (Outlet(text, i, end, out length))
+            {
+                line.HasOutlet = true;
+                i += length;
+                start = false;
+                continue;
+            }
+            length = Fillers.Match(text, i, end);
+            if (length == 0)
+            {
+                length = 1;
+                if (t.IsWord) line.Rest++;
+            }
+            i += length;
+            start = false;
+        }
+        if (block.TokenCount > LongestLine) line.Rest += LongestLine;
+        return line;
+    }
+
+    /// <summary>Whether the tokens open with "By" or one of its longer forms.</summary>
+    public static bool StartsWithBy(ArticleText text, int first, int end) => By.Match(text, first, end) > 0;
+
+    /// <summary>Whether the block is an outlet, a role or a handle alone: the line below a name.</summary>
+    public static bool IsAffiliation(ArticleText text, DraftBlock block)
+    {
+        if (block.Shape.Words is 0 or > 9 || block.Shape.EndsSentence || block.Shape.EndsWithColon) return false;
+        if (text.IsChar(block.FirstToken, '@')) return true;
+        if (block.Shape.CapitalizedWords == 0) return false;
+        for (var i = block.FirstToken; i < block.EndToken; i++)
+        {
+            if (text.Tokens[i].IsWord && (Furniture.OutletWords.Match(text, i, block.EndToken) > 0 || text.Tokens[i].Is(WordClass.Role))) return true;
+        }
+        return Phrases.Match(text, block.FirstToken, PhraseKind.NewsAgency, out _) > 0;
+    }
+
+    // "By 2011, …", "By Monday, …" and "By the time …" begin prose.
+    private static bool IsByWord(ArticleText text, int first, int length, int end)
+    {
+        var next = first + length;
+        if (text.IsChar(next, ':')) next++;
+        return next < end && text.Tokens[next] is { IsWord: true } t && !PrintedDate.IsWeekday(t)
+            && (t.IsCapitalized || text.Is(next, "the") || text.Is(next, "our") || Furniture.OutletWords.Match(text, next, end) > 0) && !(PrintedDate.IsMonth(t) && text.Tokens[Math.Min(next + 1, end - 1)].IsNumber);
+    }
+
+    private static int Names(ArticleText text, int first, int end, BylineLine line)
+    {
+        var i = first;
+        if (text.IsChar(i, ':')) i++;
+        for (var count = 0; count < 12 && i < end; count++)
+        {
+            if (text.Is(i, "by")) i++;
+            var start = PrintedName.SkipTitle(text, i, end);
+            var stop = PrintedName.RunFrom(text, start, end);
+            if (stop == start || !PrintedName.IsPerson(text, start, stop))
+            {
+                if (count > 0) return i;
+                return OutletName(text, i, end, line);
+            }
+            line.Authors.Add(text.SpanOf(start, stop));
+            i = stop;
+            var next = NextName(text, i, end);
+            if (next == i) return i;
+            var person = PrintedName.SkipTitle(text, next, end);
+            var personEnd = PrintedName.RunFrom(text, person, end);
+            if (personEnd == person || !PrintedName.IsPerson(text, person, personEnd)) return i;
+            i = next;
+        }
+        return i;
+    }
+
+    // The token behind ",", "and", "&", "with" and the like; the given token when none of them stands there.
+    private static int NextName(ArticleText text, int i, int end)
+    {
+        var next = i;
+        if (next < end && (text.IsChar(next, ',') || text.IsChar(next, ';') || text.IsChar(next, '/'))) next++;
+        if (next < end && (text.Is(next, "and") || text.IsChar(next, '&') || text.Is(next, "&amp;") || text.Is(next, "with"))) next++;
+        return next < end ? next : i;
+    }
+
+    // "By Reuters Staff", "By the Editorial Board", "By AP": somebody, but no person's name.
+    private static int OutletName(ArticleText text, int first, int end, BylineLine line)
+    {
+        var i = first;
+        while (i < end && i < first + 10 && (text.Tokens[i].IsWord || text.Tokens[i].Kind is TokenKind.Dash || text.IsChar(i, '&') || text.IsChar(i, '\''))
+            && PrintedDate.RunFrom(text, i, end) == i && !Label(text, i, end, out _, out _))
+        {
+            line.HasOutlet |= Outlet(text, i, end, out _);
+            i++;
+        }
+        return line.HasOutlet ? i : first;
+    }
+
+    private static bool Outlet(ArticleText text, int i, int end, out int length)
+    {
+        length = Furniture.OutletWords.Match(text, i, end);
+        if (length > 0) return true;
+        length = Phrases.Match(text, i, PhraseKind.NewsAgency, out _);
+        if (length > 0 && i + length <= end) return true;
+        length = 1;
+        return text.IsChar(i, '@') || text.Tokens[i] is { IsWord: true, IsCapitalized: true } t && t.Is(WordClass.Role);
+    }
+
+    private static int BareName(ArticleText text, int first, int end, BylineLine line)
+    {
+        var i = first;
+        var count = line.BareNames.Count;
+        while (i < end)
+        {
+            var start = PrintedName.SkipTitle(text, i, end);
+            var stop = PrintedName.RunFrom(text, start, end);
+            if (stop == start || !PrintedName.IsKnownPerson(text, start, stop)) break;
+            line.BareNames.Add(text.SpanOf(start, stop));
+            i = stop;
+            var next = NextName(text, i, end);
+            if (next == i) break;
+            var nextEnd = PrintedName.RunFrom(text, next, end);
+            if (nextEnd == next || !PrintedName.IsKnownPerson(text, next, nextEnd)) break;
+            i = next;
+        }
+        if (line.BareNames.Count == count) return first;
+        // "Rhodri Pask at Mill Lane": where the report was written.
+        if (i < end && NameTails.Match(text, i, end) > 0)
+        {
+            var tail = i + 1;
+            while (tail < end && tail < i + 5 && text.Tokens[tail] is { IsWord: true, IsCapitalized: true }) tail++;
+            if (tail > i + 1) i = tail;
+        }
+        else if (i + 1 < end && text.IsChar(i, ',') && text.Tokens[i + 1].IsCapitalized)
+        {
+            var place = Phrases.Match(text, i + 1, PhraseKind.AnyPlace, out _);
+            if (place > 0 && i + 1 + place <= end) i += 1 + place;
+        }
+        return i;
+    }
+
+    private static bool Label(ArticleText text, int i, int end, out int length, out bool isUpdate)
+    {
+        isUpdate = true;
+        length = UpdatedLabels.Match(text, i, end);
+        if (length == 0)
+        {
+            isUpdate = false;
+            length = PublishedLabels.Match(text, i, end);
+        }
+        if (length > 0 && i + length < end && text.IsChar(i + length, ':')) length++;
+        return length > 0;
+    }
+
+    private static bool IsSeparator(ArticleText text, int i)
+    {
+        var t = text.Tokens[i];
+        if (t.IsWord || t.IsNumber) return false;
+        return t.Kind == TokenKind.Dash || text.IsChar(i, '|') || text.IsChar(i, '\u2022') || text.IsChar(i, '\u00B7') || text.IsChar(i, ',') || text.IsChar(i, ';') || text.IsChar(i, '/') || text.IsChar(i, '(') || text.IsChar(i, '>') || text.IsChar(i, '.');
+    }
+
+    // A byline and the first paragraph on one line: a wide gap, or a dateline, and more words than a byline has.
+    private static bool StartsProse(ArticleText text, int i, DraftBlock block)
+    {
+        if (i >= block.EndToken || !text.Tokens[i].SpaceBefore || block.EndToken - i < 8) return false;
+        if (!text.Tokens[i].IsWord && text.Tokens[i].Kind != TokenKind.Quote && !text.IsChar(i, '(')) return false;
+        return DatelineReader.Parse(text, i, block.EndToken) is not null
+            || (PrintedName.IsWideGap(text, i) && block.EndToken - i > 15 && text.Tokens[i].IsCapitalized);
+    }
+}

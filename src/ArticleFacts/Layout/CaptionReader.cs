@@ -1,0 +1,224 @@
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Layout;
+
+/// <summary>Finds captions by what they end with: a credit in brackets, behind "Photo:", or an agency's name.</summary>
+internal static class CaptionReader
+{
+    private const int LongestCaption = 100;
+    private const int LongestCredit = 24;
+
+    /// <summary>Words that introduce a credit, in front of a colon or "by".</summary>
+    private static readonly PhraseList CreditWords = new(
+        "photo", "photos", "photograph", "photographs", "photography", "image", "images", "picture", "pictures", "pic", "credit", "credits", "photo credit", "image credit", "picture credit", "photograph credit", "file photo", "video", "graphic", "illustration",
+        "courtesy photo", "handout", "file", "screenshot", "screengrab", "map", "still", "photo illustration", "composite", "artwork", "image source", "photo source", "file image", "file picture", "archive photo", "stock photo", "stock image", "courtesy", "archive", "getty", "audio", "photo / image", "cartoon");
+
+    private static readonly PhraseList CreditAlone = new("file photo", "file", "file image", "file picture", "stock photo", "stock image", "archive photo", "handout", "courtesy photo", "screenshot", "representational image", "representative image", "archive", "library picture", "illustration", "photo illustration", "composite");
+
+    /// <summary>How a caption may begin.</summary>
+    private static readonly PhraseList Starts = new(
+        "file - in this", "file \u2013 in this", "file \u2014 in this", "file - this", "file -", "file \u2013", "file \u2014", "file photo :", "file photo -", "file :", "file image :", "photo :", "image :", "picture :", "caption :", "photo caption :", "image caption", "image caption ,", "media caption", "pictured :", "pictured above :", "above :", "illustration :", "graphic :", "photograph :", "photo by", "photos by", "photo courtesy", "photo credit", "image credit", "picture credit", "image courtesy", "photograph by", "in this photo", "in this image", "in this file photo", "in this picture", "in this photograph", "in this screengrab", "in this video");
+
+    /// <summary>Agencies and archives whose name alone is a credit at a caption's end.</summary>
+    private static readonly PhraseList Agencies = new(
+        "getty images", "getty", "ap photo", "ap", "afp", "reuters", "shutterstock", "istock", "alamy", "afp - getty images", "epa", "epa - efe", "xinhua", "upi", "wikimedia commons", "wikimedia", "unsplash", "associated press", "pa", "pa wire", "pa images", "pa media", "rex", "zuma press", "zuma", "bloomberg", "bloomberg news", "anadolu", "anadolu agency", "sipa", "sipa usa", "cnn", "bbc", "abc news", "nbc news", "cbs news", "adobe stock", "flickr", "pool", "pool photo", "imago", "dpa", "usa today", "usa today sports", "the new york times", "nasa", "pti", "ani", "google maps", "google", "instagram", "facebook", "twitter", "youtube", "pixabay", "pexels", "cp", "the canadian press", "canadian press");
+
+    public static void Mark(LayoutDraft draft)
+    {
+        foreach (var block in draft.Blocks)
+        {
+            if (!block.IsOpen || block.TokenCount > LongestCaption * 2 || block.Shape.Words > LongestCaption) continue;
+            if (Read(draft.Text, block, block == draft.Blocks[0]) is not { } caption) continue;
+            block.Kind = BlockKind.Caption;
+            draft.Captions.Add(caption);
+        }
+    }
+
+    private static CaptionDraft? Read(ArticleText text, DraftBlock block, bool isTop)
+    {
+        int first = block.FirstToken, end = block.EndToken;
+        if (Bracketed(text, first, end) is { } bracket) return Make(text, block, bracket.Text, bracket.Credit);
+        if (Labelled(text, first, end) is { } label && !(isTop && label.Text == first)) return Make(text, block, label.Text, label.Credit);
+        if (Trailing(text, first, end) is { } trailing) return Make(text, block, trailing.Text, trailing.Credit);
+        if (isTop) return null;
+        var start = Starts.Match(text, first, end);
+        if (start > 0 && StartsCaption(text, first, start))
+        {
+            var content = text.IsChar(first + start - 1, ':') || text.Tokens[first + start - 1].Kind == TokenKind.Dash || text.Is(first + 1, "caption") ? first + start : first;
+            return content < end ? new CaptionDraft(block, text.SpanOf(content, end), default) : null;
+        }
+        return FromFile(text, first, end) || IsFragment(text, block) ? new CaptionDraft(block, block.Span, default) : null;
+    }
+
+    private static bool StartsCaption(ArticleText text, int first, int length) => text.Tokens[first].IsCapitalized && !(text.Is(first, "above") && length < 2);
+
+    // "…, 2018. (Photo: White House)", "(Jane Doe/Ledger)", "(AP Photo/Jane Doe)"
+    private static (int Text, (int First, int End) Credit)? Bracketed(ArticleText text, int first, int end)
+    {
+        var close = end - 1;
+        if (close > first && text.IsChar(close, '.')) close--;
+        if (!text.IsChar(close, ')') && !text.IsChar(close, ']')) return null;
+        var open = close - 1;
+        while (open > first && close - open <= LongestCredit && !text.IsChar(open, '(') && !text.IsChar(open, '[')) open--;
+        if (open < first || close - open > LongestCredit || close - open < 2 || !(text.IsChar(open, '(') || text.IsChar(open, '['))) return null;
+        var inner = open + 1;
+        var word = CreditWords.Match(text, inner, close);
+        if (word > 0 && inner + word == close) return CreditAlone.Match(text, inner, close) > 0 || text.Is(inner, "photo") ? (open, (0, 0)) : null;
+        if (word > 0 && IntroducesCredit(text, inner + word, close, out var names)) return (open, (names, close));
+        var agency = AgencyAt(text, inner, close);
+        if (open == first) return null;
+        if (agency == close - inner && agency > 0 && open > first + 2 && BlockShape.IsStop(text, open - 1)) return (open, (inner, close));
+        return HasSlash(text, inner, close) && (BlockShape.IsStop(text, open - 1) || agency > 0) ? (open, (inner, close)) : null;
+    }
+
+    // Behind "Photo" stands ":", "by", "courtesy of", "/" or "via".
+    private static bool IntroducesCredit(ArticleText text, int i, int end, out int names)
+    {
+        names = i;
+        if (i >= end) return false;
+        if (text.IsChar(i, ':') || text.Is(i, "by") || text.Is(i, "via") || text.IsChar(i, '/') || text.Is(i, "from") || text.Is(i, "of") || text.Tokens[i].Kind == TokenKind.Dash)
+        {
+            names = i + 1;
+        }
+        else if (text.Is(i, "courtesy"))
+        {
+            names = text.Is(i + 1, "of") || text.IsChar(i + 1, ':') ? i + 2 : i + 1;
+        }
+        else
+        {
+            return false;
+        }
+        if (names < end && text.Is(names, "by")) names++;
+        return names < end;
+    }
+
+    // "… in 2008. Image: NASA." – the label and the names end the block, and nothing of a sentence follows.
+    private static (int Text, (int First, int End) Credit)? Labelled(ArticleText text, int first, int end)
+    {
+        for (var i = Math.Max(first, end - LongestCredit); i < end - 1; i++)
+        {
+            var t = text.Tokens[i];
+            if (!t.IsWord || !t.IsCapitalized) continue;
+            var word = CreditWords.Match(text, i, end);
+            if (word == 0 || !IntroducesCredit(text, i + word, end, out var names) || !AreNames(text, names, end)) continue;
+            if (i > first && !IsCreditBreak(text, i) && !text.IsChar(i + word, ':')) continue;
+            var stop = text.IsChar(end - 1, '.') && end - 1 > names && text.Tokens[end - 2].Kind != TokenKind.Punctuation ? end - 1 : end;
+            return (i, (names, stop));
+        }
+        return null;
+    }
+
+    private static bool IsCreditBreak(ArticleText text, int i) =>
+        BlockShape.IsStop(text, i - 1) || PrintedName.IsWideGap(text, i) || text.Tokens[i - 1].Kind is TokenKind.Dash or TokenKind.Quote || text.IsChar(i - 1, '|') || text.IsChar(i - 1, ')');
+
+    // "… on Monday. Jane Doe/AP", "… Getty Images"
+    private static (int Text, (int First, int End) Credit)? Trailing(ArticleText text, int first, int end)
+    {
+        for (var i = Math.Max(first + 3, end - 12); i < end; i++)
+        {
+            if (!BlockShape.IsStop(text, i - 1) && !text.IsChar(i - 1, '|')) continue;
+            if (!text.Tokens[i].SpaceBefore || !text.Tokens[i].IsCapitalized || !AreNames(text, i, end)) continue;
+            if (text.IsChar(end - 1, '.') && i - 1 == end - 1) return null;
+            var stop = text.IsChar(end - 1, '.') ? end - 1 : end;
+            if (stop <= i) return null;
+            if ((HasSlash(text, i, stop) && HasAgency(text, i, stop)) || EndsWithAgency(text, i, stop)) return (i, (i, stop));
+        }
+        return null;
+    }
+
+    private static bool FromFile(ArticleText text, int first, int end)
+    {
+        for (var i = Math.Max(first + 2, end - 8); i + 2 < end; i++)
+        {
+            if (text.IsSequence(i, ";", "from", "file") || text.IsSequence(i, ",", "file", "photo") || text.IsSequence(i, "(", "file", "photo")) return true;
+        }
+        return false;
+    }
+
+    // "The old harbour of Port Lusk.": a noun phrase with a full stop, and nothing in it that could be a verb.
+    private static bool IsFragment(ArticleText text, DraftBlock block)
+    {
+        if (!block.Shape.EndsSentence || !text.IsChar(block.EndToken - 1, '.') || block.Shape.Words is < 3 or > 14 || block.Shape.HasInnerSentenceEnd) return false;
+        var behindPreposition = false;
+        var openWords = 0;
+        for (var i = block.FirstToken; i < block.EndToken - 1; i++)
+        {
+            var t = text.Tokens[i];
+            if (t.Kind is TokenKind.Possessive) continue;
+            if (t.IsNumber && behindPreposition) continue;
+            if (!t.IsWord || t.Is(WordClass.Auxiliary | WordClass.ReportingVerb | WordClass.Pronoun | WordClass.Conjunction | WordClass.Adverb | WordClass.Interjection)) return false;
+            if (t.Is(WordClass.Preposition))
+            {
+                if (openWords == 0) return false;
+                behindPreposition = true;
+            }
+            else if (!t.Is(WordClass.Determiner) && !(t.IsCapitalized && i > block.FirstToken))
+            {
+                openWords++;
+                if (behindPreposition || openWords > 3) return false;
+            }
+        }
+        return behindPreposition;
+    }
+
+    // Capitalized words, initials, slashes and the little words between them.
+    private static bool AreNames(ArticleText text, int first, int end)
+    {
+        if (end - first > LongestCredit) return false;
+        for (var i = first; i < end; i++)
+        {
+            var t = text.Tokens[i];
+            if (t.IsWord && !t.IsCapitalized && !IsSmallWord(text, i, first)) return false;
+            if (text.IsChar(i, '?') || text.IsChar(i, '!') || text.IsChar(i, ':')) return false;
+            if (text.IsChar(i, '.') && i + 1 < end && text.Tokens[i - 1] is { IsWord: true } before && before.End - before.Start > 4 && text.Tokens[i + 1].SpaceBefore) return false;
+        }
+        return true;
+    }
+
+    private static bool IsSmallWord(ArticleText text, int i, int first) =>
+        i == first || text.Is(i, "of") || text.Is(i, "via") || text.Is(i, "for") || text.Is(i, "the") || text.Is(i, "and") || text.Is(i, "de") || text.Is(i, "van") || text.Is(i, "von") || text.Is(i, "al") || text.Is(i, "bin") || text.Is(i, "through") || text.Is(i, "by");
+
+    private static bool HasSlash(ArticleText text, int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if ((text.IsChar(i, '/') || text.IsChar(i, '|')) && text.Tokens[i - 1] is { IsWord: true } && text.Tokens[i + 1] is { IsWord: true, IsCapitalized: true }) return text.Tokens[first].IsCapitalized;
+        }
+        return false;
+    }
+
+    private static bool HasAgency(ArticleText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (AgencyAt(text, i, end) > 0) return true;
+        }
+        return false;
+    }
+
+    private static bool EndsWithAgency(ArticleText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (AgencyAt(text, i, end) == end - i) return true;
+        }
+        return false;
+    }
+
+    private static int AgencyAt(ArticleText text, int i, int end)
+    {
+        if (!text.Tokens[i].IsCapitalized) return 0;
+        var known = Agencies.Match(text, i, end);
+        var phrase = Phrases.Match(text, i, PhraseKind.NewsAgency, out _);
+        return i + phrase <= end ? Math.Max(known, phrase) : known;
+    }
+
+    private static CaptionDraft Make(ArticleText text, DraftBlock block, int textEnd, (int First, int End) credit)
+    {
+        var end = textEnd;
+        while (end > block.FirstToken + 1 && (text.IsChar(end - 1, '|') || text.Tokens[end - 1].Kind == TokenKind.Dash)) end--;
+        var span = end > block.FirstToken ? text.SpanOf(block.FirstToken, end) : block.Span;
+        return new CaptionDraft(block, span, credit.End > credit.First ? text.SpanOf(credit.First, credit.End) : default);
+    }
+}

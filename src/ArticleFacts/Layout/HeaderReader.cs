@@ -1,0 +1,254 @@
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Layout;
+
+/// <summary>Reads what stands above the body: headline, byline and date lines, summary. Where prose begins, it ends.</summary>
+internal static class HeaderReader
+{
+    /// <summary>How many blocks above the headline may be furniture, and how many below it may belong to the header.</summary>
+    private const int LongestHeader = 24;
+
+    private const int LongestHeadline = 40;
+
+    /// <summary>How far ahead a byline is looked for behind a sentence that may be a summary.</summary>
+    private const int SummaryReach = 3;
+
+    private static readonly PhraseList HeadlineLabels = new("headline :", "title :", "subject :");
+
+    public static void Read(LayoutDraft draft)
+    {
+        var headline = FindHeadline(draft);
+        if (headline >= 0) ClaimHeadline(draft, headline);
+        ReadBelow(draft, headline + 1);
+    }
+
+    private static int FindHeadline(LayoutDraft draft)
+    {
+        var text = draft.Text;
+        int found = -1, open = 0;
+        for (var i = 0; i < draft.Blocks.Count && i < LongestHeader; i++)
+        {
+            var block = draft.Blocks[i];
+            if (block.Kind == BlockKind.Noise) continue;
+            if (IsContactGroup(draft, i)) continue;
+            var line = BylineReader.Read(text, block);
+            if (line is { IsCertain: true } && !(line.Rest > 0 && !line.HasBy && !line.HasLabel && open == 0 && IsTitle(block, draft, i)))
+            {
+                if (found >= 0) break;
+                if (HasHeadlineBelow(draft, i)) continue;
+                break;
+            }
+            if (!block.IsOpen) break;
+            if (!IsTitle(block, draft, i)) break;
+            open++;
+            if (HeadlineLabels.Match(text, block.FirstToken, block.EndToken) > 0) return i;
+            if (found < 0)
+            {
+                found = i;
+                continue;
+            }
+            if (IsKicker(draft, found, i)) found = i;
+            else break;
+        }
+        if (found < 0) return -1;
+        // A text of one line is what it is; nothing says that it is a title.
+        return HasMore(draft, found) ? found : -1;
+    }
+
+    // Above the headline: a section's name, an outlet's name.
+    private static bool IsKicker(LayoutDraft draft, int upper, int lower)
+    {
+        var block = draft.Blocks[upper];
+        if (NoiseFinder.IsSectionLabel(draft.Text, block.FirstToken, block.EndToken)) return true;
+        var outlet = Phrases.Match(draft.Text, block.FirstToken, PhraseKind.NewsAgency | PhraseKind.Organization, out _);
+        if (outlet == block.TokenCount) return true;
+        return IsOfficeName(draft.Text, block) && draft.Blocks[lower].Shape.Words >= 3 && !draft.Blocks[lower].Shape.IsProse
+            || NoiseFinder.IsSectionLabel(draft.Text, draft.Blocks[lower].FirstToken, draft.Blocks[lower].EndToken) && IsOfficeName(draft.Text, block);
+    }
+
+    // "Ministry of External Relations": a name that begins or ends with the word for an organization, and has no verb.
+    private static bool IsOfficeName(ArticleText text, DraftBlock block)
+    {
+        if (block.Shape.Words > 7 || block.Shape.HasVerb) return false;
+        for (var i = block.FirstToken; i < block.EndToken; i++)
+        {
+            var t = text.Tokens[i];
+            if (!t.IsWord || (!t.IsCapitalized && !t.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner))) return false;
+        }
+        return text.Tokens[block.FirstToken].Is(WordClass.OrganizationHead);
+    }
+
+    private static bool HasMore(LayoutDraft draft, int headline)
+    {
+        for (var i = headline + 1; i < draft.Blocks.Count; i++)
+        {
+            if (draft.Blocks[i].Kind != BlockKind.Noise) return true;
+        }
+        return false;
+    }
+
+    private static bool HasHeadlineBelow(LayoutDraft draft, int at)
+    {
+        for (var i = at + 1; i < draft.Blocks.Count && i < at + 4; i++)
+        {
+            var block = draft.Blocks[i];
+            if (block.IsOpen && block.Shape.IsTitleLike && BylineReader.Read(draft.Text, block) is null or { IsCertain: false }) return true;
+        }
+        return false;
+    }
+
+    // A title has no full stop, unless a byline follows at once.
+    private static bool IsTitle(DraftBlock block, LayoutDraft draft, int index)
+    {
+        var shape = block.Shape;
+        if (shape.Words is 0 or > LongestHeadline || shape.StartsLower && shape.IsProse) return false;
+        if (ItemMarker.Length(draft.Text, block.FirstToken, block.EndToken, out var number) > 0 && number == 0) return false;
+        if (!shape.IsProse && !shape.EndsSentence) return DatelineReader.Parse(draft.Text, block.FirstToken, block.EndToken) is null;
+        if (shape.EndsWithQuestion && shape.Words < 25 && !shape.StartsWithQuote) return true;
+        return shape.Words < 28 && index + 1 < draft.Blocks.Count
+            && BylineReader.Read(draft.Text, draft.Blocks[index + 1]) is { IsCertain: true };
+    }
+
+    // "Contact: …" and the lines right below it, above a press release's headline.
+    private static bool IsContactGroup(LayoutDraft draft, int index)
+    {
+        var block = draft.Blocks[index];
+        if (!block.IsOpen || index == 0 || block.BlankLinesBefore > 0 || draft.Blocks[index - 1].Kind != BlockKind.Noise) return false;
+        var top = index - 1;
+        while (top > 0 && draft.Blocks[top].BlankLinesBefore == 0 && draft.Blocks[top].Kind == BlockKind.Noise) top--;
+        if (!draft.Text.IsChar(draft.Blocks[top].FirstToken + 1, ':') && !draft.Text.IsChar(draft.Blocks[top].FirstToken + 2, ':')) return false;
+        block.Kind = BlockKind.Noise;
+        return true;
+    }
+
+    private static void ClaimHeadline(LayoutDraft draft, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            var above = draft.Blocks[i];
+            if (!above.IsOpen) continue;
+            if (BylineReader.Read(draft.Text, above) is { IsCertain: true } line) Claim(draft, above, line);
+            else above.Kind = BlockKind.Noise;
+        }
+        var block = draft.Blocks[index];
+        block.Kind = BlockKind.Headline;
+        var first = block.FirstToken + HeadlineLabels.Match(draft.Text, block.FirstToken, block.EndToken);
+        draft.HeadlineBlock = index;
+        draft.Headline = draft.Text.SpanOf(first < block.EndToken ? first : block.FirstToken, block.EndToken);
+    }
+
+    private static void ReadBelow(LayoutDraft draft, int start)
+    {
+        var bylines = 0;
+        var i = start;
+        for (; i < draft.Blocks.Count && i < start + LongestHeader; i++)
+        {
+            var block = draft.Blocks[i];
+            if (!block.IsOpen) continue;
+            var line = BylineReader.Read(draft.Text, block);
+            if (line is { ProseToken: > 0 })
+            {
+                var head = block.SplitOff(line.ProseToken);
+                draft.Blocks.Insert(i, head);
+                Claim(draft, head, line);
+                i++;
+                break;
+            }
+            if (line is { IsCertain: true } || (line is not null && (line.HasBy || bylines > 0) && IsByAlone(draft, i)))
+            {
+                Claim(draft, block, line!);
+                bylines++;
+                continue;
+            }
+            if (line is { IsNames: true } && !block.Shape.EndsSentence && NamesFit(draft, i, bylines))
+            {
+                line.Authors.AddRange(line.BareNames);
+                Claim(draft, block, line);
+                bylines++;
+                continue;
+            }
+            if (bylines > 0 && block.BlankLinesBefore == 0 && BylineReader.IsAffiliation(draft.Text, block))
+            {
+                block.Kind = BlockKind.Byline;
+                continue;
+            }
+            if (DatelineReader.Parse(draft.Text, block.FirstToken, block.EndToken) is not null) break;
+            if (IsSummary(draft, i, start, bylines))
+            {
+                block.Kind = BlockKind.Summary;
+                continue;
+            }
+            break;
+        }
+        draft.BodyStart = Math.Min(i, draft.Blocks.Count);
+    }
+
+    // "By" on a line of its own, and the name on the next.
+    private static bool IsByAlone(LayoutDraft draft, int index) =>
+        draft.Blocks[index].Shape.Words == 1 && BylineReader.StartsWithBy(draft.Text, draft.Blocks[index].FirstToken, draft.Blocks[index].EndToken);
+
+    // A name alone is a byline where the header goes on behind it, or prose begins.
+    private static bool NamesFit(LayoutDraft draft, int index, int bylines)
+    {
+        if (draft.Authors.Count > 0 && draft.Blocks[index].BlankLinesBefore > 0) return false;
+        for (var i = index + 1; i < draft.Blocks.Count && i < index + 4; i++)
+        {
+            var next = draft.Blocks[i];
+            if (next.Kind is BlockKind.Noise or BlockKind.Caption or BlockKind.EditorsNote) continue;
+            if (next.Shape.IsProse) return true;
+            if (BylineReader.Read(draft.Text, next) is { } line && (line.IsCertain || line.IsNames)) return true;
+            if (BylineReader.IsAffiliation(draft.Text, next)) continue;
+            return bylines > 0;
+        }
+        return bylines > 0;
+    }
+
+    private static bool IsSummary(LayoutDraft draft, int index, int start, int bylines)
+    {
+        var block = draft.Blocks[index];
+        if (draft.HeadlineBlock < 0 || block.Shape.Words is < 4 or > 60 || block.Shape.EndsWithColon || block.Shape.StartsWithQuote && block.Shape.EndsSentence) return false;
+        if (ItemMarker.Starts(draft.Text, block.FirstToken, block.EndToken)) return false;
+        for (var i = index + 1; i < draft.Blocks.Count && i <= index + SummaryReach; i++)
+        {
+            var next = draft.Blocks[i];
+            if (!next.IsOpen) continue;
+            if (BylineReader.Read(draft.Text, next) is { } line && (line.IsCertain || (line.IsNames && bylines == 0))) return true;
+            if (next.Shape.IsProse) break;
+        }
+        // Without a byline behind it only a line without a full stop, right below the headline, is one.
+        if (!block.Shape.IsTitleLike || block.Shape.Words < 6 || index + 1 >= draft.Blocks.Count) return false;
+        for (var i = start; i < index; i++)
+        {
+            if (draft.Blocks[i].Kind == BlockKind.Summary) return false;
+        }
+        return draft.Blocks[index + 1].IsOpen && draft.Blocks[index + 1].Shape.IsProse;
+    }
+
+    private static void Claim(LayoutDraft draft, DraftBlock block, BylineLine line)
+    {
+        block.Kind = BlockKind.Byline;
+        foreach (var author in line.Authors)
+        {
+            if (!Knows(draft, author)) draft.Authors.Add(author);
+        }
+        if (line.Authors.Count == 0 && line.HasDate && line.Rest == 0)
+        {
+            foreach (var name in line.BareNames)
+            {
+                if (!Knows(draft, name)) draft.Authors.Add(name);
+            }
+        }
+        if (draft.Published.IsEmpty) draft.Published = line.Published;
+        if (draft.Updated.IsEmpty) draft.Updated = line.Updated;
+    }
+
+    private static bool Knows(LayoutDraft draft, SourceSpan author)
+    {
+        foreach (var known in draft.Authors)
+        {
+            if (known.Length == author.Length && string.CompareOrdinal(draft.Text.Source, known.Start, draft.Text.Source, author.Start, author.Length) == 0) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Layout;
+
+/// <summary>Finds headings inside the body: short lines without a full stop, with the text that they head below them.</summary>
+internal static class HeadingFinder
+{
+    private const int LongestHeading = 14;
+
+    /// <summary>Headings and captions that may stand between a heading and its text.</summary>
+    private const int Reach = 4;
+
+    public static void Mark(LayoutDraft draft)
+    {
+        for (var i = draft.BodyStart; i < draft.Blocks.Count; i++)
+        {
+            var block = draft.Blocks[i];
+            if (block.IsOpen && IsHeading(draft.Text, block) && HasTextBelow(draft, i)) block.Kind = BlockKind.Heading;
+        }
+    }
+
+    private static bool IsHeading(ArticleText text, DraftBlock block)
+    {
+        var shape = block.Shape;
+        if (!shape.IsTitleLike || shape.Words > LongestHeading || shape.StartsLower || (shape.StartsWithQuote && shape.HasVerb)) return false;
+        var last = text.Tokens[block.EndToken - 1];
+        return last.Kind != TokenKind.Dash && !text.IsChar(block.EndToken - 1, ',') && !text.IsChar(block.EndToken - 1, ';');
+    }
+
+    private static bool HasTextBelow(LayoutDraft draft, int index)
+    {
+        for (var i = index + 1; i < draft.Blocks.Count && i <= index + Reach; i++)
+        {
+            var below = draft.Blocks[i];
+            if (below.Kind is BlockKind.Record or BlockKind.ListIntro) return true;
+            if (below.IsOpen && (below.Shape.EndsSentence || below.Shape.EndsWithColon || below.Shape.IsProse)) return true;
+        }
+        return false;
+    }
+}

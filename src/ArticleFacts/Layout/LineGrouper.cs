@@ -1,0 +1,91 @@
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Layout;
+
+/// <summary>
+/// Lines to blocks. A blank line always separates. Lines without one between them are blocks of their own, unless the document as a whole
+/// is hard-wrapped; then a line goes on in the next one wherever the next word would not have fitted any more.
+/// </summary>
+internal static class LineGrouper
+{
+    private const int WidestWrap = 130;
+    private const int NarrowestWrap = 40;
+
+    /// <summary>How much shorter than the widest line a full line may be: hyphenation, and editors that count differently.</summary>
+    private const int Slack = 6;
+
+    public static List<DraftBlock> Group(ArticleText text)
+    {
+        var width = WrapWidth(text);
+        var blocks = new List<DraftBlock>();
+        int first = -1, end = 0, blanks = 0, blanksBefore = 0;
+        Line previous = default;
+        foreach (var line in text.Lines)
+        {
+            if (line.IsBlank)
+            {
+                blanks++;
+                continue;
+            }
+            if (first >= 0 && blanks == 0 && width > 0 && GoesOn(text, previous, line, width))
+            {
+                end = line.EndToken;
+            }
+            else
+            {
+                if (first >= 0) blocks.Add(new DraftBlock(text, first, end, blanksBefore));
+                first = line.FirstToken;
+                end = line.EndToken;
+                blanksBefore = blocks.Count == 0 && blanks > 0 ? 0 : blanks;
+            }
+            blanks = 0;
+            previous = line;
+        }
+        if (first >= 0) blocks.Add(new DraftBlock(text, first, end, blanksBefore));
+        return blocks;
+    }
+
+    // The width at which the document was wrapped; 0 when it was not. Wrapped text leaves sentences open at the end of full lines.
+    private static int WrapWidth(ArticleText text)
+    {
+        int width = 0, pairs = 0;
+        for (var i = 0; i + 1 < text.Lines.Length; i++)
+        {
+            if (!IsPair(text, i)) continue;
+            pairs++;
+            width = Math.Max(width, Math.Max(text.Lines[i].End - text.Lines[i].Start, text.Lines[i + 1].End - text.Lines[i + 1].Start));
+        }
+        if (pairs == 0 || width is > WidestWrap or < NarrowestWrap) return 0;
+
+        int open = 0, openAndFull = 0;
+        for (var i = 0; i + 1 < text.Lines.Length; i++)
+        {
+            if (!IsPair(text, i) || !IsOpen(text, text.Lines[i], text.Lines[i + 1])) continue;
+            open++;
+            if (IsFull(text, text.Lines[i], text.Lines[i + 1], width)) openAndFull++;
+        }
+        return openAndFull > 0 && openAndFull * 5 >= open * 3 && open * 4 >= pairs ? width : 0;
+    }
+
+    private static bool IsPair(ArticleText text, int line) => !text.Lines[line].IsBlank && !text.Lines[line + 1].IsBlank;
+
+    // The line ends inside a sentence and the next one goes on in lower case.
+    private static bool IsOpen(ArticleText text, Line line, Line next)
+    {
+        var head = text.Tokens[next.FirstToken];
+        return !BlockShape.IsStop(text, BlockShape.LastMeaning(text, line.FirstToken, line.EndToken)) && head.IsWord && !head.IsCapitalized;
+    }
+
+    private static bool IsFull(ArticleText text, Line line, Line next, int width)
+    {
+        var last = next.FirstToken;
+        while (last + 1 < next.EndToken && !text.Tokens[last + 1].SpaceBefore && last < next.FirstToken + 8) last++;
+        var word = text.Tokens[last].End - text.Tokens[next.FirstToken].Start;
+        return line.End - line.Start + 1 + word > width - Slack;
+    }
+
+    private static bool GoesOn(ArticleText text, Line line, Line next, int width) =>
+        !ItemMarker.Starts(text, next.FirstToken, next.EndToken)
+        && text.Tokens[next.FirstToken].Start - next.Start <= text.Tokens[line.FirstToken].Start - line.Start + 8
+        && (IsFull(text, line, next, width) || (IsOpen(text, line, next) && line.End - line.Start > width / 2));
+}

@@ -1,0 +1,190 @@
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Layout;
+
+/// <summary>Finds what belongs to the page and not to the article: share bars, links to elsewhere, legal lines, addresses.</summary>
+internal static class NoiseFinder
+{
+    /// <summary>Nothing longer is furniture on the word of its first words; legal notices are the exception.</summary>
+    private const int LongestLine = 32;
+    private const int LongestNotice = 80;
+
+    private static readonly PhraseList Notices = new("copyright", "\u00A9", "&copy;", "all rights reserved", "( reporting by", "reporting by", "this material may not", "we use cookies", "by continuing to use", "disclaimer :", "this site uses cookies", "this website uses cookies");
+
+    /// <summary>Counted things whose number pages print by themselves: "12 comments", "3 min read".</summary>
+    private static readonly PhraseList Counters = new("comments", "comment", "shares", "share", "likes", "views", "min", "mins", "min read", "minute read", "minutes read", "replies", "photos", "images", "reactions");
+
+    public static void Mark(LayoutDraft draft)
+    {
+        foreach (var block in draft.Blocks)
+        {
+            if (block.IsOpen && IsNoise(draft.Text, block)) block.Kind = BlockKind.Noise;
+        }
+    }
+
+    /// <summary>
+    /// What stands behind the last prose and says nothing: labels, links, the name of a shop. An article ends with a sentence,
+    /// so a line without a full stop behind it is the page speaking again.
+    /// </summary>
+    public static void MarkTail(LayoutDraft draft)
+    {
+        var last = draft.Blocks.Count - 1;
+        while (last >= draft.BodyStart && !IsBody(draft.Blocks[last])) last--;
+        if (last < draft.BodyStart) return;
+        for (var i = last + 1; i < draft.Blocks.Count; i++)
+        {
+            var block = draft.Blocks[i];
+            if (block.Kind is null or BlockKind.Heading && block.Shape.IsTitleLike) block.Kind = BlockKind.Noise;
+        }
+    }
+
+    private static bool IsBody(DraftBlock block) =>
+        block.Kind is BlockKind.Record or BlockKind.ListIntro || (block.Kind is null or BlockKind.Paragraph && !block.Shape.IsTitleLike);
+
+    private static bool IsNoise(ArticleText text, DraftBlock block)
+    {
+        int first = block.FirstToken, end = block.EndToken, words = block.Shape.Words;
+        if (words == 0) return !HasLetterOutsideWords(text, first, end);
+        if (words > LongestNotice) return false;
+        if (Notices.Match(text, first, end) > 0) return true;
+        if (EndsWithRights(text, block)) return true;
+        if (words > LongestLine) return false;
+        return IsAddress(text, first, end) || IsEndMark(text, block) || IsCounter(text, first, end)
+            || IsButtons(text, first, end) || IsNavigation(text, first, end) || IsLeadAway(text, block) || IsConversion(text, block);
+    }
+
+    private static bool IsLeadAway(ArticleText text, DraftBlock block)
+    {
+        var first = block.FirstToken;
+        while (first + 1 < block.EndToken && text.Tokens[first].Kind is TokenKind.Punctuation or TokenKind.Symbol or TokenKind.Dash && !text.IsChar(first, '(') && !IsNamedMark(text, first)) first++;
+        var length = Furniture.Starts.Match(text, first, block.EndToken);
+        if (length == 0) return ContactLine(text, block);
+        // "Sources: …" and "Recommended …" may begin a sentence; the words of a lead-away line are few, or it stops with the phrase or a colon.
+        return first + length >= block.EndToken || text.IsChar(first + length - 1, ':') || text.IsChar(first + length, ':')
+            || length >= 2 || block.Shape.Words <= 6;
+    }
+
+    // "Contact Jane Doe at 555-0142.": an imperative with an address, never "Contact between the two …".
+    private static bool ContactLine(ArticleText text, DraftBlock block)
+    {
+        if (!text.Is(block.FirstToken, "contact") || block.Shape.Words > 16) return false;
+        for (var i = block.FirstToken + 1; i < block.EndToken; i++)
+        {
+            if (text.IsChar(i, '@') || (text.Tokens[i].IsNumber && text.Is(i - 1, "at"))) return true;
+        }
+        return false;
+    }
+
+    private static bool IsNamedMark(ArticleText text, int token) => text.IsChar(token, '\u00A9') || text.Is(token, "&copy;");
+
+    private static bool EndsWithRights(ArticleText text, DraftBlock block)
+    {
+        var from = Math.Max(block.FirstToken, block.EndToken - 5);
+        for (var i = from; i < block.EndToken; i++)
+        {
+            if (text.IsSequence(i, "all", "rights", "reserved")) return true;
+        }
+        return false;
+    }
+
+    private static bool IsEndMark(ArticleText text, DraftBlock block)
+    {
+        var first = block.FirstToken;
+        while (first + 1 < block.EndToken && text.Tokens[first].Kind is TokenKind.Dash or TokenKind.Punctuation) first++;
+        return block.Shape.Words == 1 && (text.Is(first, "ends") || text.Is(first, "reuter") || (text.Is(first, "30") && text.Tokens[block.FirstToken].Kind == TokenKind.Dash));
+    }
+
+    private static bool IsCounter(ArticleText text, int first, int end)
+    {
+        if (!text.Tokens[first].IsNumber) return false;
+        var next = first + 1;
+        if (next < end && text.Tokens[next].Kind == TokenKind.Dash) next++;
+        var length = Counters.Match(text, next, end);
+        return length > 0 && next + length == end;
+    }
+
+    private static bool IsButtons(ArticleText text, int first, int end)
+    {
+        var strong = false;
+        for (var i = first; i < end;)
+        {
+            var t = text.Tokens[i];
+            if (!t.IsWord)
+            {
+                if (t.Kind == TokenKind.Number && !strong && i > first) return false;
+                i++;
+                continue;
+            }
+            var length = Furniture.Buttons.Match(text, i, end);
+            if (length == 0) return false;
+            strong |= Furniture.StrongButtons.Match(text, i, end) > 0;
+            i += length;
+        }
+        return strong;
+    }
+
+    /// <summary>A row of section names with marks between them: "Home | News | Sports".</summary>
+    public static bool IsNavigation(ArticleText text, int first, int end)
+    {
+        int separators = 0, sections = 0, items = 1;
+        for (var i = first; i < end; i++)
+        {
+            var separator = text.IsChar(i, '|') || text.IsChar(i, '>') || text.IsChar(i, '\u203A') || text.IsChar(i, '\u00BB') || text.IsChar(i, '\u2022') || text.IsChar(i, '\u00B7') || text.IsChar(i, '/');
+            if (separator)
+            {
+                separators++;
+                if (i > first) items++;
+            }
+            else if ((i == first || !text.Tokens[i - 1].IsWord) && Furniture.Sections.Match(text, i, end) > 0)
+            {
+                sections++;
+            }
+        }
+        return separators > 0 && sections >= 2 && sections * 2 >= items;
+    }
+
+    /// <summary>Nothing but names of sections: above the headline it is a label.</summary>
+    public static bool IsSectionLabel(ArticleText text, int first, int end)
+    {
+        for (var i = first; i < end;)
+        {
+            var length = Furniture.Sections.Match(text, i, end);
+            if (length > 0) i += length;
+            else if (!text.Tokens[i].IsWord && !text.Tokens[i].IsNumber) i++;
+            else return false;
+        }
+        return true;
+    }
+
+    // A web or mail address on a line of its own, whatever it is made of.
+    private static bool IsAddress(ArticleText text, int first, int end)
+    {
+        var mark = false;
+        for (var i = first; i < end; i++)
+        {
+            if (i > first && text.Tokens[i].SpaceBefore) return false;
+            mark |= text.IsChar(i, '@') || (text.IsChar(i, ':') && text.IsChar(i + 1, '/')) || text.Is(i, "www");
+        }
+        return mark;
+    }
+
+    // "($1 = 0.92 euros)": what agencies print below a report.
+    private static bool IsConversion(ArticleText text, DraftBlock block)
+    {
+        if (!text.IsChar(block.FirstToken, '(') || !text.IsChar(block.EndToken - 1, ')') || block.Shape.Words > 12) return false;
+        for (var i = block.FirstToken; i < block.EndToken; i++)
+        {
+            if (text.IsChar(i, '=')) return true;
+        }
+        return false;
+    }
+
+    private static bool HasLetterOutsideWords(ArticleText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Possessive) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Layout;
+
+/// <summary>Finds names as bylines print them: capitalized words, initials and particles.</summary>
+internal static class PrintedName
+{
+    private const int MostWords = 5;
+
+    private static readonly PhraseList Particles = new(
+        "al", "el", "de", "da", "di", "du", "del", "della", "dos", "das", "la", "le", "van", "von", "der", "den", "ter", "ten", "bin", "bint", "ibn", "abu", "y", "e", "af", "av", "zu", "d'", "ul", "ur");
+
+    /// <summary>Words that stand behind a name in a byline, whatever their case.</summary>
+    private static readonly PhraseList Stops = new("for", "in", "at", "of", "on", "with", "from", "to", "the", "via", "as", "is", "was", "by", "and", "or", "a", "an", "who", "has", "have", "about");
+
+    /// <summary>End of the name that begins at <paramref name="first"/>, suffix included; <paramref name="first"/> itself when there is none.</summary>
+    public static int RunFrom(ArticleText text, int first, int end)
+    {
+        int i = first, words = 0;
+        while (i < end && words < MostWords)
+        {
+            var t = text.Tokens[i];
+            if (!t.IsWord || (i > first && Stops.Contains(text, i))) break;
+            if (i > first && Furniture.OutletWords.Match(text, i, end) > 0 && words >= 2) break;
+            if (i > first && words >= 2 && PrintedDate.RunFrom(text, i, end) > i) break;
+            if (i > first && IsWideGap(text, i)) break;
+            if (!t.IsCapitalized)
+            {
+                if (!Particles.Contains(text, i) || i + 1 >= end || !text.Tokens[i + 1].IsWord && text.Tokens[i + 1].Kind != TokenKind.Dash) break;
+                i++;
+                continue;
+            }
+            i++;
+            words++;
+            if (i < end && text.IsChar(i, '.') && !text.Tokens[i].SpaceBefore && t.End - t.Start <= 3 && i + 1 < end) i++;
+            else if (i + 1 < end && text.Tokens[i].Kind == TokenKind.Dash && !text.Tokens[i].SpaceBefore && !text.Tokens[i + 1].SpaceBefore && text.Tokens[i + 1].IsWord) words--;
+            if (i + 1 < end && text.Tokens[i].Kind == TokenKind.Dash && !text.Tokens[i].SpaceBefore && !text.Tokens[i + 1].SpaceBefore && text.Tokens[i + 1].IsWord) i++;
+        }
+        if (words == 0) return first;
+        return Suffix(text, i, end);
+    }
+
+    /// <summary>Whether the run reads as a person's name: two words or more, and none that only outlets, offices or places hold.</summary>
+    public static bool IsPerson(ArticleText text, int first, int end)
+    {
+        var words = 0;
+        for (var i = first; i < end; i++)
+        {
+            var t = text.Tokens[i];
+            if (!t.IsWord) continue;
+            if (Furniture.OutletWords.Match(text, i, end) > 0 && !t.Is(WordClass.GivenName)) return false;
+            if (t.Is(WordClass.OrganizationHead | WordClass.Weekday | WordClass.Pronoun | WordClass.Determiner) && !t.Is(WordClass.GivenName)) return false;
+            if (i == first && t.Is(WordClass.Preposition | WordClass.Conjunction)) return false;
+            words++;
+        }
+        if (words < 2) return false;
+        return Phrases.Match(text, first, PhraseKind.AnyPlace | PhraseKind.NewsAgency | PhraseKind.Organization, out _) < end - first;
+    }
+
+    /// <summary>Whether the run is a person's name on the word of the lexicon, or at least holds nothing that speaks against it.</summary>
+    public static bool IsKnownPerson(ArticleText text, int first, int end)
+    {
+        if (!IsPerson(text, first, end)) return false;
+        if (text.Tokens[first].Is(WordClass.GivenName)) return true;
+        for (var i = first; i < end; i++)
+        {
+            if (text.Tokens[i].Is(WordClass.CommonWord | WordClass.Role | WordClass.PlaceName | WordClass.PlaceHead | WordClass.Demonym | WordClass.Month)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>First token behind a title in front of a name: "Dr.", "Sgt.".</summary>
+    public static int SkipTitle(ArticleText text, int first, int end)
+    {
+        var i = first;
+        while (i + 1 < end && text.Tokens[i].Is(WordClass.Honorific) && !text.Tokens[i].Is(WordClass.GivenName))
+        {
+            i++;
+            if (text.IsChar(i, '.')) i++;
+        }
+        return i < end ? i : first;
+    }
+
+    /// <summary>Whether two blanks or more, or a line break, stand before the token: how reflowed pages print what once was a new line.</summary>
+    public static bool IsWideGap(ArticleText text, int token) =>
+        token > 0 && text.Tokens[token].Start - text.Tokens[token - 1].End > 1;
+
+    private static int Suffix(ArticleText text, int i, int end)
+    {
+        var suffix = i < end && text.IsChar(i, ',') ? i + 1 : i;
+        if (suffix >= end || !(text.Is(suffix, "jr") || text.Is(suffix, "sr") || text.Is(suffix, "iii"))) return i;
+        suffix++;
+        return suffix < end && text.IsChar(suffix, '.') && !text.Tokens[suffix].SpaceBefore ? suffix + 1 : suffix;
+    }
+}
