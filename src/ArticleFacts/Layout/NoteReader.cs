@@ -1,6 +1,5 @@
 using ArticleFacts.Text;
 
-
 namespace ArticleFacts.Layout;
 
 /// <summary>Finds remarks of the editors about the article itself, and the paragraph that they name.</summary>
