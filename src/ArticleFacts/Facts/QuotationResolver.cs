@@ -1,3 +1,5 @@
+using System.Text;
+using ArticleFacts.Facts.Quotations;
 using ArticleFacts.Layout;
 using ArticleFacts.Mentions;
 
@@ -6,5 +8,28 @@ namespace ArticleFacts.Facts;
 /// <summary>Joins quoted stretches to quotations, and finds who says them.</summary>
 internal static class QuotationResolver
 {
-    public static ValueList<Quotation> Resolve(DocumentLayout layout, MentionSet mentions, Entities entities, MentionFactory source) => ValueList<Quotation>.Empty;
+    public static ValueList<Quotation> Resolve(DocumentLayout layout, MentionSet mentions, Entities entities, MentionFactory source)
+    {
+        if (mentions.Quotes.Length == 0) return ValueList<Quotation>.Empty;
+        var utterances = new UtteranceReader(layout, mentions.Quotes, entities).Read();
+        HeadlineLinker.Link(layout.Text, mentions.Quotes, utterances);
+        return ValueList.From(utterances.Select(u => ToFact(u, layout, mentions.Quotes, source)));
+    }
+
+    private static Quotation ToFact(Utterance utterance, DocumentLayout layout, QuoteMention[] quotes, MentionFactory source)
+    {
+        var text = new StringBuilder();
+        foreach (var quote in utterance.Quotes)
+        {
+            if (text.Length > 0) text.Append(' ');
+            text.Append(layout.Text.Fold(quotes[quote].Span));
+        }
+        return new Quotation(
+            text.ToString(),
+            ValueList.From(utterance.Quotes.Select(q => source.Make(quotes[q].Span))),
+            utterance.Speaker,
+            utterance.Cue.IsEmpty ? null : layout.Text.Fold(utterance.Cue),
+            utterance.Medium.IsEmpty ? null : layout.Text.Fold(utterance.Medium),
+            utterance.Kind);
+    }
 }

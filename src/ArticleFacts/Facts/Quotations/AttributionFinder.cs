@@ -1,0 +1,65 @@
+using ArticleFacts.Layout;
+using ArticleFacts.Lexicon;
+
+namespace ArticleFacts.Facts.Quotations;
+
+/// <summary>Words that say who speaks: a verb of saying with its subject, or "according to".</summary>
+/// <param name="Verb">Item of the verb.</param>
+/// <param name="First">First item of verb and subject.</param>
+/// <param name="End">The item behind the last of them.</param>
+/// <param name="Speaker">The resolved name; null when the words name nobody that the article names.</param>
+/// <param name="Evaluates">Whether the verb says what somebody calls something ("called it"), and not that somebody speaks.</param>
+internal readonly record struct Attribution(int Verb, int First, int End, string? Speaker, bool Evaluates);
+
+/// <summary>Finds the attributions of a statement, in order.</summary>
+internal sealed class AttributionFinder(SubjectFinder subjects)
+{
+    // Verbs by which somebody's words are given in part: "called the plan “a joke”".
+    private static readonly string[] Evaluating =
+    [
+        "called", "calls", "calling", "described", "describes", "describing", "dismissed", "dismisses", "dismissing", "denounced", "denounces", "denouncing",
+        "condemned", "condemns", "condemning", "criticized", "criticised", "criticizing", "labeled", "labelled", "branded", "hailed", "hails", "hailing", "praised", "praises", "praising",
+        "slammed", "blasted", "rejected", "threatened", "threatens", "threatening", "vowed", "vows", "vowing", "pledged", "promised", "accused", "accuses", "accusing", "urged", "urges", "urging",
+        "blamed", "characterized", "characterised", "decried", "derided", "lamented", "touted", "ridiculed", "lauded", "likened",
+    ];
+
+    /// <summary>Verbs that take the person spoken to behind them: "told Ruiz" is never "Ruiz told".</summary>
+    private static readonly string[] Telling = ["told", "tells", "telling", "tell", "assured", "informed", "reminded"];
+
+    private readonly List<Attribution> found = [];
+
+    /// <summary>The attributions of <paramref name="s"/>; the list is reused for the next statement.</summary>
+    public List<Attribution> Find(Statement s)
+    {
+        found.Clear();
+        subjects.Enter(s);
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (!s.IsWord(i)) continue;
+            if (s.Is(i, "according") && s.Is(i + 1, "to"))
+            {
+                if (subjects.After(i + 1) is { } source) found.Add(new Attribution(i, i, source.End, source.Name, false));
+                i++;
+                continue;
+            }
+            var evaluates = s.IsAny(i, Evaluating);
+            if (!evaluates && !s.Is(i, WordClass.ReportingVerb)) continue;
+            if (s.IsCapitalized(i) && s.Kind != BlockKind.Headline && i > 0) continue;
+            if (Subject(s, i) is not { } subject) continue;
+            found.Add(new Attribution(i, Math.Min(i, subject.First), Math.Max(i + 1, subject.End), subject.Name, evaluates && !s.Is(i, WordClass.ReportingVerb)));
+        }
+        return found;
+    }
+
+    private Subject? Subject(Statement s, int verb)
+    {
+        // "…," said Ruiz.
+        var behindQuote = verb == 0 || s.IsQuote(verb - 1) || ((s.IsComma(verb - 1) || s.IsDash(verb - 1)) && s.IsQuote(verb - 2));
+        if (behindQuote && !s.EndsWith(verb, "ing")) return s.IsAny(verb, Telling) ? null : subjects.After(verb);
+
+        var subject = subjects.Before(verb);
+        if (subject is null && s.IsComma(verb - 1) && !s.IsAny(verb, Telling)) subject = subjects.After(verb);
+        if (subject is { Name: null } && s.EndsWith(verb, "ing")) return null;
+        return subject;
+    }
+}

@@ -1,0 +1,107 @@
+using ArticleFacts.Layout;
+using ArticleFacts.Lexicon;
+using ArticleFacts.Mentions;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Facts.Quotations;
+
+/// <summary>Tells a quoted sentence from a quoted fragment, and both from a term.</summary>
+internal static class QuoteKinds
+{
+    /// <summary>Unattributed words up to this number are a term and not a sentence.</summary>
+    private const int LongestTerm = 6;
+
+    private static readonly string[] Naming =
+    [
+        "named", "titled", "entitled", "dubbed", "nicknamed", "codenamed", "so-called", "termed", "term", "word", "words", "phrase", "song", "single", "album", "book", "novel", "film", "movie",
+        "play", "show", "series", "episode", "painting", "poem", "essay", "exhibition", "documentary", "musical", "magazine", "hashtag", "nickname", "command", "marked", "labeled", "labelled", "reading",
+    ];
+
+    /// <summary>The kind of the quotation at item <paramref name="p"/>.</summary>
+    /// <param name="s">The statement.</param>
+    /// <param name="p">The item.</param>
+    /// <param name="quote">The quotation.</param>
+    /// <param name="attributed">Whether the text says that somebody says it.</param>
+    public static QuotationKind Of(Statement s, int p, QuoteMention quote, bool attributed)
+    {
+        var text = s.Text;
+        if (HoldsSentenceEnd(text, quote)) return QuotationKind.Direct;
+        if (IsNamed(s, p, quote)) return QuotationKind.Term;
+        if (s.Kind == BlockKind.Headline) return attributed || Words(text, quote, LongestTerm) > 1 ? QuotationKind.Partial : QuotationKind.Term;
+        var introduced = p == 0 || s.IsComma(p - 1) || s.IsChar(p - 1, ':') || s.IsDash(p - 1) || s.IsQuote(p - 1);
+        var first = text.Tokens[quote.FirstToken];
+        if (attributed)
+        {
+            var clause = first.IsCapitalized && (introduced || s.Is(p - 1, WordClass.ReportingVerb | WordClass.Adverb));
+            return clause || (introduced && IsClause(text, quote)) || quote.Continued ? QuotationKind.Direct : QuotationKind.Partial;
+        }
+        if (quote.Continued) return QuotationKind.Direct;
+        var words = Words(text, quote, LongestTerm);
+        var alone = p == 0 && first.IsCapitalized && EndsSentence(text, quote) && s.Count == 1;
+        if (alone && words > 2) return QuotationKind.Direct;
+        return words <= LongestTerm ? QuotationKind.Term : introduced && first.IsCapitalized && EndsSentence(text, quote) ? QuotationKind.Direct : QuotationKind.Partial;
+    }
+
+    // A title, a name or a word about which something is said: "the song “Blue Tide”", John “Jack” Day, the “upgrade” plan.
+    private static bool IsNamed(Statement s, int p, QuoteMention quote)
+    {
+        var before = p - 1;
+        if (s.IsAny(before, Naming) || (s.Is(before, "as") && s.Is(before - 1, "known"))) return true;
+        var text = s.Text;
+        if (s.IsComma(before) || s.IsChar(before, ':') || p == 0) return IsTitle(text, quote) && !s.IsComma(p + 1) && !EndsClause(text, quote);
+        var words = Words(text, quote, LongestTerm);
+        if (words <= 2 && s.Is(before, WordClass.GivenName) && s.IsCapitalized(before) && s.IsCapitalized(p + 1)) return true;
+        if (words == 1 && s.Is(before, WordClass.Determiner) && s.IsWord(p + 1) && !s.Is(p + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary)) return true;
+        return s.Kind != BlockKind.Headline && words > 1 && IsTitle(text, quote);
+    }
+
+    // All words but the small ones are capitalized.
+    private static bool IsTitle(ArticleText text, QuoteMention quote)
+    {
+        var capitals = 0;
+        for (var t = quote.FirstToken; t < quote.EndToken; t++)
+        {
+            var token = text.Tokens[t];
+            if (t - quote.FirstToken > 2 * LongestTerm) return false;
+            if (!token.IsWord) continue;
+            if (token.IsCapitalized) capitals++;
+            else if (!token.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction)) return false;
+        }
+        return capitals > 1;
+    }
+
+    // Where the writer's sentence goes on from a comma, quoted words in lower case are a clause when they begin with a subject or a conjunction.
+    private static bool IsClause(ArticleText text, QuoteMention quote) =>
+        text.Tokens[quote.FirstToken] is var first && (first.IsCapitalized
+            || first.Is(WordClass.Pronoun | WordClass.Conjunction | WordClass.Interjection | WordClass.Determiner)
+            || (first.Kind != TokenKind.Word && Words(text, quote, 3) > 2));
+
+    private static bool HoldsSentenceEnd(ArticleText text, QuoteMention quote)
+    {
+        for (var t = quote.FirstToken + 1; t + 1 < quote.EndToken; t++)
+        {
+            if (!IsSentenceEnd(text, t) || (text.IsChar(t, '.') && text.Tokens[t - 1].Is(WordClass.Abbreviation))) continue;
+            var next = text.Tokens[t + 1].Kind == TokenKind.Quote && t + 2 < quote.EndToken ? text.Tokens[t + 2] : text.Tokens[t + 1];
+            if (next.IsWord && next.IsCapitalized && text.Tokens[t - 1].End - text.Tokens[t - 1].Start > 1) return true;
+        }
+        return false;
+    }
+
+    private static bool EndsSentence(ArticleText text, QuoteMention quote) => IsSentenceEnd(text, quote.EndToken - 1);
+
+    private static bool EndsClause(ArticleText text, QuoteMention quote) => EndsSentence(text, quote) || text.IsChar(quote.EndToken - 1, ',');
+
+    private static bool IsSentenceEnd(ArticleText text, int token) =>
+        text.Tokens[token].Kind == TokenKind.Punctuation && text.Source[text.Tokens[token].Start] is '.' or '!' or '?' or '\u2026';
+
+    // The number of words, counted no further than just over the limit.
+    private static int Words(ArticleText text, QuoteMention quote, int limit)
+    {
+        var count = 0;
+        for (var t = quote.FirstToken; t < quote.EndToken && count <= limit; t++)
+        {
+            if (text.Tokens[t].IsWord || text.Tokens[t].IsNumber) count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,143 @@
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Facts.Quotations;
+
+/// <summary>
+/// What the quotations ask of the article's people and organizations: who is named at a token, who has a role, which organization goes by a word,
+/// and whether a person is "he" or "she". The one place where quotations meet entities.
+/// </summary>
+internal sealed class SpeakerIndex
+{
+    /// <summary>An organization's name is found by these many of its words.</summary>
+    private const int LongestName = 8;
+
+    private readonly ArticleText text;
+    private readonly EntityMention[] mentions;
+    private readonly Dictionary<string, List<int>> byRole = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> byOrganizationWord = new(StringComparer.Ordinal);
+    private readonly List<int> organizations = [];
+    private readonly Dictionary<string, Person> people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Gender> genders = new(StringComparer.Ordinal);
+
+    public SpeakerIndex(ArticleText text, Entities entities)
+    {
+        this.text = text;
+        mentions = entities.Mentions;
+        foreach (var person in entities.People) people[person.Name] = person;
+        for (var m = 0; m < mentions.Length; m++)
+        {
+            var mention = mentions[m];
+            if (mention.Kind == EntityKind.Person)
+            {
+                people.TryGetValue(mention.Name, out var person);
+                if (person?.Role is { } role) Add(byRole, LastWord(role), m);
+                if (person?.Rank is { } rank) Add(byRole, LastWord(rank), m);
+                LearnGender(m, person);
+            }
+            else if (mention.Kind == EntityKind.Organization)
+            {
+                organizations.Add(m);
+                foreach (var word in Words(mention.Name)) Add(byOrganizationWord, word, m);
+            }
+        }
+    }
+
+    public EntityMention this[int mention] => mentions[mention];
+
+    /// <summary>The mention that covers <paramref name="token"/>; -1 when there is none.</summary>
+    public int At(int token)
+    {
+        var m = LastBefore(token + 1);
+        return m >= 0 && mentions[m].EndToken > token ? m : -1;
+    }
+
+    /// <summary>The last mention that begins before <paramref name="token"/>; -1 when there is none.</summary>
+    public int LastBefore(int token)
+    {
+        int low = 0, high = mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (mentions[middle].FirstToken < token) low = middle + 1;
+            else high = middle;
+        }
+        return low - 1;
+    }
+
+    /// <summary>The person with the role <paramref name="word"/> (its last word, lower case) who is named last before <paramref name="token"/>, else first behind it.</summary>
+    public string? PersonWithRole(string word, int token) =>
+        byRole.TryGetValue(word, out var list) ? mentions[NearestBefore(list, token) is var m and >= 0 ? m : list[0]].Name : null;
+
+    /// <summary>The organization whose name holds <paramref name="word"/> (lower case) and that is named last before <paramref name="token"/>.</summary>
+    public string? OrganizationWithWord(string word, int token) =>
+        byOrganizationWord.TryGetValue(word, out var list) && NearestBefore(list, token) is var m and >= 0 ? mentions[m].Name : null;
+
+    /// <summary>The organization that is named last before <paramref name="token"/> and not before <paramref name="from"/>.</summary>
+    public string? LastOrganization(int token, int from) =>
+        NearestBefore(organizations, token) is var m and >= 0 && mentions[m].FirstToken >= from ? mentions[m].Name : null;
+
+    public bool IsPerson(string name) => people.ContainsKey(name);
+
+    public Gender GenderOf(string person) => genders.TryGetValue(person, out var gender) ? gender : Gender.Unknown;
+
+    /// <summary>Remembers what a pronoun has told of a person.</summary>
+    public void Learn(string person, Gender gender)
+    {
+        if (gender != Gender.Unknown && GenderOf(person) == Gender.Unknown) genders[person] = gender;
+    }
+
+    private static void Add(Dictionary<string, List<int>> index, string word, int mention)
+    {
+        if (word.Length == 0) return;
+        if (!index.TryGetValue(word, out var list)) index.Add(word, list = []);
+        list.Add(mention);
+    }
+
+    private int NearestBefore(List<int> list, int token)
+    {
+        int low = 0, high = list.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (mentions[list[middle]].FirstToken < token) low = middle + 1;
+            else high = middle;
+        }
+        return low > 0 ? list[low - 1] : -1;
+    }
+
+    // "Mrs. Osei", "her husband, Walt Tarrant", "spokeswoman Ana Ruiz", else the given name.
+    private void LearnGender(int m, Person? person)
+    {
+        var mention = mentions[m];
+        if (GenderOf(mention.Name) != Gender.Unknown) return;
+        for (var t = mention.FirstToken - 1; t >= 0 && t >= mention.FirstToken - 3; t--)
+        {
+            var token = text.Tokens[t];
+            if (token.IsWord)
+            {
+                Learn(mention.Name, GenderWords.OfWord(Lower(token.Span)));
+                if (!token.Is(WordClass.Honorific)) break;
+            }
+            else if (!text.IsChar(t, '.') && !text.IsChar(t, ','))
+            {
+                break;
+            }
+        }
+        if (person?.Role is { } role) Learn(mention.Name, GenderWords.OfWord(LastWord(role)));
+        Learn(mention.Name, GenderWords.OfGivenName(FirstWord(mention.Name)));
+    }
+
+    /// <summary>The words of <paramref name="span"/> in lower case.</summary>
+    public string Lower(SourceSpan span) => text.Slice(span).ToLowerInvariant();
+
+    private static string LastWord(string words) => words.Substring(words.LastIndexOf(' ') + 1).TrimEnd('.').ToLowerInvariant();
+
+    private static string FirstWord(string words)
+    {
+        var blank = words.IndexOf(' ');
+        return (blank < 0 ? words : words.Substring(0, blank)).ToLowerInvariant();
+    }
+
+    private static IEnumerable<string> Words(string name) => name.ToLowerInvariant().Split(' ').Take(LongestName).Distinct();
+}

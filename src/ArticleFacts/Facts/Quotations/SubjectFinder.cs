@@ -1,0 +1,242 @@
+using ArticleFacts.Lexicon;
+
+namespace ArticleFacts.Facts.Quotations;
+
+/// <summary>The subject of a verb: the items it spans, and who it is.</summary>
+/// <param name="First">Its first item.</param>
+/// <param name="End">The item behind its last.</param>
+/// <param name="Name">The resolved name; null when the words name nobody that the article names.</param>
+internal readonly record struct Subject(int First, int End, string? Name);
+
+/// <summary>Finds the subject of a verb of saying, before it ("the minister, Ana Ruiz, said") or behind it ("said Ana Ruiz").</summary>
+internal sealed class SubjectFinder(SpeakerIndex index, Discourse discourse)
+{
+    /// <summary>An apposition between subject and verb is no longer than this.</summary>
+    private const int LongestApposition = 40;
+
+    /// <summary>A noun phrase is no longer than this.</summary>
+    private const int LongestPhrase = 10;
+
+    /// <summary>"Ruiz, 45, a baker, of Ada, said": so many commas at most.</summary>
+    private const int MostCommas = 5;
+
+    private static readonly string[] Attaching = ["of", "for", "at", "from", "with"];
+    private static readonly string[] BeForms = ["is", "was", "are", "were", "be", "been", "being", "am"];
+    private static readonly string[] Indefinite = ["a", "an", "one", "some", "another", "many", "several", "two", "three", "most", "other"];
+    private static readonly string[] Possessives = ["his", "her", "their", "its", "my", "our", "your"];
+    private static readonly string[] GenericOrganizations =
+        ["company", "firm", "group", "organization", "organisation", "agency", "manufacturer", "carmaker", "retailer", "bank", "union", "party", "charity", "club", "ministry"];
+
+    private Statement s = null!;
+
+    /// <summary>Turns to <paramref name="statement"/>.</summary>
+    public void Enter(Statement statement) => s = statement;
+
+    /// <summary>The subject that stands before the verb at item <paramref name="verb"/>; null when none does, or the verb is passive or negated.</summary>
+    public Subject? Before(int verb)
+    {
+        var p = verb - 1;
+        for (var steps = 0; steps < LongestPhrase; steps++)
+        {
+            if (s.IsAny(p, BeForms) || s.Is(p, "not") || s.Is(p, "never") || s.EndsWith(p, "n't") || s.EndsWith(p, "n’t")) return null;
+            if (s.Is(p, "as") && (s.Is(p - 1, "quoted") || s.Is(p - 1, "cited")) && s.IsAny(p - 2, BeForms)) p -= 3;
+            else if (s.Is(p, "as")) p--;
+            else if (MediumWords.StartOfPhraseEndingAt(s, p) is var start and >= 0) p = start - 1;
+            else if (s.Is(p, WordClass.Weekday) || (s.Is(p, WordClass.Adverb | WordClass.Auxiliary) && !s.IsCapitalized(p)) || s.EndsWith(p, "ly") || s.IsAny(p, ["on", "late", "early"])) p--;
+            else break;
+        }
+        if (s.Is(p, "to")) return Governing(p);
+        if (s.Is(p, "and") || s.Is(p, "but") || s.Is(p, "or") || s.EndsWith(verb, "ing")) return Main(verb);
+        return EndingAt(p);
+    }
+
+    /// <summary>The subject that stands behind the verb at item <paramref name="verb"/>; null when none does.</summary>
+    public Subject? After(int verb)
+    {
+        var first = verb + 1;
+        if (first >= s.Count || s.IsQuote(first)) return null;
+        if (Pronoun(first, verb) is { } pronoun) return pronoun;
+        var end = first;
+        var last = -1;
+        while (end < s.Count && end < first + LongestPhrase && (s.IsWord(end) || s.IsPossessive(end) || s.IsDash(end) || IsAbbreviationPeriod(end)))
+        {
+            if (s.Is(end, "who") || s.Is(end, "that") || s.IsAny(end, ["in", "on", "by", "to", "during", "after", "when", "as"]) || s.IsAny(end, Attaching)) break;
+            if (Mention(end) is var m and >= 0 && index[m].Kind == EntityKind.Person && !s.IsPossessive(ItemBehind(m, end))) last = m;
+            end++;
+        }
+        if (end == first) return null;
+        if (last >= 0) return new Subject(first, Math.Min(end, ItemBehind(last, first)), index[last].Name);
+        if (Mention(end - 1) is var o and >= 0) return new Subject(first, end, Named(o));
+
+        // "said the manager, Ana Ruiz": the name stands behind a comma.
+        var comma = end;
+        while (comma < s.Count && comma < end + LongestPhrase && !s.IsComma(comma) && !s.IsQuote(comma)) comma++;
+        if (s.IsComma(comma) && Mention(comma + 1) is var a and >= 0 && index[a].Kind == EntityKind.Person) return new Subject(first, ItemBehind(a, comma + 1), index[a].Name);
+        return s.Is(first, WordClass.Determiner) || s.IsCapitalized(first) || s.Is(end - 1, WordClass.Role | WordClass.PeopleNoun | WordClass.OrganizationHead)
+            ? new Subject(first, end, Described(first, end - 1))
+            : null;
+    }
+
+    /// <summary>
+    /// The subject of the statement, before item <paramref name="limit"/>: its first person or organization that is neither the object of a preposition nor
+    /// an owner; null when there is none.
+    /// </summary>
+    public Subject? Main(int limit)
+    {
+        for (var i = 0; i < limit && i < s.Count; i++)
+        {
+            if (s.IsQuote(i)) continue;
+            if (i == 0 && Pronoun(i, i) is { } pronoun) return pronoun;
+            var m = Mention(i);
+            if (m < 0) continue;
+            var end = ItemBehind(m, i);
+            var taken = s.IsPossessive(end) || Preposed(i) || index[m].Kind == EntityKind.Place;
+            if (!taken && index[m].Kind == EntityKind.Organization && PersonInSamePhrase(end, limit) is { } person) return person;
+            if (!taken) return new Subject(i, end, index[m].Name);
+            i = end - 1;
+        }
+        return null;
+    }
+
+    /// <summary>The subject whose last word is item <paramref name="p"/>.</summary>
+    public Subject? EndingAt(int p)
+    {
+        if (p < 0 || s.IsQuote(p)) return null;
+        if (s.Is(p, "who")) return EndingAt(s.IsComma(p - 1) ? p - 2 : p - 1);
+        if (Pronoun(p, p) is { } pronoun) return pronoun;
+        if (s.IsComma(p) || s.IsDash(p)) return Apposed(p);
+        if (s.IsChar(p, ')')) return EndingAt(Opening(p) - 1);
+        if (Mention(p) is var m and >= 0) return Attached(FirstItem(m, p), p, Named(m));
+        if (!s.IsWord(p) || s.Is(p, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction) || IsVerb(p)) return null;
+        var first = PhraseStart(p);
+        return Attached(first, p, Described(first, p));
+    }
+
+    // "a spokesman for Acme": the head stands before the preposition.
+    private Subject? Attached(int first, int p, string? name)
+    {
+        var start = PhraseStart(first);
+        if (s.IsAny(start - 1, Attaching) && start >= 2 && EndingAt(start - 2) is { } head && (head.Name is not null || s.IsWord(start - 2))) return head with { End = p + 1 };
+        var joint = s.Is(first - 1, "and") && Mention(first - 2) is var other and >= 0 && index[other].Kind == EntityKind.Person;
+        return new Subject(start, p + 1, joint ? null : name);
+    }
+
+    // "Ana Ruiz, 45, a baker from Ada, said": back over the commas to the name; or "The minister, Ana Ruiz, said".
+    private Subject? Apposed(int p)
+    {
+        var comma = p;
+        for (var n = 0; n < MostCommas; n++)
+        {
+            var open = comma - 1;
+            while (open >= 0 && open > p - LongestApposition && !s.IsQuote(open) && !(s.IsDash(p) ? s.IsDash(open) : s.IsComma(open))) open--;
+            if (open < 0 || open <= p - LongestApposition || s.IsQuote(open)) return null;
+            if (Mention(comma - 1) is var inner and >= 0 && index[inner].Kind == EntityKind.Person && PhraseStart(FirstItem(inner, comma - 1)) == open + 1)
+            {
+                return new Subject(open + 1, p, index[inner].Name);
+            }
+            if (!s.IsComma(open - 1) && !s.IsDash(open - 1) && EndingAt(open - 1) is { Name: not null } subject) return subject with { End = p + 1 };
+            comma = open;
+        }
+        return null;
+    }
+
+    // "she liked to say", "Ruiz asked me to say": the subject of the verb before "to".
+    private Subject? Governing(int to)
+    {
+        for (var i = to - 1; i >= 0 && i > to - LongestPhrase && s.IsWord(i); i--)
+        {
+            if (Pronoun(i, i) is { Name: not null } pronoun) return pronoun;
+            if (Mention(i) is var m and >= 0) return new Subject(FirstItem(m, i), i + 1, Named(m));
+        }
+        return null;
+    }
+
+    private Subject? Pronoun(int i, int before)
+    {
+        if (!s.IsWord(i)) return null;
+        var gender = s.Is(i, "he") ? Gender.Male : s.Is(i, "she") ? Gender.Female : Gender.Unknown;
+        if (gender != Gender.Unknown)
+        {
+            var subject = before > 0 && Main(before) is { Name: { } name } && index.IsPerson(name) ? name : null;
+            var person = discourse.Person(gender, subject, s.Block);
+            if (person is not null) index.Learn(person, gender);
+            return new Subject(i, i + 1, person);
+        }
+        if (s.Is(i, "they") || s.Is(i, "it")) return new Subject(i, i + 1, discourse.Organization(s.Block));
+        return s.Is(i, "i") || s.Is(i, "we") || s.Is(i, "you") ? new Subject(i, i + 1, null) : null;
+    }
+
+    // A description: "the minister" is the person with that role, "the ministry" the organization that is called so. "A minister" may be anybody.
+    private string? Described(int first, int head)
+    {
+        if (s.IsAny(first, Indefinite) || s.IsAny(first, Possessives)) return null;
+        var token = s.TokenIndex(head);
+        var word = index.Lower(s.Text.Tokens[token].Span);
+        if (s.Is(first, WordClass.Determiner) && index.PersonWithRole(word, token) is { } person) return person;
+        if (index.OrganizationWithWord(word, token) is { } organization) return organization;
+        return s.Is(first, "the") && Array.IndexOf(GenericOrganizations, word) >= 0 ? discourse.Organization(s.Block) : null;
+    }
+
+    private string? Named(int mention) => index[mention].Kind == EntityKind.Place ? null : index[mention].Name;
+
+    // "Acme spokesman Jo Day", "Asaib (AAH) leader Qais": the person behind the organization is the subject.
+    private Subject? PersonInSamePhrase(int i, int limit)
+    {
+        for (var n = 0; n < LongestPhrase && i < limit; n++, i++)
+        {
+            if (Mention(i) is var m and >= 0)
+            {
+                if (index[m].Kind == EntityKind.Person) return new Subject(i, ItemBehind(m, i), index[m].Name);
+            }
+            else if (!s.Is(i, WordClass.Role | WordClass.Rank | WordClass.Honorific) && !s.IsChar(i, '(') && !s.IsChar(i, ')'))
+            {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private bool Preposed(int i)
+    {
+        var start = PhraseStart(i);
+        return s.Is(start - 1, WordClass.Preposition) && !s.IsAny(start - 1, ["after", "before", "as", "since", "until", "than", "like"]);
+    }
+
+    // The first item of the noun phrase that item i belongs to: words without a verb, a preposition or a conjunction before them.
+    private int PhraseStart(int i)
+    {
+        var limit = Math.Max(0, i - LongestPhrase);
+        while (i > limit && (s.IsWord(i - 1) || s.IsPossessive(i - 1) || IsAbbreviationPeriod(i - 1))
+            && !s.Is(i - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun) && !IsVerb(i - 1))
+        {
+            i--;
+            if (s.Is(i, WordClass.Determiner)) break;
+        }
+        return i;
+    }
+
+    private bool IsVerb(int i) => s.Is(i, WordClass.ReportingVerb) && !s.IsCapitalized(i) && !s.Is(i, WordClass.Role);
+
+    private bool IsAbbreviationPeriod(int i) => s.IsChar(i, '.') && i > 0 && s.IsWord(i - 1) && s.IsCapitalized(i - 1);
+
+    private int Opening(int close)
+    {
+        var i = close;
+        while (i > 0 && i > close - LongestApposition && !s.IsChar(i, '(')) i--;
+        return i;
+    }
+
+    private int Mention(int i) => s.IsWord(i) || (i >= 0 && i < s.Count && !s.IsQuote(i)) ? index.At(s.TokenIndex(i)) : -1;
+
+    private int FirstItem(int mention, int i)
+    {
+        while (i > 0 && !s.IsQuote(i - 1) && s.TokenIndex(i - 1) >= index[mention].FirstToken) i--;
+        return i;
+    }
+
+    private int ItemBehind(int mention, int i)
+    {
+        while (i < s.Count && !s.IsQuote(i) && s.TokenIndex(i) < index[mention].EndToken) i++;
+        return i;
+    }
+}

@@ -1,0 +1,145 @@
+using ArticleFacts.Layout;
+using ArticleFacts.Mentions;
+
+namespace ArticleFacts.Facts.Quotations;
+
+/// <summary>
+/// Reads the article statement by statement, keeps in mind who is being talked about, and gives every quoted stretch its kind, its speaker and its place
+/// in a quotation.
+/// </summary>
+internal sealed class UtteranceReader
+{
+    private readonly DocumentLayout layout;
+    private readonly QuoteMention[] quotes;
+    private readonly SpeakerIndex index;
+    private readonly Discourse discourse;
+    private readonly SubjectFinder subjects;
+    private readonly AttributionFinder attributions;
+    private readonly List<Utterance> utterances = [];
+    private int lastProse = -1;
+
+    public UtteranceReader(DocumentLayout layout, QuoteMention[] quotes, Entities entities)
+    {
+        this.layout = layout;
+        this.quotes = quotes;
+        index = new SpeakerIndex(layout.Text, entities);
+        discourse = new Discourse(index);
+        subjects = new SubjectFinder(index, discourse);
+        attributions = new AttributionFinder(subjects);
+    }
+
+    /// <summary>The quotations, in text order.</summary>
+    public List<Utterance> Read()
+    {
+        var statements = new StatementReader(layout, quotes);
+        for (var b = 0; b < layout.Blocks.Length; b++)
+        {
+            var kind = layout.Blocks[b].Kind;
+            if (kind is BlockKind.Noise or BlockKind.Byline or BlockKind.Dateline) continue;
+            statements.Read(b, Visit);
+            if (IsProse(kind)) lastProse = b;
+        }
+        return utterances;
+    }
+
+    private static bool IsProse(BlockKind kind) => kind is BlockKind.Paragraph or BlockKind.ListIntro or BlockKind.Record or BlockKind.Summary;
+
+    private void Visit(Statement s)
+    {
+        var found = attributions.Find(s);
+        var inherited = Inherited(s);
+        for (var i = 0; s.HasQuotes && i < s.Count; i++)
+        {
+            if (s.IsQuote(i)) Add(s, i, found, inherited);
+        }
+        if (IsProse(s.Kind)) Remember(s, found, inherited);
+    }
+
+    // Who speaks where a statement holds nothing but a quotation: whoever spoke in the statement before it.
+    private string? Inherited(Statement s)
+    {
+        for (var i = 0; i < s.Count; i++)
+        {
+            if (s.IsWord(i)) return null;
+        }
+        return s.HasQuotes && (discourse.LastSpeakerBlock == s.Block || discourse.LastSpeakerBlock == lastProse) ? discourse.LastSpeaker : null;
+    }
+
+    private void Add(Statement s, int p, List<Attribution> found, string? inherited)
+    {
+        var q = s.QuoteIndex(p);
+        var (chosen, directly) = AttributionChoice.Choose(s, found, p, quotes[q]);
+        var previous = utterances.Count > 0 ? utterances[utterances.Count - 1] : null;
+        if (previous is not null && Continues(previous, s, p, q, chosen, directly, found))
+        {
+            previous.Quotes.Add(q);
+            previous.OpenToMore |= directly;
+            if (chosen >= 0 && previous.Cue.IsEmpty) Attribute(previous, s, found[chosen], directly);
+            return;
+        }
+
+        var kind = QuoteKinds.Of(s, p, quotes[q], chosen >= 0 || inherited is not null);
+        var utterance = new Utterance { Kind = kind, Block = s.Block, InHeadline = s.Kind == BlockKind.Headline, OpenToMore = directly };
+        utterance.Quotes.Add(q);
+        if (kind == QuotationKind.Term || (chosen >= 0 && found[chosen] is { Evaluates: true, Speaker: null }))
+        {
+            utterance.Kind = kind == QuotationKind.Direct ? kind : QuotationKind.Term;
+        }
+        else if (chosen >= 0)
+        {
+            Attribute(utterance, s, found[chosen], directly);
+        }
+        else if (inherited is not null)
+        {
+            utterance.Speaker = inherited;
+        }
+        else if (s.IsChar(p - 1, ':') && subjects.Main(p) is { Name: { } name })
+        {
+            utterance.Speaker = name;
+        }
+        utterances.Add(utterance);
+    }
+
+    private static void Attribute(Utterance utterance, Statement s, Attribution attribution, bool directly)
+    {
+        utterance.Speaker = attribution.Speaker;
+        utterance.Cue = AttributionChoice.Cue(s, attribution, directly);
+        utterance.Medium = AttributionChoice.Medium(s, attribution);
+    }
+
+    // The same utterance goes on: in the next paragraph, behind the words that only say who speaks, or in the next sentence behind them.
+    private bool Continues(Utterance previous, Statement s, int p, int q, int chosen, bool directly, List<Attribution> found)
+    {
+        var last = previous.Quotes[previous.Quotes.Count - 1];
+        if (last != q - 1) return false;
+        if (quotes[last].Continued) return true;
+        if (!previous.OpenToMore || previous.Kind != QuotationKind.Direct || previous.Block != s.Block || (directly && p > 0 && found.Count > 1) || (p == 0 && chosen >= 0)) return false;
+        if (p == 0) return true;
+
+        // One sentence: "…," he said, "…". A second verb of saying, or "and then", begins another utterance.
+        var open = p - 1;
+        var verbs = 0;
+        for (; open >= 0 && !s.IsQuote(open); open--)
+        {
+            foreach (var attribution in found) verbs += attribution.Verb == open ? 1 : 0;
+            if (s.Is(open, "then") && s.Is(open - 1, "and")) return false;
+        }
+        return open >= 0 && s.QuoteIndex(open) == last && verbs == 1;
+    }
+
+    private void Remember(Statement s, List<Attribution> found, string? inherited)
+    {
+        if (subjects.Main(s.Count) is { Name: { } subject }) Focus(subject, s.Block);
+        string? speaker = null;
+        foreach (var attribution in found)
+        {
+            if (attribution.Speaker is not { } name) continue;
+            Focus(name, s.Block);
+            if (!attribution.Evaluates) speaker = name;
+        }
+        if (speaker is null && inherited is not null && discourse.LastSpeakerBlock == s.Block) speaker = inherited;
+        discourse.Spoke(speaker, s.Block);
+    }
+
+    private void Focus(string name, int block) => discourse.Focus(name, index.IsPerson(name) ? EntityKind.Person : EntityKind.Organization, block);
+}
