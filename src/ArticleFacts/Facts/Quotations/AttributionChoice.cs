@@ -1,4 +1,4 @@
-using ArticleFacts.Layout;
+using ArticleFacts.Lexicon;
 using ArticleFacts.Mentions;
 using ArticleFacts.Text;
 
@@ -69,7 +69,7 @@ internal static class AttributionChoice
         for (var i = attribution.End; i < s.Count && i < attribution.End + LongestTail; i++)
         {
             if (s.IsChar(i, '.') || s.IsComma(i)) return true;
-            if (s.IsQuote(i) || s.Is(i, "that") || s.Is(i, Lexicon.WordClass.Auxiliary | Lexicon.WordClass.Pronoun)) return false;
+            if (s.IsQuote(i) || s.Is(i, "that") || s.Is(i, WordClass.Auxiliary | WordClass.Pronoun)) return false;
         }
         return attribution.End >= s.Count;
     }

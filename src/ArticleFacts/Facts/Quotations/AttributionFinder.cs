@@ -1,4 +1,3 @@
-using ArticleFacts.Layout;
 using ArticleFacts.Lexicon;
 
 namespace ArticleFacts.Facts.Quotations;

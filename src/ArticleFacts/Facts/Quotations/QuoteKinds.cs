@@ -1,4 +1,3 @@
-using ArticleFacts.Layout;
 using ArticleFacts.Lexicon;
 using ArticleFacts.Mentions;
 using ArticleFacts.Text;

@@ -14,6 +14,9 @@ internal sealed class StatementReader(DocumentLayout layout, QuoteMention[] quot
     /// <summary>So far behind a quotation a verb of saying is looked for.</summary>
     private const int Reach = 14;
 
+    /// <summary>What is longer is no sentence; it is cut, so that looking around in a statement stays cheap.</summary>
+    private const int LongestStatement = 240;
+
     private readonly ArticleText text = layout.Text;
     private readonly Statement statement = new(layout.Text, quotes);
     private int nextQuote;
@@ -47,7 +50,8 @@ internal sealed class StatementReader(DocumentLayout layout, QuoteMention[] quot
             }
             t++;
             while (sentence < block.Sentences.Length && block.Sentences[sentence].EndToken < t) sentence++;
-            if (afterQuote < 0 && sentence < block.Sentences.Length && block.Sentences[sentence].EndToken == t) Flush(b, block.Kind, visit);
+            var ends = afterQuote < 0 && sentence < block.Sentences.Length && block.Sentences[sentence].EndToken == t;
+            if (ends || statement.Count >= LongestStatement) Flush(b, block.Kind, visit);
         }
         Flush(b, block.Kind, visit);
     }
