@@ -1,4 +1,5 @@
 using ArticleFacts.Layout;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Mentions;
 
@@ -6,10 +7,61 @@ namespace ArticleFacts.Mentions;
 /// <param name="Span">Its words.</param>
 /// <param name="FirstToken">Its first token.</param>
 /// <param name="EndToken">The token behind its last.</param>
-internal sealed record DateMention(SourceSpan Span, int FirstToken, int EndToken);
+/// <param name="Expression">What the words say.</param>
+internal sealed record DateMention(SourceSpan Span, int FirstToken, int EndToken, DateExpression Expression);
 
-/// <summary>Finds dates and times.</summary>
+/// <summary>Finds dates and times: asks the grammar at every token, takes what it finds, and reads on behind it.</summary>
 internal static class DateRecogniser
 {
-    public static DateMention[] Recognise(DocumentLayout layout, Claims claims) => [];
+    public static DateMention[] Recognise(DocumentLayout layout, Claims claims)
+    {
+        var grammar = new DateGrammar(layout.Text);
+        var mentions = new List<DateMention>();
+        foreach (var block in layout.Blocks)
+        {
+            grammar.Start = block.FirstToken;
+            grammar.Limit = block.EndToken;
+            for (var i = block.FirstToken; i < block.EndToken;)
+            {
+                var end = grammar.CanBegin(i) ? grammar.Parse(i, out var date) : Nothing(out date);
+                if (end == 0)
+                {
+                    i++;
+                    continue;
+                }
+                Add(layout.Text, mentions, claims, i, end, date!);
+                i = ListBehind(layout.Text, grammar, mentions, claims, end);
+            }
+        }
+        return mentions.ToArray();
+    }
+
+    /// <summary>"Oct. 3, 5 and 7, 2017", "in 2008, 2009 and 2010": what follows a date in a list takes over what it does not say itself.</summary>
+    private static int ListBehind(ArticleText text, DateGrammar grammar, List<DateMention> mentions, Claims claims, int end)
+    {
+        var first = mentions.Count - 1;
+        while (grammar.Next(end, mentions[mentions.Count - 1].Expression, out var start, out var date) is var next and > 0)
+        {
+            Add(text, mentions, claims, start, next, date!);
+            end = next;
+        }
+        if (mentions[mentions.Count - 1].Expression is not CalendarExpression { Year: { } year, Day: not null } last) return end;
+        for (var i = first; i < mentions.Count - 1; i++)
+        {
+            if (mentions[i].Expression is CalendarExpression { Year: null } item) mentions[i] = mentions[i] with { Expression = item with { Year = year, ShortYear = last.ShortYear } };
+        }
+        return end;
+    }
+
+    private static void Add(ArticleText text, List<DateMention> mentions, Claims claims, int first, int end, DateExpression date)
+    {
+        mentions.Add(new DateMention(text.SpanOf(first, end), first, end, date));
+        claims.Take(first, end);
+    }
+
+    private static int Nothing(out DateExpression? date)
+    {
+        date = null;
+        return 0;
+    }
 }

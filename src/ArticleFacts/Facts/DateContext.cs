@@ -1,0 +1,24 @@
+namespace ArticleFacts.Facts;
+
+/// <summary>What the surroundings of one date tell of it.</summary>
+internal readonly struct DateContext
+{
+    /// <summary>Where the verbs around it point.</summary>
+    public DateDirection Direction { get; init; }
+
+    /// <summary>The date that was told last, in the same sentence or the one before; null when there is none.</summary>
+    public DateValue? Anchor { get; init; }
+
+    /// <summary>The day that a bare time belongs to; null when the text names none.</summary>
+    public DateValue? Day { get; init; }
+}
+
+/// <summary>What a document tells of all its dates.</summary>
+internal readonly struct DateSetting
+{
+    /// <summary>The day of publication; null when nobody says.</summary>
+    public DateTime? Reference { get; init; }
+
+    /// <summary>Whether "5/3/2018" is the third of May; null when the article does not show it.</summary>
+    public bool? MonthFirst { get; init; }
+}

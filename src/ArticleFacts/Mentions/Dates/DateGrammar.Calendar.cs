@@ -1,0 +1,251 @@
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Mentions;
+
+// Days, months and years by their names and numbers.
+internal sealed partial class DateGrammar
+{
+    private const int LongestMonth = 31;
+
+    /// <summary>"Wednesday, December 26, 2018", "May 3", "the 3rd of May", "26.12.2018", "September 2010".</summary>
+    private int Calendar(int i, out DateExpression? date)
+    {
+        var end = WeekdayDate(i, out date);
+        if (end == 0) end = PlainDate(i, out date);
+        return end;
+    }
+
+    private int PlainDate(int i, out DateExpression? date)
+    {
+        var end = NumericDate(i, out date);
+        if (end == 0) end = MonthFirst(i, out date);
+        if (end == 0) end = DayFirst(i, out date);
+        return end;
+    }
+
+    /// <summary>A weekday before its day: "Friday, July 21, 2017", "Sunday 2 October", "Friday the 13th".</summary>
+    private int WeekdayDate(int i, out DateExpression? date)
+    {
+        date = null;
+        if (!IsWeekday(Word(i), out var weekday) || !IsCapitalized(i) && Word(i).Value < 0) return 0;
+        var next = SkipAbbreviationPeriod(i + 1, Word(i));
+        var behindComma = IsChar(next, ',') ? next + 1 : next;
+        var end = PlainDate(behindComma, out var day);
+        if (end > 0 && day is CalendarExpression { Day: not null } calendar)
+        {
+            date = calendar with { Weekday = weekday };
+            return end;
+        }
+        if (end > 0 && day is NumericExpression numeric)
+        {
+            date = numeric with { Weekday = weekday };
+            return end;
+        }
+        end = Ordinal(Is(next, "the") ? next + 1 : next, out var number);
+        if (end == 0 || number is < 1 or > LongestMonth || !IsFunctionWord(end)) return 0;
+        date = new MonthDayExpression(number, weekday);
+        return end;
+    }
+
+    /// <summary>"December 26, 2018", "Apr. 29 2017", "May the 3rd", "September 2010", "Sept.".</summary>
+    private int MonthFirst(int i, out DateExpression? date)
+    {
+        date = null;
+        var word = Word(i);
+        if (!IsMonth(word, out var month)) return 0;
+        var next = SkipAbbreviationPeriod(i + 1, word);
+
+        var end = DayNumber(Is(next, "the") || IsChar(next, ',') ? next + 1 : next, out var day);
+        if (end > 0 && !(IsChar(next, ',') && Digits(next + 1, out _) is not null && Word(next + 2).Kind != TimeWordKind.OrdinalEnding))
+        {
+            var afterDay = end;
+            end = YearBehind(end, out var year, out var shortYear);
+            if (end == 0) end = afterDay;
+            date = new CalendarExpression(year, month, day, null, shortYear);
+            return end;
+        }
+
+        end = YearBehind(next, out var only, out var isShort);
+        if (end > 0)
+        {
+            date = new CalendarExpression(only, month, null, null, isShort);
+            return end;
+        }
+        if (!MonthStandsAlone(i, month, word.Value < 0)) return 0;
+        date = new CalendarExpression(null, month);
+        return next;
+    }
+
+    /// <summary>"26 December 2018", "the 3rd of May", "second of August", "14-Mar-2019".</summary>
+    private int DayFirst(int i, out DateExpression? date)
+    {
+        date = null;
+        var start = Is(i, "the") ? i + 1 : i;
+        var end = Ordinal(start, out var day);
+        var ordinal = end > 0;
+        if (!ordinal)
+        {
+            end = DayNumber(start, out day);
+            if (end == 0 || start > i) return 0;
+        }
+        if (day is < 1 or > LongestMonth || IsPartOfNumber(start)) return 0;
+        var month = end;
+        if (Is(month, "day") && Is(month + 1, "of")) month += 2;
+        else if (Is(month, "of")) month++;
+        var joined = (IsDash(month) || IsChar(month, '/')) && IsTight(month) && IsTight(month + 1);
+        if (joined) month++;
+        var word = Word(month);
+        if (!IsMonth(word, out var number) || !IsCapitalized(month) && !ordinal && word.Value < 0) return 0;
+        end = SkipAbbreviationPeriod(month + 1, word);
+        if (joined && (IsDash(end) || IsChar(end, '/')) && Digits(end + 1, out var digits) is { } joinedYear && digits == 4)
+        {
+            date = new CalendarExpression(joinedYear, number, day);
+            return end + 2;
+        }
+
+        // "3 March 5": the number belongs to the month behind it only when no day follows there.
+        if (!ordinal && DayNumber(end, out _) is var other and > 0 && YearBehind(end, out _, out _) == 0 && !IsChar(end + 1, ':') && Word(other).Kind != TimeWordKind.Meridiem) return 0;
+        var behind = YearBehind(end, out var year, out var shortYear);
+        date = new CalendarExpression(year, number, day, null, shortYear);
+        return behind > 0 ? behind : end;
+    }
+
+    /// <summary>A day of the month in digits or in words, with or without its ordinal ending.</summary>
+    private int DayNumber(int i, out int day)
+    {
+        var end = Ordinal(i, out day);
+        if (end == 0 && Digits(i, out var count) is { } number && count <= 2 && !IsChar(i + 1, ':') && !(IsChar(i + 1, '%')))
+        {
+            day = number;
+            end = i + 1;
+            if (IsTight(end) && (IsChar(end, '/') || (_tokens[end].IsWord && Word(end).Kind != TimeWordKind.OrdinalEnding))) return 0;
+        }
+        if (end == 0) end = Cardinal(i, out day);
+        return end > 0 && day is >= 1 and <= LongestMonth && Word(end).Kind != TimeWordKind.Meridiem ? end : 0;
+    }
+
+    /// <summary>The year behind a month or a day: "2018", ", 2018", "of 2018", "'18".</summary>
+    private int YearBehind(int i, out int? year, out bool shortYear)
+    {
+        shortYear = false;
+        year = null;
+        var at = IsChar(i, ',') || IsAny(i, "of", "in") ? i + 1 : i;
+        if (Digits(at, out var count) is { } number && count == 4 && IsYear(number) && !IsZone(at + 1) && !(IsTight(at + 1) && IsChar(at + 1, ':')))
+        {
+            year = number;
+            return at + 1;
+        }
+        if (at < Limit && _tokens[at].Kind == TokenKind.Quote && IsTight(at + 1) && Digits(at + 1, out var two) is { } tail && two == 2)
+        {
+            year = tail;
+            shortYear = true;
+            return at + 2;
+        }
+        var end = WordYear(at, out var spelled);
+        if (end > 0) year = spelled;
+        return end;
+    }
+
+    private static bool IsYear(int number) => number is >= 1000 and <= 2199;
+
+    /// <summary>"nineteen eighty-six", "two thousand and fifteen".</summary>
+    private int WordYear(int i, out int year)
+    {
+        year = 0;
+        var end = Cardinal(i, out var first);
+        if (end == 0) return 0;
+        if (Word(end) is { Kind: TimeWordKind.Power, Value: 3 } && first == 2)
+        {
+            end++;
+            var rest = Cardinal(Is(end, "and") ? end + 1 : end, out var small);
+            year = 2000 + (rest > 0 ? small : 0);
+            return rest > 0 ? rest : end;
+        }
+        if (first is < 11 or > 20) return 0;
+        var hundred = Word(end) is { Kind: TimeWordKind.Power, Value: 2 };
+        var tail = Cardinal(hundred ? end + 1 : end, out var last);
+        if (tail == 0 || last < 10) return 0;
+        year = (first * 100) + last;
+        return tail;
+    }
+
+    /// <summary>"2018-12-26", "2018/12/26", "12/26/2018", "26.12.2018", "2019-aug-1", "5/3/18".</summary>
+    private int NumericDate(int i, out DateExpression? date)
+    {
+        date = null;
+        if (!IsNumber(i) || IsPartOfNumber(i)) return 0;
+        if (Digits(i, out var firstCount) is not { } first) return DottedDate(i, out date);
+        var separator = i + 1;
+        if (separator >= Limit || !IsTight(separator) || !IsTight(separator + 1)) return 0;
+        var slash = IsChar(separator, '/');
+        if (!slash && !IsChar(separator, '-')) return 0;
+        if (!IsTight(separator + 2) || !(slash ? IsChar(separator + 2, '/') : IsChar(separator + 2, '-')) || !IsTight(separator + 3)) return 0;
+        if (Digits(separator + 3, out var thirdCount) is not { } third) return 0;
+        var end = separator + 4;
+        if (IsTight(end) && (IsDash(end) || IsChar(end, '/')) && IsTight(end + 1)) return 0;
+
+        if (Digits(separator + 1, out var secondCount) is not { } second)
+        {
+            if (!IsMonth(Word(separator + 1), out var named)) return 0;
+            date = firstCount == 4 ? new CalendarExpression(first, named, third) : thirdCount == 4 ? new CalendarExpression(third, named, first) : null;
+            return date is null ? 0 : end;
+        }
+        if (secondCount > 2) return 0;
+        if (firstCount == 4)
+        {
+            if (thirdCount > 2 || !IsYear(first) || !IsDay(first, second, third)) return 0;
+            date = new CalendarExpression(first, second, third);
+            return end;
+        }
+        if (firstCount > 2 || thirdCount is not (2 or 4) || (thirdCount == 2 && !slash)) return 0;
+        if (thirdCount == 4 && !IsYear(third)) return 0;
+        date = Numeric(first, second, third, thirdCount == 2);
+        return date is null ? 0 : end;
+    }
+
+    /// <summary>"26.12.2018": the tokenizer keeps it as one number. Dots are read day first.</summary>
+    private int DottedDate(int i, out DateExpression? date)
+    {
+        date = null;
+        var t = _tokens[i];
+        var first = _text.Source.IndexOf('.', t.Start, Math.Min(3, t.End - t.Start));
+        if (first < 0) return 0;
+        var second = _text.Source.IndexOf('.', first + 1, Math.Min(3, t.End - first - 1));
+        if (second < 0 || t.End - second != 5) return 0;
+        if (Digits(t.Start, first) is not { } day || Digits(first + 1, second) is not { } month || Digits(second + 1, t.End) is not { } year) return 0;
+        if (!IsYear(year) || !IsDay(year, month, day)) return 0;
+        date = new CalendarExpression(year, month, day);
+        return i + 1;
+    }
+
+    // Numbers that are no date in either order are no date at all: part numbers, scores, fractions.
+    private static NumericExpression? Numeric(int first, int second, int year, bool shortYear)
+    {
+        var full = shortYear ? 2000 : year;
+        return IsDay(full, first, second) || IsDay(full, second, first) ? new NumericExpression(first, second, year, shortYear) : null;
+    }
+
+    private static bool IsDay(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+
+    /// <summary>Whether the number goes on to the left: a version, an amount of money, a part of a longer number.</summary>
+    private bool IsPartOfNumber(int i)
+    {
+        if (i <= Start) return false;
+        var before = _tokens[i - 1];
+        if (before.Kind == TokenKind.Symbol) return _text.Source[before.Start] is not ('\u00A9' or '|' or '~') && IsTight(i) || IsCurrency(i - 1);
+        if (!IsTight(i)) return false;
+        return before.Kind switch
+        {
+            TokenKind.Number or TokenKind.Word => true,
+            TokenKind.Dash => IsTight(i - 1) && i - 1 > Start && _tokens[i - 2].Kind is TokenKind.Number or TokenKind.Word && !IsEdgePrefix(i - 2),
+            TokenKind.Punctuation => _text.Source[before.Start] is '.' or '/' or ':' or ',' or '_' or '\\',
+            _ => false,
+        };
+    }
+
+    private bool IsCurrency(int i) => _tokens[i].Kind == TokenKind.Symbol && _text.Source[_tokens[i].Start] is '$' or '\u20AC' or '\u00A3' or '\u00A5' or '#';
+
+    // "mid-2011", "pre-2003".
+    private bool IsEdgePrefix(int i) => Word(i).Kind == TimeWordKind.Edge || IsAny(i, "pre", "post");
+}

@@ -1,0 +1,161 @@
+namespace ArticleFacts.Mentions;
+
+// Times of day with their zones.
+internal sealed partial class DateGrammar
+{
+    /// <summary>"12:45am EST", "3 p.m.", "15:30 GMT", "0800 UTC", "noon". A bare "15:30" needs company: see <see cref="IsClockByContext"/>.</summary>
+    private int Clock(int i, out TimeExpression? time) => Clock(i, known: false, out time);
+
+    private int Clock(int i, bool known, out TimeExpression? time)
+    {
+        time = null;
+        var end = HourAndMinute(i, out var hour, out var minute, out var sure);
+        if (end == 0) return 0;
+        var behindZone = Zone(end, out var offset, out var zone);
+        if (behindZone > 0) end = behindZone;
+        if (!sure && behindZone == 0 && !known && !IsClockByContext(i, end)) return 0;
+        time = new TimeExpression(hour, minute, offset, zone, null);
+        return end;
+    }
+
+    private int HourAndMinute(int i, out int hour, out int? minute, out bool sure)
+    {
+        minute = null;
+        sure = true;
+        hour = Word(i).Value;
+        if (Word(i).Kind == TimeWordKind.Clock)
+        {
+            sure = IsAny(i - 1, "at", "by", "before", "after", "until", "till", "from", "around", "since", "to", "about") || IsWeekday(Word(i - 1), out _);
+            return IsCapitalized(i) && i > Start ? 0 : i + 1;
+        }
+        if (i >= Limit || IsPartOfNumber(i)) return 0;
+        var end = i + 1;
+        if (Digits(i, out var count) is { } number)
+        {
+            hour = number;
+            if (IsChar(end, ':') && IsTight(end) && IsTight(end + 1) && Digits(end + 1, out var minuteDigits) is { } minutes && minuteDigits == 2)
+            {
+                if (count > 2 || hour > 24 || minutes > 59) return 0;
+                minute = minutes;
+                end += 2;
+                if (IsChar(end, ':') && IsTight(end) && IsTight(end + 1) && Digits(end + 1, out var secondDigits) is { } seconds && secondDigits == 2 && seconds < 61) end += 2;
+                if (IsTight(end) && (IsChar(end, ':') || IsChar(end, '/') || IsNumber(end))) return 0;
+                sure = false;
+            }
+            else if (count is 3 or 4 && number % 100 < 60 && number / 100 < 24)
+            {
+                // "0800 UTC", "1140 a.m.": four digits are a time only with what follows.
+                if (Word(end).Kind != TimeWordKind.Meridiem && !(count == 4 && (IsZone(end) || Is(end, "hours")))) return 0;
+                hour = number / 100;
+                minute = number % 100;
+                if (Is(end, "hours")) return end + 1;
+            }
+            else if (count > 2 || (Word(end).Kind != TimeWordKind.Meridiem && !Is(end, "o'clock") && !(Is(end, "noon") && hour == 12)))
+            {
+                return 0;
+            }
+        }
+        else if (DottedClock(i, out hour, out var dotted))
+        {
+            minute = dotted;
+        }
+        else
+        {
+            end = Cardinal(i, out hour);
+            if (end == 0 || hour > 12 || !Is(end, "o'clock") && !(Word(end).Kind == TimeWordKind.Meridiem && !Is(end, "am"))) return 0;
+        }
+
+        if (Is(end, "o'clock"))
+        {
+            end++;
+            if (Is(end, "in") && Is(end + 1, "the") && Word(end + 2).Kind == TimeWordKind.PartOfDay)
+            {
+                if (!Is(end + 2, "morning") && hour < 12) hour += 12;
+                end += 3;
+            }
+            return hour is >= 1 and <= 12 or > 12 and < 24 ? end : 0;
+        }
+        if (Is(end, "noon")) return end + 1;
+        if (Word(end) is { Kind: TimeWordKind.Meridiem } meridiem && MeridiemEnds(end))
+        {
+            if (hour is < 1 or > 23 || hour > 12 && meridiem.Value == 0) return 0;
+            if (hour <= 12) hour = (hour % 12) + meridiem.Value;
+            sure = true;
+            return end + 1;
+        }
+        return minute is not null && hour < 24 ? end : 0;
+    }
+
+    // "3 am" is a time, "3 am" in "3 AM radio" is not; "I am" never stands behind a number.
+    private bool MeridiemEnds(int i) => !(_tokens[i].IsAllCaps && IsAny(i + 1, "radio", "station"));
+
+    /// <summary>"2.30" of "2.30pm": the tokenizer keeps it as one number.</summary>
+    private bool DottedClock(int i, out int hour, out int minute)
+    {
+        hour = minute = 0;
+        if (!IsNumber(i) || Word(i + 1).Kind != TimeWordKind.Meridiem) return false;
+        var t = _tokens[i];
+        var dot = t.End - 3;
+        if (dot <= t.Start || _text.Source[dot] != '.') return false;
+        if (Digits(t.Start, dot) is not { } h || Digits(dot + 1, t.End) is not { } m || h is < 1 or > 12 || m > 59) return false;
+        hour = h;
+        minute = m;
+        return true;
+    }
+
+    // "at 22:30", "from 9:00", a programme's line; not a score, a verse or a running time.
+    private bool IsClockByContext(int i, int end)
+    {
+        if (Word(i).Kind == TimeWordKind.Clock) return IsAny(end, "to", "on");
+        if (i == Start) return IsLowerWord(end) || IsCapitalized(end) || IsDash(end);
+        return IsAny(i - 1, "at", "from", "until", "till", "by", "since", "before", "after", "around", "about") && !IsAny(end, "minutes", "hours", "seconds");
+    }
+
+    private bool IsZone(int i) => i >= Start && i < Limit && _tokens[i].IsWord && _tokens[i].IsAllCaps && TimeZoneName.IsName(_text.Source, _tokens[i].Start, _tokens[i].End);
+
+    /// <summary>"EST", "(GMT)" without brackets, "UTC+3", "-0500", "Z".</summary>
+    private int Zone(int i, out int? offset, out string? zone)
+    {
+        offset = null;
+        zone = null;
+        if (i >= Limit) return 0;
+        if (IsTight(i) && Is(i, "z"))
+        {
+            offset = 0;
+            return i + 1;
+        }
+        if (IsZone(i))
+        {
+            var name = _text.Slice(_tokens[i].Span);
+            if (TimeZoneName.TryGetOffset(name, out var minutes)) offset = minutes;
+            else zone = name;
+            var behind = SignedOffset(i + 1, out var more);
+            if (behind == 0 || offset != 0) return i + 1;
+            offset = more;
+            return behind;
+        }
+        var end = SignedOffset(i, out var signed);
+        if (end > 0) offset = signed;
+        return end;
+    }
+
+    // "-0500", "+01:00", "+3" behind UTC. A dash between two times is a range: only a sign at its own digits counts.
+    private int SignedOffset(int i, out int minutes)
+    {
+        minutes = 0;
+        if (i + 1 >= Limit || !IsTight(i + 1) || !(IsChar(i, '+') || IsChar(i, '-')) || Digits(i + 1, out var count) is not { } value) return 0;
+        var end = i + 2;
+        if (count == 4) minutes = (value / 100 * 60) + (value % 100);
+        else if (count == 2 && IsChar(end, ':') && IsTight(end) && Digits(end + 1, out var two) is { } rest && two == 2)
+        {
+            if (IsTight(i) && IsChar(i, '-') && value > 14) return 0;
+            minutes = (value * 60) + rest;
+            end += 2;
+        }
+        else if (count <= 2 && IsZone(i - 1)) minutes = value * 60;
+        else return 0;
+        if (minutes > 14 * 60 || Word(end).Kind == TimeWordKind.Meridiem) return 0;
+        if (IsChar(i, '-')) minutes = -minutes;
+        return end;
+    }
+}

@@ -1,0 +1,266 @@
+namespace ArticleFacts.Mentions;
+
+// A day with its time, and what lies between two moments.
+internal sealed partial class DateGrammar
+{
+    // "two weeks before the end of last year" nests twice; a hostile text would nest for ever.
+    private const int DeepestNesting = 4;
+
+    private int _depth;
+
+    /// <summary>A date, a time, or both: "Tuesday at 2 p.m.", "9:30 a.m. on Tuesday", "Oct. 17, 2023, 9:14 p.m.".</summary>
+    private int Moment(int i, out DateExpression? date)
+    {
+        var end = Clock(i, out var time);
+        if (end > 0)
+        {
+            date = time;
+            var at = IsChar(end, ',') ? end + 1 : end;
+            var behind = Day(Is(at, "on") ? at + 1 : at, out var day);
+            if (behind == 0 || !IsOneDay(day) && day is not PeriodExpression { Unit: DateUnit.Day }) return end;
+            date = time! with { Day = day };
+            return behind;
+        }
+        end = Day(i, out date);
+        if (end == 0 || !IsOneDay(date)) return end;
+        var clock = TimeBehind(end, out time);
+        if (clock == 0) return end;
+        date = time! with { Day = date };
+        return clock;
+    }
+
+    private int TimeBehind(int end, out TimeExpression? time)
+    {
+        var at = IsChar(end, ',') ? end + 1 : end;
+        if (IsAny(at, "at", "around", "about") || IsChar(at, '@')) at++;
+        if (IsTight(at) && at == end && IsTimeLetter(at)) return IsoTime(at, out time);
+        return Clock(at, known: at > end || IsNumber(at), out time);
+    }
+
+    // ISO 8601: "2018-12-27T00:45:00Z" is cut as 27, T00, :, 45 …
+    private bool IsTimeLetter(int i) => _tokens[i].IsWord && _tokens[i].End - _tokens[i].Start == 3 && _text.Source[_tokens[i].Start] is 'T';
+
+    private int IsoTime(int i, out TimeExpression? time)
+    {
+        time = null;
+        var start = _tokens[i].Start + 1;
+        if (Digits(start, start + 2) is not { } hour || hour > 23 || !IsChar(i + 1, ':') || Digits(i + 2, out var count) is not { } minute || count != 2 || minute > 59) return 0;
+        var end = i + 3;
+        if (IsChar(end, ':') && IsTight(end) && IsNumber(end + 1)) end += 2;
+        var zone = Zone(end, out var offset, out _);
+        time = new TimeExpression(hour, minute, offset, null, null);
+        return zone > 0 ? zone : end;
+    }
+
+    /// <summary>A day or a longer period, with words for its part: "early Friday morning", "late 2016", "mid-November", "last night".</summary>
+    private int Day(int i, out DateExpression? date)
+    {
+        date = null;
+        if (_depth == DeepestNesting || i >= Limit) return 0;
+        _depth++;
+        var end = DayOrPeriod(i, out date);
+        _depth--;
+        return end;
+    }
+
+    private int DayOrPeriod(int i, out DateExpression? date)
+    {
+        if (Word(i).Kind == TimeWordKind.Edge)
+        {
+            var inner = IsDash(i + 1) && IsTight(i + 1) ? i + 2 : i + 1;
+            if (inner > i + 1 || Word(i).Value != 2 || IsDash(i + 1))
+            {
+                var behind = Day(Is(inner, "on") ? inner + 1 : inner, out date);
+                if (behind > 0 && !Is(inner, "on")) return behind;
+            }
+        }
+        var end = Calendar(i, out date);
+        if (end == 0) end = Period(i, out date);
+        if (end == 0) end = Relative(i, out date);
+        if (end == 0) end = Holiday(i, out date);
+        if (end == 0) end = Weekday(i, out date);
+        if (end == 0) end = BareYear(i, out date);
+        if (end == 0) return 0;
+        if (!IsOneDay(date) && date is not PeriodExpression { Unit: DateUnit.Day }) return end;
+        var part = Word(end).Kind == TimeWordKind.Edge ? end + 1 : end;
+        if (Word(part).Kind == TimeWordKind.PartOfDay && !IsCapitalized(part)) return part + 1;
+        return Is(end, "in") && Is(end + 1, "the") && Word(end + 2).Kind == TimeWordKind.PartOfDay ? end + 3 : end;
+    }
+
+    /// <summary>A weekday that stands alone. Its abbreviation needs "on" or a period; "The Sunday Times" and "every Friday" are none.</summary>
+    private int Weekday(int i, out DateExpression? date)
+    {
+        date = null;
+        if (!IsWeekday(Word(i), out var weekday) || !IsCapitalized(i)) return 0;
+        var abbreviated = Word(i).Value < 0;
+        var period = SkipAbbreviationPeriod(i + 1, Word(i));
+        if (abbreviated && (_tokens[i].IsAllCaps || !IsAny(i - 1, "on", "last", "next", "this", "until", "since", "by"))) return 0;
+        if (IsAny(i - 1, "every", "each", "super", "bloody", "black", "fat", "holy", "joe", "ruby", "casual", "freaky", "giving")) return 0;
+        if (IsAny(i + 1, "times", "telegraph", "mirror", "express", "mail", "herald", "post", "school", "mass", "independent", "nights", "star", "sun", "addams") && IsCapitalized(i + 1)) return 0;
+        if (IsCapitalized(i + 1) && IsAny(i + 1, "night", "morning")) return 0;
+        date = new WeekdayExpression(weekday);
+        return period;
+    }
+
+    /// <summary>"between 2005 and 2011", "from 3 to 7 May", "May 3-7, 2016", "2005–2011", "from 9 a.m. to 5 p.m.".</summary>
+    private int Range(int i, out DateExpression? date)
+    {
+        date = null;
+        var between = Is(i, "between");
+        var from = Is(i, "from");
+        var opened = between || from;
+        var start = opened ? i + 1 : i;
+        var end = DayRange(start, between, out date);
+        if (end == 0) end = YearRange(start, between, opened, out date);
+        if (end == 0) end = ClockRange(start, between, opened, out date);
+        if (end > 0) return end;
+
+        var middle = Moment(start, out var first);
+        if (middle == 0 && opened) middle = PlainMonth(start, out first);
+        if (middle == 0) return 0;
+        var connector = Connector(middle, between);
+        if (connector == 0) return 0;
+        end = Moment(connector, out var second);
+        if (end == 0) end = PlainMonth(connector, out second);
+        if (end == 0 || !Fit(first!, second!, opened)) return 0;
+        date = new RangeExpression(Borrow(first!, second!), second!);
+        return end;
+    }
+
+    private int PlainMonth(int i, out DateExpression? month)
+    {
+        month = null;
+        return IsCapitalized(i) ? Month(i, out month) : 0;
+    }
+
+    /// <summary>The token behind "to", "through", a dash …; behind "and" where "between" opened the range.</summary>
+    private int Connector(int i, bool between)
+    {
+        if (between) return Is(i, "and") || IsDash(i) ? i + 1 : 0;
+        if (IsDash(i)) return IsTight(i) == IsTight(i + 1) ? i + 1 : 0;
+        return IsAny(i, "to", "through", "thru", "until", "till") || IsChar(i, '~') ? i + 1 : 0;
+    }
+
+    // Both ends name the same kind of thing; without "from" only what cannot be two separate dates.
+    private static bool Fit(DateExpression first, DateExpression second, bool opened)
+    {
+        if (first is TimeExpression != second is TimeExpression) return false;
+        if (first is CalendarExpression a && second is CalendarExpression b) return a.Day is null == b.Day is null || opened;
+        return opened || first.GetType() == second.GetType() && first is not (YearsExpression or PeriodExpression or DayExpression);
+    }
+
+    // "from May to October 2020", "Feb. 20 to Feb. 24, 2017": the year behind the second end is meant for the first too.
+    private static DateExpression Borrow(DateExpression first, DateExpression second)
+    {
+        if (first is not CalendarExpression { Year: null } a || second is not CalendarExpression { Year: not null } b || b.ShortYear || b.Month is null) return first;
+        var later = a.Month > b.Month || (a.Month == b.Month && a.Day > b.Day);
+        return a with { Year = later ? b.Year - 1 : b.Year };
+    }
+
+    /// <summary>"May 3-7, 2016", "April 9th through 17th", "3 to 7 May", "24–26 March", "between ninth and seventeenth of April".</summary>
+    private int DayRange(int i, bool between, out DateExpression? date)
+    {
+        date = null;
+        if (IsMonth(Word(i), out var month) && (IsCapitalized(i) || Word(i).Value > 0))
+        {
+            var at = DayNumber(SkipAbbreviationPeriod(i + 1, Word(i)), out var first);
+            if (at == 0) return 0;
+            var connector = Connector(at, between);
+            if (connector == 0) return 0;
+            var end = DayNumber(connector, out var last);
+            if (end == 0 || last <= first || IsMonth(Word(Is(end, "of") ? end + 1 : end), out _)) return 0;
+            if (IsTight(end) && (IsDash(end) || IsChar(end, ':'))) return 0;
+            var behind = YearBehind(end, out var year, out var isShort);
+            date = Days(year, month, first, last, isShort);
+            return behind > 0 ? behind : end;
+        }
+
+        var start = Is(i, "the") ? i + 1 : i;
+        var middle = DayNumber(start, out var from);
+        if (middle == 0 || IsPartOfNumber(start)) return 0;
+        var next = Connector(middle, between);
+        if (next == 0) return 0;
+        var to = DayNumber(Is(next, "the") ? next + 1 : next, out var until);
+        if (to == 0 || until <= from) return 0;
+        var monthAt = Is(to, "of") ? to + 1 : to;
+        if (!IsMonth(Word(monthAt), out month) || !IsCapitalized(monthAt) && !Is(to, "of")) return 0;
+        var afterMonth = SkipAbbreviationPeriod(monthAt + 1, Word(monthAt));
+        var afterYear = YearBehind(afterMonth, out var named, out var shortYear);
+        date = Days(named, month, from, until, shortYear);
+        return afterYear > 0 ? afterYear : afterMonth;
+    }
+
+    private static RangeExpression Days(int? year, int month, int first, int last, bool shortYear) =>
+        new(new CalendarExpression(year, month, first, null, shortYear), new CalendarExpression(year, month, last, null, shortYear));
+
+    /// <summary>"2005–2011", "between 2005 and 2011", "2014 to 2018", "2015-16".</summary>
+    private int YearRange(int i, bool between, bool opened, out DateExpression? date)
+    {
+        date = null;
+        if (Digits(i, out var count) is not { } first || count != 4 || !IsYear(first) || IsPartOfNumber(i)) return 0;
+        var connector = Connector(i + 1, between);
+        if (connector == 0 || Digits(connector, out count) is not { } last) return 0;
+        var dash = IsDash(i + 1);
+        // "2015-16": the second year is short.
+        if (count == 2 && dash && IsTight(i + 1)) last += first / 100 * 100;
+        else if (count != 4) return 0;
+        if (!IsYear(last) || last <= first || last - first > 500 || GoesOnAsNumber(connector + 1)) return 0;
+        if (count == 2 && (last - first > 1 && !opened || last % 100 <= 12 && last - first != 1)) return 0;
+        var usual = first >= FirstUsualYear && last <= LastUsualYear;
+        if (IsCounted(connector + 1) || !usual && !opened && !IsChar(i - 1, '(')) return 0;
+        if (!usual && !dash && !between) return 0;
+        date = new RangeExpression(new CalendarExpression(first), new CalendarExpression(last));
+        return connector + 1;
+    }
+
+    /// <summary>"9 a.m. to 5 p.m.", "1-3 pm", "between 2 and 4:30pm", "10:00 to 11:30", with a day before or behind.</summary>
+    private int ClockRange(int i, bool between, bool opened, out DateExpression? date)
+    {
+        date = null;
+        DateExpression? day = null;
+        var at = i;
+        if (!opened)
+        {
+            var behindDay = Day(i, out day);
+            if (behindDay > 0 && IsOneDay(day))
+            {
+                at = IsChar(behindDay, ',') || Is(behindDay, "at") ? behindDay + 1 : behindDay;
+                between = Is(at, "between");
+                if (between || Is(at, "from")) at++;
+            }
+            else
+            {
+                day = null;
+            }
+        }
+
+        var middle = Clock(at, known: true, out var first);
+        var bare = middle == 0;
+        if (bare)
+        {
+            if (Digits(at, out var count) is not { } hour || count > 2 || hour is < 1 or > 12 || IsPartOfNumber(at)) return 0;
+            first = new TimeExpression(hour, null, null, null, null);
+            middle = at + 1;
+        }
+        var connector = Connector(middle, between);
+        if (connector == 0) return 0;
+        var end = Clock(connector, known: !bare, out var second);
+        if (end == 0 || first is null || second is null) return 0;
+        if (first.OffsetMinutes is null) first = first with { OffsetMinutes = second.OffsetMinutes, Zone = second.Zone };
+        // "1-3 pm": the half of the day is said once; "11-1 pm" begins in the morning.
+        var halfOfDayOnce = bare || (middle - at >= 1 && Word(middle - 1).Kind != TimeWordKind.Meridiem && Word(end - 1).Kind == TimeWordKind.Meridiem);
+        if (halfOfDayOnce && second.Hour >= 12 && first.Hour < 12 && first.Hour + 12 <= second.Hour) first = first with { Hour = first.Hour + 12 };
+
+        if (day is null)
+        {
+            var behind = Day(IsAny(end, "on", "of") ? end + 1 : end, out var later);
+            if (behind > 0 && IsOneDay(later))
+            {
+                day = later;
+                end = behind;
+            }
+        }
+        date = new RangeExpression(first with { Day = day }, second with { Day = day });
+        return end;
+    }
+}

@@ -1,0 +1,257 @@
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Mentions;
+
+// Parts of years and spans of years, holidays, and days that are counted inside a period.
+internal sealed partial class DateGrammar
+{
+    private const int EvidenceReach = 25;
+
+    private int Period(int i, out DateExpression? date)
+    {
+        var end = Quarter(i, out date);
+        if (end == 0) end = Season(i, out date);
+        if (end == 0) end = Decade(i, out date);
+        if (end == 0) end = Century(i, out date);
+        if (end == 0) end = FiscalYear(i, out date);
+        if (end == 0) end = Within(i, out date);
+        return end;
+    }
+
+    /// <summary>"the third quarter of 2019", "Q3 2019", "2019 Q3", "second-quarter", "the first half of this year".</summary>
+    private int Quarter(int i, out DateExpression? date)
+    {
+        date = null;
+        if (Digits(i, out var count) is { } yearBefore && count == 4 && IsYear(yearBefore))
+        {
+            var code = IsDash(i + 1) && IsTight(i + 1) ? i + 2 : i + 1;
+            if (QuarterCode(code) is not { } before) return 0;
+            date = new PartOfYearExpression(DateUnit.Quarter, before, new CalendarExpression(yearBefore));
+            return code + 1;
+        }
+        if (QuarterCode(i) is { } coded)
+        {
+            var year = IsDash(i + 1) && IsTight(i + 1) || Is(i + 1, "of") ? i + 2 : i + 1;
+            var hasYear = Digits(year, out var digits) is { } q && digits == 4 && IsYear(q);
+            date = new PartOfYearExpression(DateUnit.Quarter, coded, hasYear ? new CalendarExpression(Digits(year, out _)) : null);
+            return hasYear ? year + 1 : i + 1;
+        }
+
+        var the = Is(i, "the") ? i + 1 : i;
+        if (IsAny(the, "fiscal")) the++;
+        var at = Ordinal(the, out var number);
+        if (at == 0) return 0;
+        var hyphen = IsDash(at) && IsTight(at);
+        var noun = hyphen ? at + 1 : at;
+        var half = Is(noun, "half");
+        if (!half && !Is(noun, "quarter") || number < 1 || number > (half ? 2 : 4)) return 0;
+        var unit = half ? DateUnit.Half : DateUnit.Quarter;
+        var behind = YearOfPeriod(noun + 1, out var within);
+        if (behind == 0 && (half || !HasMoneyTalk(i))) return 0;
+        date = new PartOfYearExpression(unit, number, within);
+        return behind > 0 ? behind : noun + 1;
+    }
+
+    private int? QuarterCode(int i)
+    {
+        if (i < Start || i >= Limit || _tokens[i].End - _tokens[i].Start != 2) return null;
+        var start = _tokens[i].Start;
+        return (_text.Source[start] | 0x20) == 'q' && _text.Source[start + 1] is >= '1' and <= '4' ? _text.Source[start + 1] - '0' : null;
+    }
+
+    /// <summary>"of 2018", "of this year", "2018", "of the year" behind a quarter or a half.</summary>
+    private int YearOfPeriod(int i, out DateExpression? year)
+    {
+        year = null;
+        var at = Is(i, "of") ? i + 1 : i;
+        if (Digits(at, out var count) is { } number && count == 4 && IsYear(number))
+        {
+            year = new CalendarExpression(number);
+            return at + 1;
+        }
+        if (at == i) return 0;
+        if (IsAny(at, "fiscal", "financial")) at++;
+        if (Digits(at, out count) is { } fiscal && count == 4)
+        {
+            year = new CalendarExpression(fiscal);
+            return at + 1;
+        }
+        if (Is(at, "the") && Is(at + 1, "year"))
+        {
+            year = new PeriodExpression(DateUnit.Year, 0);
+            return at + 2;
+        }
+        var end = Shifted(at, out year);
+        return end > 0 && year is PeriodExpression { Unit: DateUnit.Year } ? end : 0;
+    }
+
+    // A quarter without a year is one of a game as often as one of a year.
+    private bool HasMoneyTalk(int i)
+    {
+        var from = Math.Max(Start, i - EvidenceReach);
+        var to = Math.Min(Limit, i + EvidenceReach);
+        for (var k = from; k < to; k++)
+        {
+            if (IsAny(k, "profit", "profits", "revenue", "revenues", "sales", "earnings", "loss", "losses", "economy", "growth", "gdp", "income", "shares", "forecast", "investors", "company"))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"summer 2016", "the winter of 2015-16", "the spring of last year".</summary>
+    private int Season(int i, out DateExpression? date)
+    {
+        date = null;
+        var the = Is(i, "the") ? i + 1 : i;
+        var word = Word(the);
+        if (word.Kind != TimeWordKind.Season) return 0;
+        var end = YearOfPeriod(the + 1, out var year);
+        if (end == 0) return 0;
+        var split = year is CalendarExpression && (IsDash(end) || IsChar(end, '/')) && IsTight(end) && IsTight(end + 1) && Digits(end + 1, out _) is not null;
+        date = new PartOfYearExpression(DateUnit.Season, word.Value, year, split);
+        return split ? end + 2 : end;
+    }
+
+    /// <summary>"the 1990s", "the '80s", "the nineties".</summary>
+    private int Decade(int i, out DateExpression? date)
+    {
+        date = null;
+        var the = Is(i, "the") ? i + 1 : i;
+        if (Word(the) is { Kind: TimeWordKind.Decade } spelled)
+        {
+            if (the == i && Word(i - 1).Kind != TimeWordKind.Edge) return 0;
+            date = new YearsExpression(spelled.Value * 10, 10, ShortYear: true);
+            return the + 1;
+        }
+        var quoted = the < Limit && _tokens[the].Kind == TokenKind.Quote && IsTight(the + 1);
+        var at = quoted ? the + 1 : the;
+        if (Digits(at, out var count) is not { } year || year % 10 != 0 || !IsTight(at + 1)) return 0;
+        if (!Is(at + 1, "s") && _tokens[at + 1].Kind != TokenKind.Possessive) return 0;
+        if (count == 4 && IsYear(year) && !(_tokens[at + 1].Kind == TokenKind.Possessive && the == i && Word(i - 1).Kind != TimeWordKind.Edge && !IsDash(i - 1)))
+        {
+            date = new YearsExpression(year, year % 100 == 0 && year < FirstUsualYear ? 100 : 10);
+        }
+        else if (count == 2 && quoted)
+        {
+            date = new YearsExpression(year, 10, ShortYear: true);
+        }
+        // The article belongs to the sentence: the decade's own words are its digits.
+        return date is null ? 0 : at + 2;
+    }
+
+    /// <summary>"the 20th century", "nineteenth-century".</summary>
+    private int Century(int i, out DateExpression? date)
+    {
+        date = null;
+        var the = Is(i, "the") ? i + 1 : i;
+        var end = Ordinal(the, out var number);
+        if (end == 0 || number is < 10 or > 22) return 0;
+        var noun = IsDash(end) && IsTight(end) ? end + 1 : end;
+        if (!Is(noun, "century") || IsAny(noun + 1, "fox", "of")) return 0;
+        date = new YearsExpression(((number - 1) * 100) + 1, 100);
+        return noun + 1;
+    }
+
+    /// <summary>"fiscal 2018", "fiscal year 2018", "FY2018".</summary>
+    private int FiscalYear(int i, out DateExpression? date)
+    {
+        date = null;
+        var at = IsAny(i, "fiscal", "financial") ? (Is(i + 1, "year") ? i + 2 : i + 1) : Is(i, "fy") ? i + 1 : i;
+        if (at > i && Digits(at, out var count) is { } year && count == 4 && IsYear(year))
+        {
+            date = new CalendarExpression(year);
+            return at + 1;
+        }
+        return 0;
+    }
+
+    /// <summary>"the first week of 2015", "the last Monday of May", "the week of April 10", "the beginning of the year", "the morning of May 3".</summary>
+    private int Within(int i, out DateExpression? date)
+    {
+        date = null;
+        var at = Is(i, "the") ? i + 1 : i;
+        if (at > i && Is(at, "very")) at++;
+        var word = Word(at);
+        if (word.Kind == TimeWordKind.EdgeNoun && Is(at + 1, "of"))
+        {
+            var end = Whole(at + 2, out date);
+            return end > 0 && date is not (DayExpression or HolidayExpression or CalendarExpression { Day: not null }) ? end : 0;
+        }
+        if (word.Kind == TimeWordKind.PartOfDay && Is(at + 1, "of"))
+        {
+            var end = Day(at + 2, out date);
+            return end > 0 && IsOneDay(date) ? end : 0;
+        }
+        if (word.Kind == TimeWordKind.Unit && (DateUnit)word.Value is DateUnit.Week or DateUnit.Weekend && IsAny(at + 1, "of", "beginning", "starting", "ending"))
+        {
+            var end = Day(Is(at + 2, "on") ? at + 3 : at + 2, out var day);
+            if (end == 0 || !IsOneDay(day)) return 0;
+            date = new AroundExpression((DateUnit)word.Value, day!);
+            return end;
+        }
+
+        int ordinal;
+        var noun = Is(at, "last") ? at + 1 : Ordinal(at, out ordinal);
+        ordinal = Is(at, "last") ? -1 : Ordinal(at, out var n) > 0 ? n : 0;
+        if (noun == 0 || !IsAny(noun + 1, "of", "in")) return 0;
+        var target = Word(noun);
+        var unit = target.Kind == TimeWordKind.Unit ? (DateUnit)target.Value : DateUnit.Day;
+        if (!IsWeekday(target, out var weekday)) weekday = 0;
+        if (weekday == 0 && (target.Kind != TimeWordKind.Unit || unit is not (DateUnit.Day or DateUnit.Week or DateUnit.Weekend or DateUnit.Month) || IsPlural(noun))) return 0;
+        var behind = Whole(noun + 2, out var period);
+        if (behind == 0 || period is not (CalendarExpression { Day: null } or PeriodExpression or ShiftedExpression)) return 0;
+        date = new OrdinalExpression(ordinal, unit, weekday, period);
+        return behind;
+    }
+
+    /// <summary>A month, year or other period as a whole: also "the year", "the month", which mean the current one behind "the end of".</summary>
+    private int Whole(int i, out DateExpression? date)
+    {
+        if (Is(i, "the") && Word(i + 1) is { Kind: TimeWordKind.Unit, Value: >= (int)DateUnit.Day } unit && !IsPlural(i + 1))
+        {
+            date = new PeriodExpression((DateUnit)unit.Value, 0);
+            return i + 2;
+        }
+        if (Digits(i, out var count) is { } year && count == 4 && IsYear(year) && !GoesOnAsNumber(i + 1) && !IsCounted(i + 1))
+        {
+            date = new CalendarExpression(year);
+            return i + 1;
+        }
+        if (IsMonth(Word(i), out _) && IsCapitalized(i)) return Calendar(i, out date) is var end and > 0 ? end : Month(i, out date);
+        var shifted = Shifted(i, out date);
+        return shifted > 0 ? shifted : Decade(i, out date) is var decade and > 0 ? decade : Quarter(i, out date);
+    }
+
+    private int Month(int i, out DateExpression? date)
+    {
+        date = IsMonth(Word(i), out var month) ? new CalendarExpression(null, month) : null;
+        return date is null ? 0 : SkipAbbreviationPeriod(i + 1, Word(i));
+    }
+
+    private static bool IsOneDay(DateExpression? date) =>
+        date is CalendarExpression { Day: not null } or WeekdayExpression or DayExpression or NumericExpression or MonthDayExpression or HolidayExpression;
+
+    /// <summary>"Thanksgiving 2016", "Christmas Day", and a bare holiday where a date is expected: "on Thanksgiving", "by Christmas".</summary>
+    private int Holiday(int i, out DateExpression? date)
+    {
+        date = null;
+        var length = HolidayNames.Match(_text, i, Limit, out var rule);
+        if (length == 0) return 0;
+        var end = i + length;
+        var year = Is(end, "of") || IsChar(end, ',') ? end + 1 : end;
+        if (Digits(year, out var count) is { } number && count == 4 && IsYear(number) && !IsCounted(year + 1))
+        {
+            date = new HolidayExpression(rule, number);
+            return year + 1;
+        }
+        var expected = IsAny(i - 1, "on", "by", "before", "after", "until", "since", "till", "for", "at", "around") || length > 1;
+        // "on Christmas trees", "Easter Island": the holiday only describes what follows.
+        var describes = end < Limit && _tokens[end].IsWord && !IsFunctionWord(end) && Word(end).Kind is not (TimeWordKind.PartOfDay or TimeWordKind.Unit or TimeWordKind.Weekday or TimeWordKind.Day);
+        if (!expected || describes || i > Start && IsCapitalized(i - 1) && !IsFunctionWord(i - 1) && !_tokens[i - 1].Is(WordClass.Preposition)) return 0;
+        date = new HolidayExpression(rule);
+        return end;
+    }
+}

@@ -1,0 +1,203 @@
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Mentions;
+
+// Dates that are told from another one: publication, a day of the text, or a day that the phrase itself names.
+internal sealed partial class DateGrammar
+{
+    private int Relative(int i, out DateExpression? date)
+    {
+        var end = DayWord(i, out date);
+        if (end == 0) end = Shifted(i, out date);
+        if (end == 0) end = Before(i, out date);
+        if (end == 0) end = Anaphor(i, out date);
+        if (end == 0) end = Counted(i, out date);
+        return end;
+    }
+
+    /// <summary>"yesterday", "tonight", "the day before yesterday".</summary>
+    private int DayWord(int i, out DateExpression? date)
+    {
+        date = null;
+        var word = Word(i);
+        if (word.Kind == TimeWordKind.Day)
+        {
+            date = new DayExpression(word.Value);
+            return i + 1;
+        }
+        var day = Is(i, "the") ? i + 1 : i;
+        if (!Is(day, "day")) return 0;
+        if (Is(day + 1, "before") && Is(day + 2, "yesterday")) date = new DayExpression(-2);
+        else if (Is(day + 1, "after") && Is(day + 2, "tomorrow")) date = new DayExpression(2);
+        return date is null ? 0 : day + 3;
+    }
+
+    /// <summary>"last week", "this past weekend", "next Friday", "last September", "the last quarter", "this summer", "next Christmas".</summary>
+    private int Shifted(int i, out DateExpression? date)
+    {
+        date = null;
+        var the = Is(i, "the");
+        var at = the ? i + 1 : i;
+        var word = Word(at);
+        if (word.Kind != TimeWordKind.Shift) return 0;
+        var shift = (int)word.Value;
+        var next = at + 1;
+        if (Is(at, "this") && Word(next) is { Kind: TimeWordKind.Shift } second && IsAny(next, "past", "coming", "upcoming"))
+        {
+            shift = second.Value;
+            next++;
+        }
+        else if (IsAny(at, "past", "coming") && !the && !IsWeekday(Word(next), out _) && !Is(next, "weekend"))
+        {
+            return 0;
+        }
+        if (IsAny(next, "calendar", "fiscal", "financial") && Is(next + 1, "year")) next++;
+
+        var target = Word(next);
+        var anaphoric = IsAny(at, "previous", "following") || (the && Is(at, "next"));
+        if (target.Kind == TimeWordKind.Unit)
+        {
+            if (target.Value < (int)DateUnit.Day || IsPlural(next)) return 0;
+            var unit = (DateUnit)target.Value;
+            // "the past year", "over the last decade" are lengths of time, not dates.
+            if (the && shift < 0 && !anaphoric && unit is not (DateUnit.Quarter or DateUnit.Weekend)) return 0;
+            if (unit == DateUnit.Day && (!anaphoric || Is(at, "this"))) return 0;
+            date = new PeriodExpression(unit, shift, anaphoric);
+            return next + 1;
+        }
+        if (target.Kind == TimeWordKind.PartOfDay)
+        {
+            if (IsAny(at, "this") || (IsAny(at, "last") && IsAny(next, "night", "evening"))) date = new DayExpression(shift);
+            else if (anaphoric) date = new PeriodExpression(DateUnit.Day, shift, true);
+            return date is null ? 0 : next + 1;
+        }
+        if (IsWeekday(target, out var weekday) && (target.Value > 0 || IsCapitalized(next)))
+        {
+            date = new WeekdayExpression(weekday, shift);
+            return SkipAbbreviationPeriod(next + 1, target);
+        }
+        if (IsMonth(target, out var month) && IsCapitalized(next))
+        {
+            var end = SkipAbbreviationPeriod(next + 1, target);
+            var behind = DayNumber(end, out var day);
+            date = new ShiftedExpression(new CalendarExpression(null, month, behind > 0 ? day : null), shift);
+            return behind > 0 ? behind : end;
+        }
+        if (target.Kind == TimeWordKind.Season)
+        {
+            date = new ShiftedExpression(new PartOfYearExpression(DateUnit.Season, target.Value, null), shift);
+            return next + 1;
+        }
+        var holiday = next < Limit ? HolidayNames.Match(_text, next, Limit, out var rule) : Zero(out rule);
+        if (holiday == 0) return 0;
+        date = new ShiftedExpression(new HolidayExpression(rule), shift);
+        return next + holiday;
+    }
+
+    private static int Zero(out string rule)
+    {
+        rule = "";
+        return 0;
+    }
+
+    private bool IsPlural(int i) => i < Limit && (_text.Source[_tokens[i].End - 1] | 0x20) == 's';
+
+    /// <summary>"earlier this year", "later this month", "earlier today", "late in the day".</summary>
+    private int Before(int i, out DateExpression? date)
+    {
+        date = null;
+        if (!IsAny(i, "earlier", "later") && Word(i).Kind != TimeWordKind.Edge) return 0;
+        if (Is(i + 1, "in") && Is(i + 2, "the") && Word(i + 3) is { Kind: TimeWordKind.Unit, Value: >= (int)DateUnit.Day } unit && !IsPlural(i + 3))
+        {
+            date = new PeriodExpression((DateUnit)unit.Value, 0, true);
+            return i + 4;
+        }
+        if (Word(i).Kind == TimeWordKind.Edge) return 0;
+        var end = DayWord(i + 1, out date);
+        return end > 0 ? end : Shifted(i + 1, out date);
+    }
+
+    /// <summary>"the same day", "that week", "the year before", "the day after", "over the weekend".</summary>
+    private int Anaphor(int i, out DateExpression? date)
+    {
+        date = null;
+        if (Is(i, "the") && Is(i + 1, "weekend"))
+        {
+            if (!IsAny(i - 1, "over", "during", "on", "at", "for", "throughout") || Is(i + 2, "of")) return 0;
+            date = new PeriodExpression(DateUnit.Weekend, 0);
+            return i + 2;
+        }
+        var same = Is(i, "the") && Is(i + 1, "same");
+        var at = same ? i + 2 : i + 1;
+        if (!same && !IsAny(i, "that", "the")) return 0;
+        if (Word(at) is { Kind: TimeWordKind.PartOfDay } && !Is(i, "the") && IsAny(at, "night", "morning", "afternoon", "evening"))
+        {
+            date = new PeriodExpression(DateUnit.Day, 0, true);
+            return at + 1;
+        }
+        if (Word(at) is not { Kind: TimeWordKind.Unit, Value: >= (int)DateUnit.Day } unit || IsPlural(at)) return 0;
+        if (same || Is(i, "that"))
+        {
+            // "a decade that day after day": only where a clause could end or go on behind it.
+            date = new PeriodExpression((DateUnit)unit.Value, 0, true);
+            return at + 1;
+        }
+        if (IsAny(at + 1, "before", "earlier") && !GoesOnAsClause(at + 2)) date = new PeriodExpression((DateUnit)unit.Value, -1, true);
+        else if (Is(at + 1, "after") && !GoesOnAsClause(at + 2)) date = new PeriodExpression((DateUnit)unit.Value, 1, true);
+        return date is null ? 0 : at + 2;
+    }
+
+    // "the day after the vote", "two weeks before he left": what follows tells from what, and that is no date.
+    private bool GoesOnAsClause(int i) => i < Limit && (_tokens[i].IsWord || _tokens[i].Kind is TokenKind.Number or TokenKind.Quote)
+        && !IsAny(i, "in", "on", "at", "and", "but", "when", "with", "to", "as", "by");
+
+    /// <summary>"two weeks ago", "a year earlier", "three days after January 12", "four weeks from tomorrow", "in two weeks".</summary>
+    private int Counted(int i, out DateExpression? date)
+    {
+        date = null;
+        var end = Count(i, out var count);
+        if (end == 0 || IsPartOfNumber(i)) return 0;
+        if (Word(end) is not { Kind: TimeWordKind.Unit } word || word.Value < (int)DateUnit.Day || word.Value == (int)DateUnit.Weekend) return 0;
+        if ((count == 1) == IsPlural(end)) return 0;
+        var unit = (DateUnit)word.Value;
+        var behind = end + 1;
+        if (Is(behind, "ago")) date = new OffsetExpression(-count, unit, null);
+        else if (Is(behind, "from") && IsAny(behind + 1, "now", "today"))
+        {
+            date = new OffsetExpression(count, unit, null);
+            behind++;
+        }
+        else if (Is(behind, "earlier")) date = new OffsetExpression(-count, unit, null, Anaphoric: true);
+        else if (Is(behind, "later")) date = new OffsetExpression(count, unit, null, Anaphoric: true);
+        else if (IsAny(behind, "after", "before", "from", "since"))
+        {
+            var anchor = Moment(behind + 1, out var day);
+            if (anchor > 0 && day is not (TimeExpression or CalendarExpression { Month: null } or PeriodExpression))
+            {
+                date = new OffsetExpression(Is(behind, "before") ? -count : count, unit, day);
+                return anchor;
+            }
+            if (!Is(behind, "before") || GoesOnAsClause(behind + 1)) return 0;
+            date = new OffsetExpression(-count, unit, null, Anaphoric: true);
+        }
+        else if (Is(i - 1, "in") && AnnouncesFuture(i - 2))
+        {
+            date = new OffsetExpression(count, unit, null);
+            return behind;
+        }
+        return date is null ? 0 : behind + 1;
+    }
+
+    private const int FutureLookBehind = 8;
+
+    // "will be back in two weeks": without a word of the future "in two weeks" is how long something took.
+    private bool AnnouncesFuture(int i)
+    {
+        for (var k = i; k >= Start && k > i - FutureLookBehind; k--)
+        {
+            if (_tokens[k].Kind == TokenKind.Punctuation) return false;
+            if (IsAny(k, "will", "shall", "expires", "expire", "due", "i'll", "he'll", "she'll", "we'll", "they'll", "it'll", "you'll")) return true;
+        }
+        return false;
+    }
+}
