@@ -1,0 +1,35 @@
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>The verbs with which a list says what became of its people.</summary>
+internal static class CasualtyWords
+{
+    private static readonly HashSet<string> Fates = new(StringComparer.Ordinal)
+    {
+        "died", "killed", "shot", "drowned", "wounded", "injured", "murdered", "slain", "perished", "stabbed", "struck", "missing", "succumbed",
+        "kidnapped", "abducted", "captured", "taken", "burned", "crushed", "electrocuted", "asphyxiated", "executed", "beheaded", "lost", "fell", "collapsed",
+    };
+
+    private static readonly HashSet<string> Deaths = new(StringComparer.Ordinal)
+    {
+        "died", "killed", "shot", "drowned", "murdered", "slain", "perished", "stabbed", "succumbed", "wounded", "executed",
+    };
+
+    /// <summary>Whether the word says what became of a person: "died", "drowned".</summary>
+    public static bool IsFate(ArticleText text, int token) => IsIn(text, token, Fates);
+
+    /// <summary>Whether the word says that a person died or was hurt.</summary>
+    public static bool IsDeath(ArticleText text, int token) => IsIn(text, token, Deaths);
+
+    /// <summary>Whether a predicate begins at the token: a fate, or the verb before it.</summary>
+    public static bool IsPredicate(ArticleText text, int token) =>
+        text.Is(token, "was") || text.Is(token, "were") || text.Is(token, "is") || text.Is(token, "are") || text.Is(token, "has") || text.Is(token, "had") || IsFate(text, token);
+
+    private static bool IsIn(ArticleText text, int token, HashSet<string> words)
+    {
+        if ((uint)token >= (uint)text.Tokens.Length) return false;
+        var t = text.Tokens[token];
+        return t.IsWord && !t.IsCapitalized && t.Span.Length is > 3 and < 14 && words.Contains(text.Slice(t.Span));
+    }
+}

@@ -1,0 +1,118 @@
+using ArticleFacts.Lexicon;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>The columns of a list of people, out of heads and clauses.</summary>
+internal static class PeopleColumns
+{
+    public static void Fill(TableSource source, DraftTable table, List<(List<PersonHead> People, PersonClause Clause, string? Group, ListItem Item)> items)
+    {
+        var all = items.SelectMany(i => i.People).ToList();
+        var title = all.Exists(p => p.TitleIsRank) ? "Rank" : "Role";
+        var region = RegionName(source, all);
+        var occupation = items.Exists(i => Says(source, i.Item, "played")) ? "Position" : "Occupation";
+        var purpose = items.Exists(i => i.Clause.Purpose is { } p && StartsWithArticle(p.Text)) ? "Purpose" : "Subject";
+        table.AddColumn("Branch", ColumnHint.None);
+        table.AddColumn(title, ColumnHint.None);
+        table.AddColumn("Name", ColumnHint.Person);
+        table.AddColumn("Age");
+        table.AddColumn(occupation, ColumnHint.Text);
+        table.AddColumn("Hometown", ColumnHint.Place);
+        table.AddColumn(region, ColumnHint.Place);
+        table.AddColumn("Unit", ColumnHint.Text);
+        table.AddColumn("Position", ColumnHint.Text);
+        table.AddColumn(purpose, ColumnHint.Text);
+        table.AddColumn("Years", ColumnHint.Text);
+        table.AddColumn("Date", ColumnHint.Date);
+        table.AddColumn("Place", ColumnHint.Place);
+        table.AddColumn("Circumstances", ColumnHint.Text);
+        table.AddColumn("Description", ColumnHint.Text);
+
+        foreach (var (people, clause, group, item) in items)
+        {
+            DraftCell? branch = null;
+            for (var p = 0; p < people.Count; p++)
+            {
+                var person = people[p];
+                var last = p + 1 < people.Count ? Math.Max(person.Name.End, Math.Min(person.End, people[p + 1].First)) : item.EndToken;
+                var record = new DraftRecord(source.Text.SpanOf(person.First, last)) { Group = group };
+                branch = source.Cell(person.Branch) ?? BranchOfRank(source, person) ?? (branch is { } b ? b with { Inherited = true } : null);
+                record.Set("Branch", branch);
+                if (!person.TitleIsHonorific) record.Set(title, source.Cell(person.Title));
+                record.Set("Name", Name(source, person));
+                record.Set("Age", source.NumberCell(person.Age));
+                record.Set(occupation, Occupation(source, person, people.Count));
+                record.Set("Hometown", source.Cell(person.City, Inherited(person.City, person)));
+                record.Set(region, source.Cell(person.Region, Inherited(person.Region, person)));
+                record.Set("Unit", clause.Unit ?? source.Cell(person.Unit));
+                record.Set("Position", clause.Position);
+                record.Set(purpose, clause.Purpose);
+                record.Set("Years", clause.Years);
+                record.Set("Date", clause.Date);
+                record.Set("Place", clause.Place);
+                record.Set("Circumstances", clause.Circumstances);
+                if (clause.Circumstances is null && !clause.IsCasualty) record.Set("Description", clause.Description);
+                if (p + 1 < people.Count)
+                {
+                    foreach (var column in new[] { "Unit", "Date", "Place", "Circumstances" })
+                    {
+                        if (record.Cells.TryGetValue(column, out var cell)) record.Cells[column] = cell with { Inherited = true };
+                    }
+                }
+                table.Records.Add(record);
+            }
+        }
+        if (!items.Exists(i => i.People.Exists(p => !p.Branch.IsEmpty)) && table.Support("Branch") * 2 < table.Records.Count) table.RemoveColumn("Branch");
+    }
+
+    // A value that stands behind the words of the next person is carried back to this one.
+    private static bool Inherited(TokenRange range, PersonHead person) => range.First >= person.End && !range.IsEmpty;
+
+    private static DraftCell? BranchOfRank(TableSource source, PersonHead person) => person.BranchOfRank is { } branch && !person.Title.IsEmpty
+        ? new DraftCell(branch, source.Text.SpanOf(person.Title.First, person.Title.End), Inherited: true)
+        : null;
+
+    private static DraftCell? Name(TableSource source, PersonHead person)
+    {
+        if (source.Cell(person.Name) is not { } name) return null;
+        return source.Cell(person.SharedSurname) is { } surname ? name with { Text = name.Text + " " + surname.Text } : name;
+    }
+
+    private static DraftCell? Occupation(TableSource source, PersonHead person, int people)
+    {
+        if (source.Cell(person.Occupation) is not { } cell) return null;
+        if (people == 1) return cell;
+        var blank = cell.Text.LastIndexOf(' ') + 1;
+        return cell with { Text = cell.Text.Substring(0, blank) + Words.Singular(cell.Text.Substring(blank)) };
+    }
+
+    // Country where the words behind the homes are countries, else State. "Georgia" goes with the others.
+    private static string RegionName(TableSource source, List<PersonHead> people)
+    {
+        int countries = 0, states = 0;
+        foreach (var person in people)
+        {
+            if (person.Region.IsEmpty) continue;
+            var isRegion = Phrases.Match(source.Text, person.Region.First, PhraseKind.Region, out var region) > 0 && !IsHomeNation(region!.Canonical);
+            var isCountry = Phrases.Match(source.Text, person.Region.First, PhraseKind.Country, out _) > 0 || (region is not null && IsHomeNation(region.Canonical));
+            if (isRegion && !isCountry) states++;
+            else if (isCountry && !isRegion) countries++;
+        }
+        return countries > states ? "Country" : "State";
+    }
+
+    // Nations that the lexicon lists under a kingdom, and that addresses name as countries.
+    private static bool IsHomeNation(string name) => name is "England" or "Scotland" or "Wales" or "Northern Ireland";
+
+    private static bool Says(TableSource source, ListItem item, string word)
+    {
+        for (var i = item.FirstToken; i < item.EndToken; i++)
+        {
+            if (source.Text.Is(i, word)) return true;
+        }
+        return false;
+    }
+
+    private static bool StartsWithArticle(string text) =>
+        text.StartsWith("a ", StringComparison.Ordinal) || text.StartsWith("an ", StringComparison.Ordinal) || text.StartsWith("the ", StringComparison.Ordinal);
+}

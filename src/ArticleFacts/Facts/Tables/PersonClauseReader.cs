@@ -1,0 +1,215 @@
+using System.Globalization;
+using System.Text;
+using ArticleFacts.Lexicon;
+using ArticleFacts.Mentions;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>Reads what an item says behind the heads of its people: date, place, unit, circumstances, description.</summary>
+internal sealed class PersonClauseReader(TableSource source)
+{
+    private readonly ArticleText text = source.Text;
+    private readonly PlaceFinder places = new(source);
+
+    /// <param name="first">The token behind the heads.</param>
+    /// <param name="end">The end of the item.</param>
+    public PersonClause Read(int first, int end)
+    {
+        var clause = new PersonClause();
+        if (first >= end) return clause;
+        var sentences = Sentences(first, end);
+        var telling = TellingSentence(sentences, out var date);
+        if (date is not null && source.ValueOf(date) is { } value) clause.Date = new DraftCell(value.ToString(), date.Span);
+        var fate = Fate(telling);
+        clause.IsCasualty = HasDeath(first, end);
+        clause.IsNarrative = !clause.IsCasualty && IsNarrative(first, end);
+        var found = places.Find(telling.First, telling.End);
+        if (found.Count > 0) clause.Place = source.Cell(found[0].Place);
+        else if (places.FindCommon(telling.First, telling.End) is { } common && (date is not null || fate >= 0))
+        {
+            clause.Place = source.Cell(common.Place);
+            found.Add(common);
+        }
+        clause.Unit = Unit(first, end);
+        if (fate >= 0) clause.Circumstances = Circumstances(fate, telling.End, found);
+        Complements(clause, first, end);
+        return clause;
+    }
+
+    private List<TokenRange> Sentences(int first, int end)
+    {
+        var ranges = new List<TokenRange>();
+        var block = source.Layout.BlockAt(text.Tokens[first].Start);
+        if (block >= 0)
+        {
+            foreach (var sentence in source.Layout.Blocks[block].Sentences)
+            {
+                var range = new TokenRange(Math.Max(first, sentence.FirstToken), Math.Min(end, sentence.EndToken));
+                if (!range.IsEmpty) ranges.Add(range);
+            }
+        }
+        if (ranges.Count == 0) ranges.Add(new TokenRange(first, end));
+        return ranges;
+    }
+
+    // The sentence with the first day; else the one with a fate; else the first.
+    private TokenRange TellingSentence(List<TokenRange> sentences, out DateMention? date)
+    {
+        foreach (var sentence in sentences)
+        {
+            foreach (var candidate in source.DatesIn(sentence.First, sentence.End))
+            {
+                if (source.ValueOf(candidate) is not { IsInterval: false, Start: { Year: not null, Day: not null } }) continue;
+                date = candidate;
+                return sentence;
+            }
+        }
+        date = null;
+        foreach (var sentence in sentences)
+        {
+            if (Fate(sentence) >= 0) return sentence;
+        }
+        return sentences[0];
+    }
+
+    private int Fate(TokenRange range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (CasualtyWords.IsFate(text, i)) return i;
+        }
+        return -1;
+    }
+
+    private bool HasDeath(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (CasualtyWords.IsDeath(text, i)) return true;
+        }
+        return false;
+    }
+
+    // ", has farmed", " said": a verb directly behind the head and its comma.
+    private bool IsNarrative(int first, int end)
+    {
+        var i = text.IsChar(first, ',') ? first + 1 : first;
+        if (i >= end) return false;
+        var t = text.Tokens[i];
+        return t.Is(WordClass.ReportingVerb | WordClass.Auxiliary) && !t.Is(WordClass.Preposition) && !t.IsCapitalized;
+    }
+
+    // "assigned to the 1st Battalion, 5th Cavalry Regiment": to the end of the sentence.
+    private DraftCell? Unit(int first, int end)
+    {
+        for (var i = first; i + 2 < end; i++)
+        {
+            var width = text.IsSequence(i, "assigned", "to") || text.IsSequence(i, "served", "with") || text.IsSequence(i, "serving", "with") || text.IsSequence(i, "attached", "to") ? 2
+                : text.IsSequence(i, "member", "of") || text.IsSequence(i, "members", "of") ? 2 : 0;
+            if (width == 0) continue;
+            var from = i + width;
+            if (text.Is(from, "the") || text.Is(from, "his") || text.Is(from, "her") || text.Is(from, "their")) from++;
+            if (from >= end || !(text.Tokens[from].IsCapitalized || text.Tokens[from].IsNumber)) continue;
+            var stop = source.Layout.SentenceAt(text.Tokens[from].Start).EndToken;
+            stop = Math.Min(stop, end);
+            if (stop <= from) continue;
+            for (var j = from; j < stop; j++)
+            {
+                if (text.IsChar(j, ';') || (text.Tokens[j].IsWord && !text.Tokens[j].IsCapitalized && (text.Is(j, "when") || text.Is(j, "who") || text.Is(j, "and") || text.Is(j, "out")) ))
+                {
+                    stop = j;
+                    break;
+                }
+            }
+            return source.Cell(TrimEnd(from, stop));
+        }
+        return null;
+    }
+
+    // From the fate to the end of its sentence, without the date and the places, which are cells of their own.
+    private DraftCell? Circumstances(int fate, int end, List<PlacePhrase> found)
+    {
+        var words = new StringBuilder();
+        var last = TrimEnd(fate, end).End;
+        int count = 0, piece = fate, place = 0;
+        for (var i = fate; i < last;)
+        {
+            while (place < found.Count && found[place].First < i) place++;
+            var cut = place < found.Count && found[place].First == i ? found[place].Place.End : DateEnd(i);
+            if (cut <= i)
+            {
+                i++;
+                continue;
+            }
+            count += Append(words, piece, i);
+            i = piece = Math.Min(cut, last);
+        }
+        count += Append(words, piece, last);
+        return count < 2 ? null : new DraftCell(words.ToString(), text.SpanOf(fate, last));
+    }
+
+    // The token behind a date that begins at i, with the preposition before it; i when none does.
+    private int DateEnd(int i)
+    {
+        if ((text.Is(i, "on") || text.Is(i, "in")) && source.DateAt(i + 1) is { } after && after.FirstToken == i + 1) return after.EndToken;
+        return source.DateAt(i) is { } date ? date.EndToken : i;
+    }
+
+    private int Append(StringBuilder words, int first, int end)
+    {
+        while (first < end && text.IsChar(first, ',')) first++;
+        var range = TrimEnd(first, end);
+        if (range.IsEmpty) return 0;
+        if (words.Length > 0) words.Append(' ');
+        words.Append(text.Fold(text.SpanOf(range.First, range.End)));
+        return range.End - range.First;
+    }
+
+    private TokenRange TrimEnd(int first, int end)
+    {
+        while (end > first && (text.Tokens[end - 1].Kind == TokenKind.Punctuation || text.Is(end - 1, "and")) && !text.IsChar(end - 1, ')'))
+        {
+            if (text.IsChar(end - 1, '.') && end - 1 > first && text.Tokens[end - 2].Is(WordClass.Abbreviation) && text.Tokens[end - 2].Span.Length <= 5) break;
+            end--;
+        }
+        return new TokenRange(first, end);
+    }
+
+    // ", for cello", ", as finance director", " — A florist", ", auditor in Silicon Valley", "from 1972 to 1986".
+    private void Complements(PersonClause clause, int first, int end)
+    {
+        var comma = text.IsChar(first, ',');
+        var i = comma ? first + 1 : first;
+        if (i >= end) return;
+        if (text.Is(i, "for") && i + 1 < end) clause.Purpose = source.Cell(TrimEnd(i + 1, UntilComma(i + 1, end)));
+        else if (text.Is(i, "as") && i + 1 < end) clause.Position = source.Cell(TrimEnd(i + 1, UntilComma(i + 1, end)));
+        clause.Years = Years(first, end);
+        var dash = text.Tokens[first].Kind == TokenKind.Dash || text.IsChar(first, ':') || text.IsChar(first, '.');
+        var from = dash ? first + 1 : i;
+        if (from >= end || clause.Purpose is not null || clause.Position is not null) return;
+        var range = dash ? new TokenRange(from, end) : TrimEnd(from, end);
+        if (!range.IsEmpty && (dash || comma) && !CasualtyWords.IsPredicate(text, from)) clause.Description = source.Cell(range);
+    }
+
+    private int UntilComma(int i, int end)
+    {
+        while (i < end && !text.IsChar(i, ',') && !text.IsChar(i, ';')) i++;
+        return i;
+    }
+
+    // "from 1972 to 1986" or "1972-1986", as an interval.
+    private DraftCell? Years(int first, int end)
+    {
+        for (var i = first; i + 2 < end; i++)
+        {
+            if (!IsYear(i, out var from)) continue;
+            if (!(text.Is(i + 1, "to") || text.Is(i + 1, "until") || text.Tokens[i + 1].Kind == TokenKind.Dash) || !IsYear(i + 2, out var to) || to < from) continue;
+            return new DraftCell(from.ToString(CultureInfo.InvariantCulture) + "/" + to.ToString(CultureInfo.InvariantCulture), text.SpanOf(i, i + 3));
+        }
+        return null;
+    }
+
+    private bool IsYear(int token, out decimal year) =>
+        source.TryNumber(token, out year) && text.Tokens[token].Span.Length == 4 && year is >= 1500 and <= 2100 && year == decimal.Truncate(year);
+}

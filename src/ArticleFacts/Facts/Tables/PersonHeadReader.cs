@@ -1,0 +1,352 @@
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>
+/// Reads the heads of items: "Army Staff Sgt. Ann B. Low, 27, of Elm, Ohio", "Ann Low of Elm", "Ann Low, 44, Elm", several in a row.
+/// Every look ahead is bounded, so that reading stays linear on any text.
+/// </summary>
+internal sealed class PersonHeadReader(TableSource source)
+{
+    private const int LongestName = 12;
+    private readonly ArticleText text = source.Text;
+
+    /// <summary>The people that the item begins with; empty when it does not begin with one.</summary>
+    public List<PersonHead> ReadAll(int first, int end)
+    {
+        var people = new List<PersonHead>();
+        if (Couple(first, end, people)) return people;
+        var i = first;
+        while (i < end && Read(i, end) is { } head)
+        {
+            if (people.Count > 0 && !head.IsStrong) break;
+            people.Add(head);
+            i = head.End;
+            var comma = text.IsChar(i, ',') || text.IsChar(i, ';');
+            if (comma) i++;
+            if (text.Is(i, "and")) i++;
+            else if (!comma) break;
+        }
+        if (people.Count > 0) SharedHome(people, end);
+        return people;
+    }
+
+    /// <summary>One head at <paramref name="first"/>; null when there is no name.</summary>
+    public PersonHead? Read(int first, int end)
+    {
+        var head = new PersonHead { First = first };
+        var i = Title(head, first, end);
+        var nameEnd = Name(i, end);
+        if (nameEnd == i) return null;
+        head.Name = new TokenRange(i, nameEnd);
+        if (nameEnd - i == 1 && head.Title.IsEmpty && !text.Tokens[i].Is(WordClass.GivenName)) head.Name = default;
+        i = Age(head, nameEnd, end);
+        i = Occupation(head, i, end);
+        i = Home(head, i, end);
+        if (head.Age.IsEmpty) i = Age(head, i, end);
+        head.End = i;
+        return head.Name.IsEmpty ? null : head;
+    }
+
+    // Branch, rank, role, honorific.
+    private int Title(PersonHead head, int first, int end)
+    {
+        var i = first;
+        if (text.Is(i, "u.s.") || text.Is(i, "us")) i++;
+        var n = Phrases.Match(text, i, PhraseKind.Branch, out _);
+        if (n > 0 && i + n < end && CanFollowBranch(i + n, end))
+        {
+            head.Branch = new TokenRange(i, i + n);
+            i += n;
+            if (i + 2 < end && text.Tokens[i].IsAllCaps && text.Tokens[i].IsWord && text.Tokens[i].Span.Length > 2
+                && !text.Tokens[i + 1].IsAllCaps && Phrases.Match(text, i, PhraseKind.Rank, out _) == 0)
+            {
+                head.Unit = new TokenRange(i, i + 1);
+                i++;
+            }
+        }
+        else if (i > first)
+        {
+            i = first;
+        }
+        var start = i;
+        for (var step = 0; step < 6 && i < end; step++)
+        {
+            var width = TitleWord(head, i, end, isFirst: i == start);
+            if (width == 0 || !IsNameWord(i + width, end)) break;
+            i += width;
+        }
+        head.Title = new TokenRange(start, i);
+        return i;
+    }
+
+    // "Army Spc.", "Navy SEAL", but not "Marine One": what follows a branch is written with a capital or is "1st".
+    private bool CanFollowBranch(int i, int end) => IsNameWord(i, end) || (text.Tokens[i].IsNumber && i + 1 < end && IsOrdinalEnding(i + 1));
+
+    private int TitleWord(PersonHead head, int i, int end, bool isFirst)
+    {
+        var n = Phrases.Match(text, i, PhraseKind.Rank, out var rank);
+        if (n > 0)
+        {
+            n = WithPeriod(i + n, end) - i;
+            n += ClassOfRank(i + n, end);
+            head.TitleIsRank = true;
+            head.TitleIsHonorific = false;
+            if (rank?.Data is { Length: > 0 } branch) head.BranchOfRank ??= branch;
+            return n;
+        }
+        var t = text.Tokens[i];
+        if (!t.IsWord || !t.IsCapitalized) return 0;
+        if (t.Is(WordClass.Honorific | WordClass.Nobility) || (isFirst && t.Is(WordClass.Family) && IsNameWord(i + 1, end)))
+        {
+            head.TitleIsHonorific = isFirst;
+            return WithPeriod(i + 1, end) - i;
+        }
+        if (t.Is(WordClass.Rank) && !t.Is(WordClass.GivenName))
+        {
+            head.TitleIsRank = true;
+            head.TitleIsHonorific = false;
+            return WithPeriod(i + 1, end) - i;
+        }
+
+        // A common word in front of two words of a name is what the person is: "Deckhand Kofi Mensah".
+        if (t.Is(WordClass.Role | WordClass.CommonWord) && !t.Is(WordClass.GivenName) && IsNameWord(i + 1, end) && IsNameWord(i + 2, end))
+        {
+            head.TitleIsHonorific = false;
+            return 1;
+        }
+        return 0;
+    }
+
+    // "Sgt. 1st Class", "Petty Officer 3rd Class", "Private First Class".
+    private int ClassOfRank(int i, int end)
+    {
+        if (i + 2 < end && text.Tokens[i].IsNumber && IsOrdinalEnding(i + 1) && text.Is(i + 2, "class")) return 3;
+        return i + 1 < end && text.Tokens[i].Is(WordClass.OrdinalWord) && text.Is(i + 1, "class") ? 2 : 0;
+    }
+
+    private bool IsOrdinalEnding(int i) => !text.Tokens[i].SpaceBefore && (text.Is(i, "st") || text.Is(i, "nd") || text.Is(i, "rd") || text.Is(i, "th") || text.Is(i, "d"));
+
+    private bool IsNameWord(int i, int end) => i < end && text.Tokens[i].IsWord && text.Tokens[i].IsCapitalized;
+
+    private int WithPeriod(int i, int end) => i < end && text.IsChar(i, '.') && !text.Tokens[i].SpaceBefore ? i + 1 : i;
+
+    // The token behind the name at i; i when there is none.
+    private int Name(int first, int end)
+    {
+        var i = first;
+        var words = 0;
+        while (i < end && i - first < LongestName)
+        {
+            var t = text.Tokens[i];
+            if (t.IsWord && t.IsCapitalized)
+            {
+                i++;
+                words++;
+                if (i < end && text.IsChar(i, '.') && !text.Tokens[i].SpaceBefore && (t.Span.Length == 1 || t.Is(WordClass.NameSuffix | WordClass.Abbreviation))) i++;
+            }
+            else if (i == first)
+            {
+                break;
+            }
+            else if (t.Kind == TokenKind.Dash && !t.SpaceBefore && IsNameWord(i + 1, end) && !text.Tokens[i + 1].SpaceBefore)
+            {
+                i++;
+            }
+            else if (t.IsWord && t.Is(WordClass.NameParticle) && IsNameWord(i + 1, end))
+            {
+                i++;
+            }
+            else if (t.IsWord && t.Is(WordClass.NameParticle) && i + 2 < end && text.Tokens[i + 1].Is(WordClass.NameParticle) && IsNameWord(i + 2, end))
+            {
+                i += 2;
+            }
+            else if (Nickname(i, end) is var width && width > 0 && IsNameWord(i + width, end))
+            {
+                i += width;
+            }
+            else
+            {
+                break;
+            }
+        }
+        if (i + 1 < end && words > 0 && text.IsChar(i, ',') && IsSuffix(i + 1)) i = WithPeriod(i + 2, end);
+        return words > 0 ? i : first;
+    }
+
+    // "Bobo" or (Bobo) between the words of a name.
+    private int Nickname(int i, int end)
+    {
+        if (i + 2 >= end) return 0;
+        var quoted = text.Tokens[i].Kind == TokenKind.Quote;
+        if (!quoted && !text.IsChar(i, '(')) return 0;
+        for (var j = i + 1; j < end && j < i + 5; j++)
+        {
+            if (quoted ? text.Tokens[j].Kind == TokenKind.Quote : text.IsChar(j, ')')) return j - i + 1;
+            if (!text.Tokens[j].IsWord) return 0;
+        }
+        return 0;
+    }
+
+    private bool IsSuffix(int i) => text.Is(i, "jr") || text.Is(i, "sr") || text.Is(i, "ii") || text.Is(i, "iii") || text.Is(i, "iv");
+
+    // ", 27", ", age 27", ", aged 27", "(27)".
+    private int Age(PersonHead head, int i, int end)
+    {
+        var paren = i < end && text.IsChar(i, '(');
+        if (i >= end || !(paren || text.IsChar(i, ','))) return i;
+        var j = i + 1;
+        if (text.Is(j, "age") || text.Is(j, "aged")) j++;
+        if (j >= end || !source.TryNumber(j, out var age) || age > 120 || age != decimal.Truncate(age) || text.Tokens[j].Span.Length > 3) return i;
+        var after = j + 1;
+        if (paren)
+        {
+            if (!text.IsChar(after, ')')) return i;
+            head.Age = new TokenRange(j, j + 1);
+            return after + 1;
+        }
+        if (after < end && !EndsAge(after)) return i;
+        head.Age = new TokenRange(j, j + 1);
+        return after;
+    }
+
+    private bool EndsAge(int i)
+    {
+        var t = text.Tokens[i];
+        return (t.Kind == TokenKind.Punctuation && !text.IsChar(i, ':') && !text.IsChar(i, '/')) || (t.Kind == TokenKind.Dash && t.SpaceBefore)
+            || (t.IsWord && (text.Is(i, "and") || text.Is(i, "of") || text.Is(i, "from") || t.Is(WordClass.Auxiliary) || CasualtyWords.IsPredicate(text, i)));
+    }
+
+    // ", a nurse", ", teachers": only an article or a plural makes it sure that the words say what the person is.
+    private int Occupation(PersonHead head, int i, int end)
+    {
+        if (head.Age.IsEmpty || i + 1 >= end || !text.IsChar(i, ',')) return i;
+        var j = i + 1;
+        var article = text.Is(j, "a") || text.Is(j, "an");
+        if (article) j++;
+        var stop = OccupationEnd(j, end);
+        if (stop == j || !article) return i;
+        head.Occupation = new TokenRange(j, stop);
+        return stop;
+    }
+
+    /// <summary>Where the noun phrase of an occupation ends: before a preposition, "who", a comma or a capital.</summary>
+    private int OccupationEnd(int i, int end)
+    {
+        var j = i;
+        while (j < end && j - i < 5)
+        {
+            var t = text.Tokens[j];
+            var hyphen = t.Kind == TokenKind.Dash && !t.SpaceBefore;
+            if (!hyphen && (!t.IsWord || (t.IsCapitalized && !t.IsAllCaps && !t.Is(WordClass.Demonym)) || t.Is(WordClass.Preposition | WordClass.Pronoun | WordClass.Conjunction))) break;
+            if (t.IsWord && (text.Is(j, "who") || text.Is(j, "whose") || text.Is(j, "that"))) break;
+            j++;
+        }
+        return j;
+    }
+
+    // ", of Elm, Ohio", " of Elm", " from Elm in the Old Country", ", Elm, Ohio".
+    private int Home(PersonHead head, int i, int end)
+    {
+        if (i >= end) return i;
+        var j = text.IsChar(i, ',') ? i + 1 : i;
+        var comma = j > i;
+        var preposition = text.Is(j, "of") || text.Is(j, "from");
+        if (preposition) j++;
+        else if (!comma) return i;
+        if (text.Is(j, "the") && j + 1 < end && text.Tokens[j + 1].IsCapitalized) j++;
+        var city = source.CapitalRun(j, end);
+        if (city == 0) return i;
+        var k = j + city;
+
+        // Without a preposition the words may be the next person's, or a title of the work.
+        if (!preposition && (head.Age.IsEmpty || !EndsHome(k, end) || StartsPerson(j, k, end))) return i;
+        head.City = new TokenRange(j, k);
+        head.HasPlacePreposition = preposition;
+        return Region(head, k, end);
+    }
+
+    private int Region(PersonHead head, int k, int end)
+    {
+        if (k + 1 >= end) return k;
+        if (text.IsChar(k, ','))
+        {
+            var region = RegionWidth(k + 1, end);
+            if (region == 0) return k;
+            head.Region = new TokenRange(k + 1, k + 1 + region);
+            return k + 1 + region;
+        }
+        if (!text.Is(k, "in")) return k;
+        var country = text.Is(k + 1, "the") ? k + 2 : k + 1;
+        var n = country < end ? Phrases.Match(text, country, PhraseKind.Country | PhraseKind.Region, out _) : 0;
+        if (n == 0) return k;
+        head.Region = new TokenRange(country, country + n);
+        return country + n;
+    }
+
+    private int RegionWidth(int i, int end)
+    {
+        var n = Phrases.Match(text, i, PhraseKind.Country | PhraseKind.Region, out _);
+        if (n > 0 && i + n <= end && (i + n == end || !IsNameWord(i + n, end)))
+        {
+            // The period behind an abbreviation is part of it, unless it ends the sentence.
+            return n;
+        }
+        var run = source.CapitalRun(i, end);
+        return run is > 0 and <= 4 && EndsHome(i + run, end) && !StartsPerson(i, i + run, end) ? run : 0;
+    }
+
+    private bool EndsHome(int i, int end) => i >= end || text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Dash || CasualtyWords.IsPredicate(text, i);
+
+    // "Ann Low, 27": capitals before a number are a person; and so are capitals behind a rank.
+    private bool StartsPerson(int first, int run, int end) =>
+        (run + 1 < end && text.IsChar(run, ',') && text.Tokens[run + 1].IsNumber && source.DateAt(run + 1) is null)
+        || Phrases.Match(text, first, PhraseKind.Rank | PhraseKind.Branch, out _) > 0;
+
+    // "Pavel and Irena Novotny, 41 and 40, teachers from Brno": one surname, two ages, one home.
+    private bool Couple(int first, int end, List<PersonHead> people)
+    {
+        if (first + 6 >= end || !IsNameWord(first, end) || !text.Is(first + 1, "and") || !IsNameWord(first + 2, end)) return false;
+        var second = new TokenRange(first + 2, Name(first + 2, end));
+        var i = second.End;
+        if (second.End - second.First < 2 || i + 4 >= end || !text.IsChar(i, ',') || !text.Tokens[i + 1].IsNumber || !text.Is(i + 2, "and") || !text.Tokens[i + 3].IsNumber) return false;
+        var one = new PersonHead { First = first, Name = new TokenRange(first, first + 1), Age = new TokenRange(i + 1, i + 2), SharedSurname = new TokenRange(second.First + 1, second.End), End = i + 4 };
+        var two = new PersonHead { First = second.First, Name = second, Age = new TokenRange(i + 3, i + 4), End = i + 4 };
+        people.Add(one);
+        people.Add(two);
+        SharedHome(people, end);
+        return true;
+    }
+
+    // What stands behind the last of several people holds for those before who have none of their own: ", brothers, of Elm".
+    private void SharedHome(List<PersonHead> people, int end)
+    {
+        var last = people[people.Count - 1];
+        if (people.Count > 1 && last.City.IsEmpty && last.End + 2 < end && text.IsChar(last.End, ','))
+        {
+            var from = last.End + 1;
+            var stop = OccupationEnd(from, end);
+            if (stop > from && stop < end && (text.IsChar(stop, ',') || text.Is(stop, "from") || text.Is(stop, "of")))
+            {
+                var after = Home(last, stop, end);
+                if (after > stop)
+                {
+                    if (!text.Tokens[from].Is(WordClass.Family)) last.Occupation = new TokenRange(from, stop);
+                    last.End = after;
+                }
+            }
+        }
+        foreach (var person in people)
+        {
+            if (ReferenceEquals(person, last)) break;
+            if (person.City.IsEmpty)
+            {
+                person.City = last.City;
+                person.Region = last.Region;
+                person.HasPlacePreposition = last.HasPlacePreposition;
+            }
+            if (person.Occupation.IsEmpty) person.Occupation = last.Occupation;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>
+/// Items that each begin with a person, or several: "Army Sgt. Ann Low, 27, of Elm, Ohio, died …", "Ann Low, 44, Elm — A florist".
+/// A run of them is a table when an introduction announces it, when the items say what became of the people, or when they are no sentences.
+/// </summary>
+internal sealed class PeopleShape(TableSource source) : ITableShape
+{
+    private const int MostGaps = 1;
+    private readonly ArticleText text = source.Text;
+    private readonly PersonHeadReader heads = new(source);
+    private readonly PersonClauseReader clauses = new(source);
+
+    public IEnumerable<DraftTable> Read()
+    {
+        var items = source.Items;
+        for (var i = 0; i < items.Length;)
+        {
+            var run = RunAt(i);
+            if (run.Count == 0 || Table(run) is not { } table)
+            {
+                i++;
+                continue;
+            }
+            source.Claim(Math.Max(table.IntroBlock, 0) > 0 ? table.IntroBlock : run[0].Item.Block, run[run.Count - 1].Item.Block);
+            i = run[run.Count - 1].Index + 1;
+            yield return table;
+        }
+    }
+
+    private sealed record PersonItem(int Index, ListItem Item, List<PersonHead> People, PersonClause Clause, string? Group);
+
+    // The longest run of person items from here, over short headings between them.
+    private List<PersonItem> RunAt(int first)
+    {
+        var run = new List<PersonItem>();
+        string? group = null;
+        var gap = 0;
+        for (var i = first; i < source.Items.Length; i++)
+        {
+            var item = source.Items[i];
+            if (source.IsClaimed(item.Block)) break;
+            if (ReadItem(i, item, group) is { } person)
+            {
+                run.Add(person);
+                gap = 0;
+                continue;
+            }
+            if (run.Count == 0 || gap == MostGaps || !ListIntro.IsHeading(source, item)) break;
+            gap++;
+            group = text.Fold(text.SpanOf(item.FirstToken, item.EndToken)).TrimEnd(':');
+        }
+        return run;
+    }
+
+    private PersonItem? ReadItem(int index, ListItem item, string? group)
+    {
+        var end = item.EndToken;
+        var people = heads.ReadAll(item.FirstToken, end);
+        if (people.Count == 0 || !people[people.Count - 1].IsStrong) return null;
+        var clause = clauses.Read(people[people.Count - 1].End, end);
+        return new PersonItem(index, item, people, clause, group);
+    }
+
+    private DraftTable? Table(List<PersonItem> run)
+    {
+        var intro = ListIntro.Before(source, run[0].Index);
+        if (!IsList(run, intro)) return null;
+        if (intro >= 0 && run.Exists(r => r.Clause.IsNarrative) && !ListIntro.EndsWithColon(source, intro)) return null;
+        Share(run);
+        var table = new DraftTable { IntroBlock = intro < 0 ? -1 : source.Items[intro].Block };
+        table.FallbackNoun = run.Exists(r => r.Clause.IsCasualty) ? "Casualty" : "Person";
+        PeopleColumns.Fill(source, table, run.Select(r => (r.People, r.Clause, r.Group, r.Item)).ToList());
+        ListGroups.Infer(source, table, run.Select(r => (r.Item, r.People.Count)).ToList());
+        return table;
+    }
+
+    private bool IsList(List<PersonItem> run, int intro)
+    {
+        var people = run.Sum(r => r.People.Count);
+        if (source.Items[run[0].Index].Kind == BlockKind.Headline && !run[0].Clause.IsCasualty) return false;
+        if (intro >= 0 && people >= 2) return true;
+        if (run.Exists(r => r.Clause.IsNarrative)) return false;
+        if (run.TrueForAll(r => r.Clause.IsCasualty && IsUnmistakable(r)) && people >= 1) return true;
+        if (run.Exists(r => r.Clause.IsCasualty) && people >= 2 && run.TrueForAll(IsUnmistakable)) return true;
+        return run.Count >= 3 && run.TrueForAll(r => IsFragment(r.Item, r.People[r.People.Count - 1].End));
+    }
+
+    // A rank or an age, and a home: nobody is brought in with all of them by the way.
+    private static bool IsUnmistakable(PersonItem item) =>
+        item.People.TrueForAll(p => !p.City.IsEmpty && (!p.Age.IsEmpty || p.TitleIsRank)) && (item.People.Exists(p => p.TitleIsRank || !p.Branch.IsEmpty) || item.People.Count > 1);
+
+    // No sentence: no auxiliary and no reporting verb behind the head.
+    private bool IsFragment(ListItem item, int first)
+    {
+        var end = Math.Min(item.EndToken, first + 60);
+        for (var i = first; i < end; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Dash && text.Tokens[i].SpaceBefore) return true;
+            if (text.Is(i, "who") || text.Is(i, "whose")) return true;
+            if (text.Tokens[i].Is(WordClass.ReportingVerb) || text.Is(i, "was") || text.Is(i, "is") || text.Is(i, "has") || text.Is(i, "does") || text.Is(i, "had")) return false;
+        }
+        return true;
+    }
+
+    // "Both died Aug. 1 in Elm. They were assigned to …" behind a list, "They died …" before it.
+    private void Share(List<PersonItem> run)
+    {
+        foreach (var index in new[] { run[run.Count - 1].Index + 1, run[0].Index - 1 })
+        {
+            if (index < 0 || index >= source.Items.Length || SharedClause(source.Items[index]) is not { } shared) continue;
+            foreach (var item in run) item.Clause.FillFrom(shared);
+        }
+    }
+
+    private PersonClause? SharedClause(ListItem item)
+    {
+        foreach (var sentence in source.Layout.Blocks[item.Block].Sentences)
+        {
+            var i = sentence.FirstToken;
+            if (text.Is(i, "all") || text.Is(i, "both") || text.Is(i, "they") || text.Is(i, "the")) i++;
+            else continue;
+            var limit = Math.Min(sentence.EndToken, i + 8);
+            while (i < limit && !CasualtyWords.IsPredicate(text, i)) i++;
+            if (i < limit && text.Tokens[sentence.FirstToken].Kind == TokenKind.Word) return clauses.Read(sentence.FirstToken, item.EndToken);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using ArticleFacts.Layout;
+using ArticleFacts.Lexicon;
+using ArticleFacts.Mentions;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>What the shapes read from: the text with its blocks, and the dates with their values. Made once for an article.</summary>
+internal sealed class TableSource(DocumentLayout layout, MentionSet mentions, ResolvedDates dates)
+{
+    private readonly bool[] claimed = new bool[layout.Blocks.Length];
+
+    public DocumentLayout Layout { get; } = layout;
+
+    public ArticleText Text { get; } = layout.Text;
+
+    public ListItem[] Items { get; } = ListItems.Read(layout);
+
+    /// <summary>Whether a shape has taken the block already.</summary>
+    public bool IsClaimed(int block) => claimed[block];
+
+    /// <summary>Takes the blocks from <paramref name="firstBlock"/> to <paramref name="lastBlock"/>.</summary>
+    public void Claim(int firstBlock, int lastBlock)
+    {
+        for (var i = Math.Max(firstBlock, 0); i <= lastBlock && i < claimed.Length; i++) claimed[i] = true;
+    }
+
+    /// <summary>Index of the first date mention that ends behind <paramref name="token"/>; the number of mentions when there is none.</summary>
+    public int DateIndexAt(int token)
+    {
+        int low = 0, high = mentions.Dates.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (mentions.Dates[middle].EndToken <= token) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>The date that <paramref name="token"/> is part of; null when it is part of none.</summary>
+    public DateMention? DateAt(int token)
+    {
+        var i = DateIndexAt(token);
+        return i < mentions.Dates.Length && mentions.Dates[i].FirstToken <= token ? mentions.Dates[i] : null;
+    }
+
+    /// <summary>The dates that begin inside the range, in order.</summary>
+    public IEnumerable<DateMention> DatesIn(int first, int end)
+    {
+        for (var i = DateIndexAt(first); i < mentions.Dates.Length && mentions.Dates[i].FirstToken < end; i++)
+        {
+            if (mentions.Dates[i].FirstToken >= first) yield return mentions.Dates[i];
+        }
+    }
+
+    public DateValue? ValueOf(DateMention date) => dates.ValueAt(date.Span);
+
+    /// <summary>A cell with the words of the range, as people read them.</summary>
+    public DraftCell? Cell(TokenRange range, bool inherited = false)
+    {
+        if (range.IsEmpty) return null;
+        var span = Text.SpanOf(range.First, range.End);
+        return new DraftCell(Text.Fold(span), span, inherited);
+    }
+
+    /// <summary>A cell with a number in invariant form, where the range is one number token; else its words.</summary>
+    public DraftCell? NumberCell(TokenRange range)
+    {
+        if (range.IsEmpty) return null;
+        var span = Text.SpanOf(range.First, range.End);
+        var negative = range.End - range.First == 2 && Text.Tokens[range.First].Kind == TokenKind.Dash;
+        return TryNumber(range.End - 1, out var value) && (negative || range.End - range.First == 1)
+            ? new DraftCell((negative ? -value : value).ToString(CultureInfo.InvariantCulture), span)
+            : new DraftCell(Text.Fold(span), span);
+    }
+
+    /// <summary>The value of a number token.</summary>
+    public bool TryNumber(int token, out decimal value)
+    {
+        value = 0;
+        return (uint)token < (uint)Text.Tokens.Length && Text.Tokens[token].IsNumber && Text.Tokens[token].Span.Length <= 20
+            && decimal.TryParse(Text.Slice(Text.Tokens[token].Span), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <summary>The number of tokens of a place's proper name at <paramref name="token"/>: capitalized words with the small words inside them; 0 for none.</summary>
+    public int CapitalRun(int token, int end)
+    {
+        var i = token;
+        while (i < end && i - token < 12)
+        {
+            var t = Text.Tokens[i];
+            if (t.IsWord && t.IsCapitalized && DateAt(i) is null)
+            {
+                i++;
+                if (i < end && Text.IsChar(i, '.') && !Text.Tokens[i].SpaceBefore && IsAbbreviated(i - 1, end)) i++;
+                continue;
+            }
+            if (i > token && t.Kind == TokenKind.Dash && !t.SpaceBefore && i + 1 < end && !Text.Tokens[i + 1].SpaceBefore && Text.Tokens[i + 1].IsWord)
+            {
+                i += 2;
+                continue;
+            }
+            if (i > token && t.IsWord && i + 1 < end && Text.Tokens[i + 1].IsCapitalized && IsInnerWord(i) && DateAt(i + 1) is null)
+            {
+                i++;
+                continue;
+            }
+            break;
+        }
+        return i - token;
+    }
+
+    /// <summary>Whether the word at <paramref name="token"/> is a lower-case preposition or "and", in front of which a phrase ends.</summary>
+    public bool IsPreposition(int token) => Text.Tokens[token].Is(WordClass.Preposition) && !Text.Tokens[token].IsCapitalized;
+
+    // "of", "de", "ad" inside a place's name: "Isle of Man", "Salah ad-Din", "Stratford upon Avon".
+    private bool IsInnerWord(int i) => !Text.Tokens[i].IsCapitalized
+        && (Text.Is(i, "of") || Text.Is(i, "upon") || Text.Tokens[i].Is(WordClass.NameParticle)) && !Text.Is(i, "in");
+
+    private bool IsAbbreviated(int word, int end)
+    {
+        var t = Text.Tokens[word];
+        return t.Span.Length <= 1 || t.Is(WordClass.Abbreviation) || Text.Is(word, "st") || Text.Is(word, "mt") || Text.Is(word, "ft")
+            || (t.Span.Length <= 6 && word + 2 < end && Text.IsChar(word + 2, ','));
+    }
+}

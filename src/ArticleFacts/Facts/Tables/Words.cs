@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>Forms of English nouns, and names made of words.</summary>
+internal static class Words
+{
+    private static readonly Dictionary<string, string> IrregularPlurals = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["people"] = "Person", ["men"] = "Man", ["women"] = "Woman", ["children"] = "Child", ["firemen"] = "Fireman", ["policemen"] = "Policeman",
+        ["servicemen"] = "Serviceman", ["crewmen"] = "Crewman", ["airmen"] = "Airman", ["wives"] = "Wife", ["lives"] = "Life", ["movies"] = "Movie",
+        ["species"] = "Species", ["series"] = "Series", ["matches"] = "Match", ["casualties"] = "Casualty", ["fishermen"] = "Fisherman", ["nominees"] = "Nominee",
+    };
+
+    /// <summary>Whether the word has the form of a plural: an irregular one, or "-s" that is not "-ss", "-us" or "-is".</summary>
+    public static bool IsPlural(string word) => IrregularPlurals.ContainsKey(word)
+        || (word.Length > 3 && EndsWith(word, "s") && !EndsWith(word, "ss") && !EndsWith(word, "us") && !EndsWith(word, "is"));
+
+    /// <summary>The singular of a plural; another word as it is.</summary>
+    public static string Singular(string word)
+    {
+        if (IrregularPlurals.TryGetValue(word, out var irregular)) return char.IsUpper(word[0]) ? irregular : irregular.ToLowerInvariant();
+        if (!IsPlural(word)) return word;
+        if (EndsWith(word, "ies") && word.Length > 4) return word.Substring(0, word.Length - 3) + "y";
+        if (EndsWith(word, "ches") || EndsWith(word, "shes") || EndsWith(word, "xes") || EndsWith(word, "sses") || EndsWith(word, "zes")) return word.Substring(0, word.Length - 2);
+        return word.Substring(0, word.Length - 1);
+    }
+
+    /// <summary>The plural of a singular; a plural as it is.</summary>
+    public static string Plural(string word)
+    {
+        foreach (var pair in IrregularPlurals)
+        {
+            if (string.Equals(pair.Value, word, StringComparison.OrdinalIgnoreCase)) return Capitalize(pair.Key);
+        }
+        if (IsPlural(word)) return word;
+        if (EndsWith(word, "y") && word.Length > 2 && "aeiou".IndexOf(char.ToLowerInvariant(word[word.Length - 2])) < 0) return word.Substring(0, word.Length - 1) + "ies";
+        return EndsWith(word, "s") || EndsWith(word, "x") || EndsWith(word, "ch") || EndsWith(word, "sh") ? word + "es" : word + "s";
+    }
+
+    /// <summary>The words as one PascalCase name: letters and digits, everything else parts words. Empty when there are none; long texts are cut.</summary>
+    public static string Pascal(string words)
+    {
+        var name = new StringBuilder();
+        var start = true;
+        foreach (var c in words)
+        {
+            if (c is '\'' or '\u2019') continue;
+            if (!char.IsLetterOrDigit(c))
+            {
+                start = true;
+                if (name.Length > 40) break;
+                continue;
+            }
+            if (name.Length == 0 && char.IsDigit(c)) continue;
+            name.Append(start ? char.ToUpperInvariant(c) : c);
+            start = false;
+            if (name.Length >= 60) break;
+        }
+        return name.ToString();
+    }
+
+    /// <summary>As <see cref="Pascal"/>, with words in capitals written as other words.</summary>
+    public static string PascalOfHeading(string words)
+    {
+        var shouting = true;
+        foreach (var c in words) shouting &= !char.IsLower(c);
+        return Pascal(shouting ? words.ToLowerInvariant() : words);
+    }
+
+    private static string Capitalize(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant();
+
+    private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+}
