@@ -45,7 +45,7 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor InvalidTimeZone = Error(
         "AF0108",
         "TimeZone is no offset",
-        "TimeZone '{0}' is no offset from UTC: write -05:00, +02:00 or Z");
+        "TimeZone '{0}' is no offset from UTC: write -05:00, +02:00, Z, or a zone as articles print it, such as EST");
 
     public static readonly DiagnosticDescriptor TooOld = Error(
         "AF0109",

@@ -25,4 +25,7 @@ namespace System.Diagnostics.CodeAnalysis
         public bool ReturnValue { get; } = returnValue;
     }
 }
+#else
+// What was compiled against the netstandard2.0 build names this type in the signature of every init accessor and looks for it here.
+[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Runtime.CompilerServices.IsExternalInit))]
 #endif

@@ -1,4 +1,6 @@
 using System.Globalization;
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Generator.Input;
 
@@ -35,12 +37,12 @@ internal static class OptionParser
         return new DateValue(new DatePoint(year, month, day, hour, minute, offset));
     }
 
-    /// <summary>Reads <c>-05:00</c>, <c>+0530</c>, <c>+2</c>, <c>Z</c> or <c>UTC</c> as minutes from UTC.</summary>
-    /// <returns>Null for anything else: names of zones depend on the machine and on the day.</returns>
+    /// <summary>Reads <c>-05:00</c>, <c>+0530</c>, <c>+2</c>, <c>Z</c>, or a zone that articles print, such as <c>EST</c>, as minutes from UTC.</summary>
+    /// <returns>Null for anything else: what <c>Europe/Rome</c> means depends on the machine and on the day.</returns>
     public static int? TimeZone(string text)
     {
-        if (text.Equals("Z", StringComparison.OrdinalIgnoreCase) || text.Equals("UTC", StringComparison.OrdinalIgnoreCase)) return 0;
-        if (text.Length < 2 || text[0] is not ('+' or '-' or '\u2212')) return null;
+        if (text.Equals("Z", StringComparison.OrdinalIgnoreCase)) return 0;
+        if (text.Length < 2 || text[0] is not ('+' or '-' or '\u2212')) return NamedZone(text);
         var digits = text.Substring(1);
         var colon = digits.IndexOf(':');
         var (hourText, minuteText) = colon >= 0 ? (digits.Substring(0, colon), digits.Substring(colon + 1))
@@ -49,6 +51,14 @@ internal static class OptionParser
         if (!Number(hourText.PadLeft(2, '0'), 2, out var hours) || !Number(minuteText, 2, out var minutes)) return null;
         if (hours > MaxOffsetHours || minutes > 59 || (hours == MaxOffsetHours && minutes > 0)) return null;
         return (text[0] == '+' ? 1 : -1) * ((hours * 60) + minutes);
+    }
+
+    private static int? NamedZone(string name)
+    {
+        var text = ArticleText.From(name);
+        return text.Tokens.Length > 0
+            && Phrases.Match(text, 0, PhraseKind.TimeZone, out var zone) == text.Tokens.Length
+            && int.TryParse(zone?.Data, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var minutes) ? minutes : null;
     }
 
     private static bool Number(string text, int digits, out int value)
