@@ -13,5 +13,17 @@ internal sealed record QuantityMention(
 /// <summary>Finds quantities: counts, ages, money, percentages, measures, ordinals.</summary>
 internal static class QuantityRecogniser
 {
-    public static QuantityMention[] Recognise(DocumentLayout layout, Claims claims) => [];
+    public static QuantityMention[] Recognise(DocumentLayout layout, Claims claims)
+    {
+        var scanner = new QuantityScanner(layout.Text, claims);
+        for (var b = 0; b < layout.Blocks.Length; b++)
+        {
+            var block = layout.Blocks[b];
+            if (block.Kind is BlockKind.Byline or BlockKind.Dateline or BlockKind.Noise) continue;
+            var first = block.ContentToken;
+            if (layout.Dateline is { } dateline && dateline.Block == b) first = Math.Max(first, dateline.EndToken);
+            foreach (var sentence in block.Sentences) scanner.Scan(Math.Max(first, sentence.FirstToken), sentence.EndToken);
+        }
+        return scanner.Found.ToArray();
+    }
 }

@@ -1,0 +1,219 @@
+using System.Text;
+using ArticleFacts.Layout;
+using ArticleFacts.Lexicon;
+using ArticleFacts.Mentions;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>Finds the words that name a quantity: what it counts, the words that go on behind it, and the ones before it.</summary>
+internal sealed class QuantityWords(DocumentLayout layout, Entities entities)
+{
+    private const int MostCharacters = 60;
+    private const int MostWordsBehind = 5;
+    private const int MostTokensBack = 12;
+
+    private const WordClass Function = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
+        | WordClass.Adverb | WordClass.Interjection | WordClass.Approximator;
+
+    private readonly ArticleText text = layout.Text;
+    private readonly StringBuilder name = new();
+    private int nextEntity;
+
+    /// <summary>The first choice of a name.</summary>
+    public string Name(QuantityMention mention)
+    {
+        name.Clear();
+        var phraseEnd = text.TokenAt(mention.Phrase.End);
+        switch (mention.Kind)
+        {
+            case QuantityKind.Age:
+                if (PersonBefore(mention) is { } person) AppendText(person);
+                name.Append("Age");
+                break;
+            case QuantityKind.Money:
+                AppendBefore(mention, 2);
+                if (name.Length == 0) AppendBehind(phraseEnd);
+                AppendText(mention.Unit.Length > 0 ? mention.Unit : "Amount");
+                break;
+            case QuantityKind.Percent:
+                AppendText(mention.Unit);
+                if (!AppendBehind(phraseEnd)) Prefix(mention);
+                break;
+            case QuantityKind.Measure:
+                AppendText(mention.Unit);
+                if (!AppendBehind(phraseEnd)) Prefix(mention);
+                break;
+            case QuantityKind.Ordinal:
+                if (text.Tokens[mention.FirstToken].IsNumber) name.Append("Number");
+                AppendText(text.Fold(mention.Number));
+                AppendText(mention.Unit);
+                break;
+            default:
+                AppendText(mention.Unit);
+                AppendBehind(phraseEnd);
+                if (name.Length == 0) AppendBefore(mention, 2);
+                break;
+        }
+        return Finish();
+    }
+
+    /// <summary>Names that say more, for when the first choice is taken: with the words before, with the place, with the year of the sentence.</summary>
+    public IEnumerable<string> FullerNames(QuantityMention mention, string shorter)
+    {
+        name.Clear();
+        AppendBefore(mention, 2);
+        if (name.Length > 0) yield return Finish(shorter);
+        if (PlaceIn(mention) is { } place)
+        {
+            name.Clear().Append(shorter).Append("In");
+            AppendText(place);
+            yield return Finish();
+        }
+        if (YearIn(mention) is { IsEmpty: false } year)
+        {
+            name.Clear().Append(shorter).Append(text.Slice(year));
+            yield return Finish();
+        }
+    }
+
+    // The words behind the phrase, as far as they belong to the noun: "in Iraq", "killed in combat", "of all sales".
+    private bool AppendBehind(int token)
+    {
+        var length = name.Length;
+        var kept = length;
+        var words = 0;
+        for (var i = token; i < text.Tokens.Length && words < MostWordsBehind && i < token + 10; i++)
+        {
+            var t = text.Tokens[i];
+            if (t.Kind == TokenKind.Dash && !t.SpaceBefore) continue;
+            if (!t.IsWord || (t.Flags & TokenFlags.LineStart) != 0) break;
+            if (t.Is(WordClass.Determiner)) continue;
+            var isPreposition = t.Is(WordClass.Preposition) && !t.Is(WordClass.Conjunction);
+            if (!isPreposition && t.Is(Function | WordClass.ReportingVerb)) break;
+            if (NumberWords.Of(text, i).Kind != NumberWordKind.None) break;
+
+            // Without a preposition only a participle goes on with the noun; a verb would begin to tell.
+            if (words == 0 && !isPreposition && !IsParticiple(t)) break;
+            Append(t.Start, t.End);
+            words++;
+            if (!isPreposition) kept = name.Length;
+        }
+        name.Length = kept;
+        return kept > length;
+    }
+
+    private bool IsParticiple(Token t) => t.End - t.Start > 4 && text.Source[t.End - 2] is 'e' && text.Source[t.End - 1] is 'd' or 'n' && !t.IsCapitalized;
+
+    private void Prefix(QuantityMention mention)
+    {
+        var rest = name.ToString();
+        name.Clear();
+        AppendBefore(mention, 2);
+        name.Append(rest);
+    }
+
+    // The nearest content words before the phrase, in their order.
+    private void AppendBefore(QuantityMention mention, int most)
+    {
+        var end = text.TokenAt(mention.Phrase.Start);
+        var sentence = layout.SentenceAt(mention.Phrase.Start);
+        var first = Math.Max(sentence.FirstToken, end - MostTokensBack);
+        Span2 found = default;
+        for (var i = end - 1; i >= first && found.Count < most; i--)
+        {
+            var t = text.Tokens[i];
+            if (t.Kind == TokenKind.Punctuation && text.Source[t.Start] is ';' or ':' or '.') break;
+            if (!t.IsWord || t.Is(Function) || t.Is(WordClass.ReportingVerb) || NumberWords.Of(text, i).Kind != NumberWordKind.None) continue;
+            found = found.Add(i);
+        }
+        if (found.Count > 1) Append(text.Tokens[found.Second].Start, text.Tokens[found.Second].End);
+        if (found.Count > 0) Append(text.Tokens[found.First].Start, text.Tokens[found.First].End);
+    }
+
+    private string? PersonBefore(QuantityMention mention)
+    {
+        var block = layout.BlockAt(mention.Number.Start);
+        while (nextEntity < entities.Mentions.Length && entities.Mentions[nextEntity].Span.Start < mention.Number.Start) nextEntity++;
+        for (var i = nextEntity - 1; i >= 0 && i > nextEntity - 4; i--)
+        {
+            var entity = entities.Mentions[i];
+            if (block < 0 || entity.Span.Start < layout.Blocks[block].Span.Start) return null;
+            if (entity.Kind == EntityKind.Person) return entity.Name;
+        }
+        return null;
+    }
+
+    private string? PlaceIn(QuantityMention mention)
+    {
+        var sentence = layout.SentenceAt(mention.Number.Start);
+        for (var i = Math.Max(0, nextEntity - 1); i < entities.Mentions.Length && i < nextEntity + 8; i++)
+        {
+            var entity = entities.Mentions[i];
+            if (entity.Kind == EntityKind.Place && sentence.Span.Contains(entity.Span)) return entity.Name;
+        }
+        return null;
+    }
+
+    private SourceSpan YearIn(QuantityMention mention)
+    {
+        var sentence = layout.SentenceAt(mention.Number.Start);
+        var end = Math.Min(sentence.EndToken, mention.EndToken + 30);
+        for (var i = Math.Max(sentence.FirstToken, mention.FirstToken - 30); i < end; i++)
+        {
+            var t = text.Tokens[i];
+            if (t.IsNumber && t.End - t.Start == 4 && text.Source[t.Start] is '1' or '2' && text.Source[t.Start + 1] is not (',' or '.')) return t.Span;
+        }
+        return default;
+    }
+
+    private void AppendText(string words)
+    {
+        var start = 0;
+        for (var i = 0; i <= words.Length; i++)
+        {
+            if (i < words.Length && (char.IsLetterOrDigit(words[i]) || words[i] is '.' or '\'' or '\u2019')) continue;
+            if (i > start) Append(words, start, i);
+            start = i + 1;
+        }
+    }
+
+    private void Append(int start, int end) => Append(text.Source, start, end);
+
+    // A word in Pascal case: letters and digits only, "IRGC" as "Irgc", "U.S." as "Us", "é" as "e".
+    private void Append(string s, int start, int end)
+    {
+        if (name.Length >= MostCharacters) return;
+        var upper = 0;
+        var lower = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsUpper(s[i])) upper++;
+            else if (char.IsLower(s[i])) lower++;
+        }
+        var isCapitals = upper > 1 && lower == 0;
+        var isFirst = true;
+        for (var i = start; i < end && name.Length < MostCharacters; i++)
+        {
+            var c = AsciiLetters.Fold(s[i]);
+            if (c == '\0') continue;
+            name.Append(isFirst ? char.ToUpperInvariant(c) : isCapitals ? char.ToLowerInvariant(c) : c);
+            isFirst = false;
+        }
+    }
+
+    private string Finish(string rest = "")
+    {
+        name.Append(rest);
+        if (name.Length > MostCharacters) name.Length = MostCharacters;
+        if (name.Length == 0) return "Quantity";
+        if (name[0] is >= '0' and <= '9') name.Insert(0, "Quantity");
+        return name.ToString();
+    }
+
+    // Up to two token numbers, without a list for them.
+    private readonly record struct Span2(int First, int Second, int Count)
+    {
+        public Span2 Add(int token) => Count == 0 ? new Span2(token, 0, 1) : new Span2(First, token, 2);
+    }
+}

@@ -1,0 +1,63 @@
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Mentions;
+
+/// <summary>Signs and codes of currencies that stand beside a number: "$", "US$", "C$", "Rs", "EUR".</summary>
+internal static class CurrencySigns
+{
+    // A sign belongs to the currency that uses it most; letters before it say another one.
+    private static readonly Dictionary<char, string> Signs = new()
+    {
+        ['$'] = "USD", ['€'] = "EUR", ['£'] = "GBP", ['¥'] = "JPY", ['元'] = "CNY", ['₹'] = "INR", ['₽'] = "RUB", ['₩'] = "KRW", ['₪'] = "ILS", ['₺'] = "TRY",
+        ['₴'] = "UAH", ['₦'] = "NGN", ['฿'] = "THB", ['₫'] = "VND", ['₱'] = "PHP", ['₡'] = "CRC", ['₭'] = "LAK", ['₸'] = "KZT", ['₾'] = "GEL", ['₲'] = "PYG",
+    };
+
+    private static readonly (string Letters, string Code)[] DollarLetters =
+    [
+        ("us", "USD"), ("usd", "USD"), ("c", "CAD"), ("ca", "CAD"), ("can", "CAD"), ("cdn", "CAD"), ("cad", "CAD"), ("a", "AUD"), ("au", "AUD"), ("aud", "AUD"),
+        ("nz", "NZD"), ("nzd", "NZD"), ("hk", "HKD"), ("hkd", "HKD"), ("s", "SGD"), ("sgd", "SGD"), ("nt", "TWD"), ("r", "BRL"), ("mx", "MXN"), ("mxn", "MXN"),
+    ];
+
+    /// <summary>The currency of the sign at <paramref name="token"/>; null when it is none.</summary>
+    public static string? At(ArticleText text, int token) =>
+        (uint)token < (uint)text.Tokens.Length && text.Tokens[token] is { Kind: TokenKind.Symbol or TokenKind.Word } t && t.End == t.Start + 1
+        && Signs.TryGetValue(text.Source[t.Start], out var code) ? code : null;
+
+    /// <summary>Whether a sign or code of a currency ends with <paramref name="token"/>.</summary>
+    public static bool EndsAt(ArticleText text, int token) => Before(text, token + 1, out _) >= 0;
+
+    /// <summary>The first token of the sign or code that stands before the number; -1 when there is none.</summary>
+    public static int Before(ArticleText text, int number, out string code)
+    {
+        code = "";
+        var last = number - 1;
+        if (last < 0) return -1;
+        if (At(text, last) is { } sign)
+        {
+            code = sign;
+            if (sign != "USD" || last == 0 || !text.Tokens[last - 1].IsWord) return last;
+            foreach (var (letters, other) in DollarLetters)
+            {
+                if (!text.Is(last - 1, letters)) continue;
+
+                // "a $5 ticket" and "as $5": the letters of a sign touch it, or are capitals.
+                if (text.Tokens[last].SpaceBefore && (letters.Length < 2 || !text.Tokens[last - 1].IsAllCaps)) continue;
+                code = other;
+                return last - 1;
+            }
+            return last;
+        }
+        var token = text.IsChar(last, '.') ? last - 1 : last;
+        if (token < 0 || !text.Tokens[token].IsWord) return -1;
+        if (text.Is(token, "rs"))
+        {
+            code = "INR";
+            return token;
+        }
+        if (token != last || !text.Tokens[token].IsAllCaps || text.Tokens[token].End - text.Tokens[token].Start != 3) return -1;
+        if (Phrases.Match(text, token, PhraseKind.Currency, out var phrase) != 1 || phrase?.Data is not { } iso) return -1;
+        code = iso;
+        return token;
+    }
+}

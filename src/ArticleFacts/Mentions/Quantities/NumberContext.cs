@@ -1,0 +1,145 @@
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Mentions;
+
+/// <summary>
+/// Tells digits that count or measure from digits that only name: sections, routes, models, telephone numbers, addresses of houses and pages, versions,
+/// scores, years. What names is no quantity.
+/// </summary>
+internal sealed class NumberContext(ArticleText text)
+{
+    // Words that give the number behind them as a name.
+    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "section", "sections", "article", "articles", "no", "nos", "nr", "number", "line", "lines", "route", "highway", "interstate", "flight", "page", "pages",
+        "p", "pp", "chapter", "verse", "room", "apartment", "apt", "suite", "unit", "box", "paragraph", "part", "volume", "vol", "version", "type", "grade",
+        "channel", "act", "scene", "resolution", "figure", "fig", "table", "appendix", "annex", "item", "question", "exhibit", "rule", "title", "clause",
+        "episode", "season", "lot", "lane", "gate", "platform", "terminal", "ward", "district", "precinct", "zone", "level", "phase", "stage", "step", "tier",
+        "category", "class", "group", "gen", "issue", "exit", "junction", "bus", "train", "road", "proposition", "prop", "amendment", "protocol", "model", "serial",
+        "tel", "phone", "fax", "call", "isbn", "issn", "doi", "zip", "po", "area", "block", "building", "floor", "studio", "hall", "court", "camp", "route",
+        "bill", "directive", "regulation", "order", "case", "docket", "day", "week", "round", "game", "match", "heat", "race", "set", "batch", "code",
+    };
+
+    private static readonly HashSet<string> Streets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "lane", "ln", "boulevard", "blvd", "court", "place", "pl", "square", "terrace", "highway",
+        "parkway", "pkwy", "plaza", "broadway", "way", "crescent", "quay", "row", "close", "circle",
+    };
+
+    /// <summary>Whether the numeral only names; <paramref name="end"/> is then the token behind all that belongs to the name.</summary>
+    public bool IsName(Numeral numeral, int first, int limit, out int end)
+    {
+        end = numeral.End;
+        var hasCurrency = CurrencySigns.EndsAt(text, numeral.First - 1);
+        if (hasCurrency) return false;
+        if (!numeral.IsDigits) return IsPartOfCompoundName(numeral, first);
+        if (IsChain(numeral, limit, out end)) return true;
+        end = numeral.End;
+        return IsTouched(numeral) || IsTouching(numeral, limit) || IsLabelled(numeral, first) || IsAddress(numeral, limit);
+    }
+
+    /// <summary>Whether bare digits are rather a year: four of them, in the range of years.</summary>
+    public static bool MayBeYear(Numeral numeral) =>
+        numeral is { Form: NumeralForm.Digits, Kind: NumeralKind.Cardinal, Value: >= 1500 and < 2100 } && numeral.End == numeral.First + 1;
+
+    // "Catch-22", "mid-twenties", "Section-two": words join a number only to make a name of it.
+    private bool IsPartOfCompoundName(Numeral numeral, int first) =>
+        numeral.First - 2 >= first && text.Tokens[numeral.First - 1].Kind == TokenKind.Dash && !text.Tokens[numeral.First].SpaceBefore
+        && !text.Tokens[numeral.First - 1].SpaceBefore && text.Tokens[numeral.First - 2].IsWord;
+
+    // "555-0100", "202-555-0100", "5:30:10", "3:1", "12/25/2018", "1.2.3.4": numbers strung together without blanks.
+    private bool IsChain(Numeral numeral, int limit, out int end)
+    {
+        end = numeral.End;
+        var links = 0;
+        var hasOtherLink = false;
+        while (end + 1 < limit && text.Tokens[end + 1] is { IsNumber: true, SpaceBefore: false } && !text.Tokens[end].SpaceBefore
+            && (text.Tokens[end].Kind == TokenKind.Dash || text.IsChar(end, ':') || text.IsChar(end, '/') || text.IsChar(end, '.')))
+        {
+            hasOtherLink |= text.Tokens[end].Kind != TokenKind.Dash;
+            links++;
+            end += 2;
+        }
+        if (links == 0) return false;
+        if (links > 1 || hasOtherLink) return true;
+
+        // One dash: a telephone number, a score and a range look alike; four digits behind three, or a leading zero, make no range.
+        var last = text.Tokens[end - 1];
+        return text.Source[last.Start] == '0' || (last.End - last.Start == 4 && numeral.Value < 1000);
+    }
+
+    // "F-16", "#5", "@5", "v2", "/2018/", "COVID-19".
+    private bool IsTouched(Numeral numeral)
+    {
+        var first = numeral.First;
+        if (first == 0 || text.Tokens[first].SpaceBefore) return text.IsChar(first - 1, '#') || text.IsChar(first - 1, '+') || text.IsChar(first - 1, '№');
+        var before = text.Tokens[first - 1];
+        if (before.Kind == TokenKind.Dash) return !before.SpaceBefore && first > 1 && text.Tokens[first - 2].Kind is TokenKind.Word or TokenKind.Number;
+        if (before.Kind == TokenKind.Quote) return false;
+        var c = text.Source[before.Start];
+        return c is not ('(' or '[' or '{' or ',' or '~' or '≈' or '<' or '>' or '≥' or '≤' or '…' or '|' or '•');
+    }
+
+    // "737s", "5G", "10a", "1980s": letters behind the digits that are no unit, ending or magnitude.
+    private bool IsTouching(Numeral numeral, int limit)
+    {
+        var end = numeral.End;
+        if (numeral.Kind == NumeralKind.Ordinal) return false;
+        if (end >= limit || text.Tokens[end].SpaceBefore) return false;
+        var behind = text.Tokens[end];
+        if (behind.Kind == TokenKind.Possessive || text.IsChar(end, '_') || text.IsChar(end, '@') || text.IsChar(end, '=')) return true;
+        if (text.IsChar(end, ')') && (numeral.First == 0 || text.Tokens[numeral.First].SpaceBefore) && IsNumbering(numeral)) return true;
+        if (!behind.IsWord) return false;
+        return Phrases.Match(text, end, PhraseKind.Unit | PhraseKind.Currency, out _) == 0;
+    }
+
+    // "1) first, 2) second": an opening bracket is missing.
+    private bool IsNumbering(Numeral numeral) => numeral.Value < 100 && numeral.Form == NumeralForm.Digits && !HasOpenBracket(numeral.First);
+
+    private bool HasOpenBracket(int token)
+    {
+        for (var i = token - 1; i >= 0 && i > token - 40; i--)
+        {
+            if (text.IsChar(i, ')')) return false;
+            if (text.IsChar(i, '(')) return true;
+        }
+        return false;
+    }
+
+    // "Section 4", "No. 7", "Apollo 11": a label or a name before bare digits.
+    private bool IsLabelled(Numeral numeral, int first)
+    {
+        var before = numeral.First - 1;
+        if (before < first || numeral.Has(NumeralForm.Magnitude)) return false;
+        if (text.IsChar(before, '.') && !text.Tokens[before].SpaceBefore) before--;
+        if (before < first || !text.Tokens[before].IsWord) return false;
+        var t = text.Tokens[before];
+        var isLabel = t.End - t.Start <= 12 && Labels.Contains(text.Slice(t.Span));
+        if (isLabel && (before == numeral.First - 1 || t.Is(WordClass.Abbreviation) || text.Is(before, "no"))) return !IsQuantified(numeral);
+        if (before != numeral.First - 1 || numeral.Has(NumeralForm.Separated) || !t.IsCapitalized || before == first) return false;
+        return !t.Is(WordClass.Month | WordClass.Weekday) && !IsQuantified(numeral);
+    }
+
+    // A unit, percent sign or group of people behind it makes a quantity of any number.
+    private bool IsQuantified(Numeral numeral)
+    {
+        var end = numeral.End;
+        if (end >= text.Tokens.Length) return false;
+        return text.IsChar(end, '%') || text.Tokens[end].Is(WordClass.PeopleNoun | WordClass.TimeUnit) || Phrases.Match(text, end, PhraseKind.Unit | PhraseKind.Currency, out _) > 0;
+    }
+
+    // "12 Main Street", "1600 Pennsylvania Ave."
+    private bool IsAddress(Numeral numeral, int limit)
+    {
+        if (numeral.Has(NumeralForm.Magnitude)) return false;
+        for (var i = numeral.End; i < limit && i < numeral.End + 5; i++)
+        {
+            var t = text.Tokens[i];
+            if (numeral.Kind == NumeralKind.Ordinal && i == numeral.End && !t.IsCapitalized) return false;
+            if (!t.IsWord || (!t.IsCapitalized && !t.Is(WordClass.PlaceHead))) return text.IsChar(i, '.') && i == numeral.End + 1;
+            if (i > numeral.End && t.End - t.Start <= 9 && Streets.Contains(text.Slice(t.Span))) return true;
+        }
+        return false;
+    }
+}

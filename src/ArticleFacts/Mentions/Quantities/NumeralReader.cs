@@ -1,0 +1,333 @@
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Mentions;
+
+/// <summary>Reads numbers in digits, in words and in both: "twenty-three", "1.2 million", "two and a half", "half a million", "21st".</summary>
+internal sealed class NumeralReader(ArticleText text)
+{
+    private readonly DigitReader digits = new(text);
+
+    // The number so far: finished magnitudes, the group below them, and what came last.
+    private decimal total;
+    private decimal group;
+    private decimal lastMagnitude;
+    private NumberWordKind last;
+    private NumeralForm form;
+
+    /// <summary>Reads the longest number that begins with the token and ends before <paramref name="limit"/>.</summary>
+    public bool TryRead(int first, int limit, out Numeral numeral)
+    {
+        if (TryPart(first, limit, out numeral)) return true;
+        var at = first;
+        var isNegative = IsSignWord(first) && first + 1 < limit;
+        if (isNegative) at++;
+        if (!TryWhole(at, limit, out numeral)) return false;
+        if (isNegative)
+        {
+            if (numeral.Kind != NumeralKind.Cardinal) return false;
+            numeral = numeral with { First = first, Value = -numeral.Value };
+        }
+        return true;
+    }
+
+    // "minus five" and "negative one", behind no noun: "a minus five rating" is rare, "negative" before a number is never anything else.
+    private bool IsSignWord(int token) => text.Is(token, "minus") || text.Is(token, "negative");
+
+    private bool TryWhole(int first, int limit, out Numeral numeral)
+    {
+        total = 0;
+        group = 0;
+        lastMagnitude = decimal.MaxValue;
+        last = NumberWordKind.None;
+        form = NumeralForm.Words;
+        numeral = default;
+
+        var i = first;
+        if (digits.TryRead(first, limit, out var written))
+        {
+            if (written.Kind == NumeralKind.Fraction)
+            {
+                numeral = Scaled(written, limit);
+                return true;
+            }
+            if (IsOrdinalEnding(written.End, limit))
+            {
+                numeral = written with { End = written.End + 1, Kind = NumeralKind.Ordinal };
+                return written.Form == NumeralForm.Digits;
+            }
+            group = Math.Abs(written.Value);
+            form = written.Form;
+            last = NumberWordKind.Small;
+            i = written.End;
+            if (!TakeWords(ref i, limit, out _)) return false;
+            if (written.Value < 0)
+            {
+                total = -total;
+                group = -group;
+            }
+        }
+        else
+        {
+            if (text.Is(first, "a") || text.Is(first, "an"))
+            {
+                if (NumberWords.Of(text, first + 1).Kind is not (NumberWordKind.Hundred or NumberWordKind.Magnitude or NumberWordKind.Dozen)) return false;
+                group = 1;
+                last = NumberWordKind.Small;
+                form |= NumeralForm.Article;
+                i++;
+            }
+            else if (!StartsNumber(first))
+            {
+                return false;
+            }
+            if (!TakeWords(ref i, limit, out var isOrdinal)) return false;
+            if (isOrdinal)
+            {
+                numeral = new Numeral(first, i, total + group, NumeralKind.Ordinal, form, 1);
+                return true;
+            }
+        }
+        if (i == first) return false;
+
+        var scale = last is NumberWordKind.Magnitude && total > 0 && group == 0 ? lastMagnitude : 1;
+        numeral = new Numeral(first, i, total + group, NumeralKind.Cardinal, form, scale);
+        TakeDecimals(ref numeral, limit);
+        TakeFraction(ref numeral, limit);
+        return true;
+    }
+
+    private bool StartsNumber(int token)
+    {
+        var word = NumberWords.Of(text, token);
+        switch (word.Kind)
+        {
+            case NumberWordKind.Small:
+            case NumberWordKind.Tens:
+            case NumberWordKind.Ordinal:
+                return true;
+            case NumberWordKind.OrdinalMagnitude:
+                return true;
+            case NumberWordKind.Hundred:
+            case NumberWordKind.Magnitude:
+            case NumberWordKind.Dozen:
+                // "a few hundred", "several thousand" name no number.
+                if (IsVague(token - 1)) return false;
+                group = 1;
+                last = NumberWordKind.Small;
+                form |= NumeralForm.Article;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private bool IsVague(int token) => text.Is(token, "few") || text.Is(token, "several") || text.Is(token, "couple") || text.Is(token, "many") || text.Is(token, "of")
+        || text.Is(token, "multi") || (token >= 0 && text.Tokens[token].Kind == TokenKind.Dash && !text.Tokens[token + 1].SpaceBefore);
+
+    // Takes number words as long as they go on with the number. False when the value is out of reach.
+    private bool TakeWords(ref int i, int limit, out bool isOrdinal)
+    {
+        isOrdinal = false;
+        while (i < limit)
+        {
+            var at = i;
+            if (last != NumberWordKind.None && text.Tokens[at].Kind == TokenKind.Dash && !text.Tokens[at].SpaceBefore
+                && at + 1 < limit && !text.Tokens[at + 1].SpaceBefore)
+            {
+                at++;
+            }
+            else if (last is NumberWordKind.Hundred or NumberWordKind.Magnitude && text.Is(at, "and")
+                && NumberWords.Of(text, at + 1).Kind is NumberWordKind.Small or NumberWordKind.Tens && NumberWords.Denominator(text, at + 2) == 0)
+            {
+                at++;
+            }
+            var word = NumberWords.Of(text, at);
+            if (word.Kind == NumberWordKind.ShortMagnitude && !IsShortMagnitude(at, word.Value)) return true;
+            if (word.Kind is NumberWordKind.Ordinal or NumberWordKind.OrdinalMagnitude)
+            {
+                if (!FitsOrdinal(word)) return true;
+                isOrdinal = true;
+                i = at + 1;
+                if (word.Kind == NumberWordKind.Ordinal) group += word.Value;
+                else return Arithmetic.TryMultiply(Math.Max(1, total + group), word.Value, out group) && (total = 0) == 0;
+                return true;
+            }
+            if (!Fits(word)) return true;
+            if (!Take(word)) return false;
+            i = at + 1;
+        }
+        return true;
+    }
+
+    private bool Fits(NumberWord word) => word.Kind switch
+    {
+        NumberWordKind.Small => last is NumberWordKind.None or NumberWordKind.Hundred or NumberWordKind.Magnitude || (last == NumberWordKind.Tens && word.Value is >= 1 and <= 9),
+        NumberWordKind.Tens => last is NumberWordKind.None or NumberWordKind.Hundred or NumberWordKind.Magnitude,
+        NumberWordKind.Hundred => last is NumberWordKind.Small or NumberWordKind.Tens && group is > 0 and < 100,
+        NumberWordKind.Dozen => last is NumberWordKind.Small or NumberWordKind.Tens && group is > 0 and < 1000,
+        NumberWordKind.Magnitude or NumberWordKind.ShortMagnitude =>
+            last is NumberWordKind.Small or NumberWordKind.Tens or NumberWordKind.Hundred && group > 0 && word.Value < lastMagnitude,
+        _ => false,
+    };
+
+    private bool FitsOrdinal(NumberWord word)
+    {
+        if ((form & NumeralForm.Digits) != 0) return false;
+        if (word.Kind == NumberWordKind.OrdinalMagnitude) return last is NumberWordKind.None or NumberWordKind.Small or NumberWordKind.Tens or NumberWordKind.Hundred;
+        return last is NumberWordKind.None or NumberWordKind.Hundred or NumberWordKind.Magnitude || (last == NumberWordKind.Tens && word.Value < 10);
+    }
+
+    private bool Take(NumberWord word)
+    {
+        switch (word.Kind)
+        {
+            case NumberWordKind.Small:
+            case NumberWordKind.Tens:
+                group += word.Value;
+                last = word.Kind;
+                return true;
+            case NumberWordKind.Magnitude:
+            case NumberWordKind.ShortMagnitude:
+                if (!Arithmetic.TryMultiply(group, word.Value, out var scaled)) return false;
+                total += scaled;
+                group = 0;
+                lastMagnitude = word.Value;
+                last = NumberWordKind.Magnitude;
+                form |= NumeralForm.Magnitude;
+                return true;
+            default:
+                group *= word.Value;
+                last = word.Kind;
+                return true;
+        }
+    }
+
+    // "k" and "bn" stand behind digits only; a small m behind digits is a million of money or people and else a meter, which the unit decides.
+    private bool IsShortMagnitude(int token, decimal value)
+    {
+        if ((form & NumeralForm.Digits) == 0 || last != NumberWordKind.Small) return false;
+        var t = text.Tokens[token];
+        if (t.End - t.Start > 1) return true;
+        if (t.SpaceBefore) return false;
+        var c = text.Source[t.Start];
+        if (value == 1_000) return !(c == 'K' && group is 2 or 4 or 8) && group != 401;
+        if (c is 'M' or 'B') return true;
+        return c is 'm' or 'b' && (CurrencySigns.EndsAt(text, token - 2) || (token + 1 < text.Tokens.Length && text.Tokens[token + 1].Is(Lexicon.WordClass.PeopleNoun)));
+    }
+
+    private bool IsOrdinalEnding(int token, int limit) => token < limit && !text.Tokens[token].SpaceBefore
+        && (text.Is(token, "st") || text.Is(token, "nd") || text.Is(token, "rd") || text.Is(token, "th"));
+
+    // "two point five": digits in words behind the point.
+    private void TakeDecimals(ref Numeral numeral, int limit)
+    {
+        if (numeral.IsDigits || !text.Is(numeral.End, "point")) return;
+        var unit = 1m;
+        var value = numeral.Value;
+        var i = numeral.End + 1;
+        for (; i < limit && unit > 0.000000001m && NumberWords.Of(text, i) is { Kind: NumberWordKind.Small, Value: < 10 } digit; i++)
+        {
+            unit /= 10;
+            value += unit * digit.Value;
+        }
+        if (i == numeral.End + 1) return;
+        numeral = Scaled(numeral with { End = i, Value = value, Form = numeral.Form | NumeralForm.Separated }, limit);
+    }
+
+    // "one and a half", "3 million and a quarter" (of a million), "twenty and three fifths".
+    private void TakeFraction(ref Numeral numeral, int limit)
+    {
+        if (NumberWords.Denominator(text, numeral.End) is > 0 and var denominator && numeral is { IsDigits: false, Value: > 0 })
+        {
+            // "three fifths", but "three quarters" is a part only of something; alone it is nine months.
+            if (denominator == 4 && !IsPartOfSomething(numeral.End + 1, limit)) return;
+            numeral = Scaled(numeral with { End = numeral.End + 1, Value = numeral.Value / denominator, Kind = NumeralKind.Fraction }, limit);
+            return;
+        }
+        if (IsHyphenatedDenominator(numeral, limit, out denominator))
+        {
+            numeral = Scaled(numeral with { End = numeral.End + 2, Value = numeral.Value / denominator, Kind = NumeralKind.Fraction }, limit);
+            return;
+        }
+        if (numeral is { Value: 1, IsDigits: false } && NumberWords.Of(text, numeral.End) is { Kind: NumberWordKind.Half or NumberWordKind.Quarter or NumberWordKind.Ordinal } whole
+            && whole.Value != 1 && whole.Value != 2)
+        {
+            var part = whole.Kind == NumberWordKind.Ordinal ? 1 / whole.Value : whole.Value;
+            numeral = Scaled(numeral with { End = numeral.End + 1, Value = part, Kind = NumeralKind.Fraction }, limit);
+            return;
+        }
+        if (!text.Is(numeral.End, "and")) return;
+        var savedForm = numeral.Form;
+        if (TryPart(numeral.End + 1, limit, out var added) && added.Value is > 0 and < 1)
+        {
+            Arithmetic.TryMultiply(added.Value, numeral.Scale, out var more);
+            numeral = numeral with { End = added.End, Value = numeral.Value + more, Form = savedForm | NumeralForm.Separated };
+            if (numeral.Scale == 1) numeral = Scaled(numeral, limit) with { Kind = NumeralKind.Cardinal };
+        }
+    }
+
+    private bool IsPartOfSomething(int token, int limit) =>
+        token >= limit || text.Is(token, "of") || text.Tokens[token].Kind is TokenKind.Dash or TokenKind.Punctuation || NumberWords.Of(text, token).Kind == NumberWordKind.Magnitude;
+
+    // "two-thirds", "one-third".
+    private bool IsHyphenatedDenominator(Numeral numeral, int limit, out decimal denominator)
+    {
+        denominator = 0;
+        if (numeral.IsDigits || numeral.End + 1 >= limit || text.Tokens[numeral.End].Kind != TokenKind.Dash || text.Tokens[numeral.End].SpaceBefore) return false;
+        denominator = NumberWords.Denominator(text, numeral.End + 1);
+        if (denominator > 0 || numeral.Value != 1) return denominator > 0;
+        var word = NumberWords.Of(text, numeral.End + 1);
+        denominator = word.Kind switch
+        {
+            NumberWordKind.Half => 2,
+            NumberWordKind.Quarter => 4,
+            NumberWordKind.Ordinal when word.Value > 2 => word.Value,
+            _ => 0,
+        };
+        return denominator > 0;
+    }
+
+    // "half", "a half", "a quarter of a million", "a third of", "three fifths" behind "and".
+    private bool TryPart(int first, int limit, out Numeral numeral)
+    {
+        numeral = default;
+        if (first >= limit) return false;
+        var at = first;
+        var hasArticle = text.Is(first, "a") || text.Is(first, "one");
+        if (hasArticle) at++;
+        var word = NumberWords.Of(text, at);
+        decimal value;
+        switch (word.Kind)
+        {
+            case NumberWordKind.Half:
+                value = word.Value;
+                break;
+            case NumberWordKind.Quarter when hasArticle || NumberWords.Of(text, at + 1).Kind == NumberWordKind.Magnitude:
+                value = word.Value;
+                break;
+            case NumberWordKind.Ordinal when hasArticle && word.Value > 2 && at + 1 <= limit && (at + 1 == limit || text.Is(at + 1, "of") || !text.Tokens[at + 1].IsWord):
+                value = 1 / word.Value;
+                break;
+            case NumberWordKind.Small when !hasArticle && word.Value > 0 && text.Is(first - 1, "and") && NumberWords.Denominator(text, at + 1) is > 0 and var denominator && word.Value < denominator:
+                value = word.Value / denominator;
+                at++;
+                break;
+            default:
+                return false;
+        }
+        numeral = Scaled(new Numeral(first, at + 1, value, NumeralKind.Fraction, NumeralForm.Article, 1), limit);
+        return true;
+    }
+
+    // "half a million", "two thirds of a million", "quarter million", "half a dozen".
+    private Numeral Scaled(Numeral numeral, int limit)
+    {
+        var i = numeral.End;
+        if (text.Is(i, "of")) i++;
+        if (text.Is(i, "a")) i++;
+        if (i > numeral.End && !text.Is(i - 1, "a")) return numeral;
+        if (i >= limit || NumberWords.Of(text, i) is not { Kind: NumberWordKind.Magnitude or NumberWordKind.Hundred or NumberWordKind.Dozen } word) return numeral;
+        if (!Arithmetic.TryMultiply(numeral.Value, word.Value, out var value)) return numeral;
+        return numeral with { End = i + 1, Value = value, Kind = NumeralKind.Cardinal, Form = numeral.Form | NumeralForm.Magnitude, Scale = word.Value };
+    }
+}

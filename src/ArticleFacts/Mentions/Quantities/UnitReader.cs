@@ -1,0 +1,119 @@
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Mentions;
+
+/// <summary>A unit behind (or, for money, around) a number: its name, its kind and the token behind it.</summary>
+internal readonly record struct UnitMatch(string Unit, QuantityKind Kind, int End);
+
+/// <summary>Reads units: percent, currencies, measures, units of time.</summary>
+internal sealed class UnitReader(ArticleText text)
+{
+    /// <summary>Reads the unit at <paramref name="token"/>; a hyphen or bracket may stand before it ("six-mile", "20 (kg)").</summary>
+    public bool TryRead(int token, int limit, decimal value, out UnitMatch match)
+    {
+        match = default;
+        if (token >= limit) return false;
+        if (text.Tokens[token].Kind == TokenKind.Dash && !text.Tokens[token].SpaceBefore && token + 1 < limit && !text.Tokens[token + 1].SpaceBefore)
+        {
+            return TryRead(token + 1, limit, value, out match) && match.Kind != QuantityKind.Percent;
+        }
+        if (token + 2 < limit && (text.IsChar(token, '(') || text.IsChar(token, '[') || text.IsChar(token, '{')))
+        {
+            if (!TryRead(token + 1, limit, value, out match) || match.End >= limit || match.Kind != QuantityKind.Measure) return false;
+            if (!text.IsChar(match.End, ')') && !text.IsChar(match.End, ']') && !text.IsChar(match.End, '}')) return false;
+            match = match with { End = match.End + 1 };
+            return true;
+        }
+        if (text.IsChar(token, '%'))
+        {
+            match = new UnitMatch("percent", QuantityKind.Percent, token + 1);
+            return true;
+        }
+        if (text.IsChar(token, '°')) return TryDegrees(token, limit, out match);
+        if (text.Is(token, "percentage") && !text.Is(token + 1, "point") && !text.Is(token + 1, "points"))
+        {
+            match = new UnitMatch("percent", QuantityKind.Percent, token + 1);
+            return true;
+        }
+        if (CurrencySigns.At(text, token) is { } code)
+        {
+            match = new UnitMatch(code, QuantityKind.Money, token + 1);
+            return true;
+        }
+        var length = Phrases.Match(text, token, PhraseKind.Currency, out var phrase);
+        var isPounds = length > 0 && (text.Is(token, "pounds") || text.Is(token, "pound"));
+        if (length > 0 && !isPounds)
+        {
+            // Hundredths have no code of their own: 50 cents are 50 of them.
+            var isMinor = phrase!.Canonical is "cent" or "pence" or "penny";
+            match = new UnitMatch(isMinor ? phrase.Canonical : phrase.Data ?? phrase.Canonical, QuantityKind.Money, token + length);
+            return true;
+        }
+        return TryMeasure(token, limit, value, out match);
+    }
+
+    private bool TryMeasure(int token, int limit, decimal value, out UnitMatch match)
+    {
+        match = default;
+        var length = Phrases.Match(text, token, PhraseKind.Unit, out var phrase);
+        if (length == 0 || token + length > limit)
+        {
+            if (!text.Tokens[token].Is(WordClass.TimeUnit) || text.Tokens[token].IsCapitalized) return false;
+            match = new UnitMatch(text.Fold(text.Tokens[token].Span), QuantityKind.Measure, token + 1);
+            return true;
+        }
+        var end = token + length;
+        var unit = phrase!.Data ?? phrase.Canonical;
+        if (IsDoubtful(token, end, value)) return false;
+        if (phrase.Canonical is "percent" or "percentage point")
+        {
+            match = new UnitMatch(phrase.Canonical == "percent" ? "percent" : "percentage points", QuantityKind.Percent, end);
+            return true;
+        }
+        if (unit == "degree") return TryDegrees(token, limit, out match);
+        if (TryPer(end, limit, out var per, out var perEnd))
+        {
+            unit += " per " + per;
+            end = perEnd;
+        }
+        match = new UnitMatch(unit, QuantityKind.Measure, end);
+        return true;
+    }
+
+    // "per hour", "an hour", "/s": only behind a unit.
+    private bool TryPer(int token, int limit, out string per, out int end)
+    {
+        per = "";
+        end = token;
+        if (token + 1 >= limit) return false;
+        var isSlash = text.IsChar(token, '/') && !text.Tokens[token].SpaceBefore && !text.Tokens[token + 1].SpaceBefore;
+        if (!isSlash && !text.Is(token, "per")) return false;
+        var length = Phrases.Match(text, token + 1, PhraseKind.Unit, out var phrase);
+        if (length == 0) return false;
+        per = phrase!.Data ?? phrase.Canonical;
+        end = token + 1 + length;
+        return true;
+    }
+
+    // One letter is a unit only beside digits, and not a letter of a name: "5 m", not "two m" or "5 W. Main".
+    private bool IsDoubtful(int token, int end, decimal value)
+    {
+        var t = text.Tokens[token];
+        if (end - token == 1 && t.End - t.Start == 1)
+        {
+            return text.IsChar(token + 1, '.') && token + 2 < text.Tokens.Length && text.Tokens[token + 2].IsCapitalized;
+        }
+        return value == 1 && text.Is(token, "bit");
+    }
+
+    private bool TryDegrees(int token, int limit, out UnitMatch match)
+    {
+        var end = token + 1;
+        if (text.IsChar(end, '.') && text.Is(token, "deg")) end++;
+        var scale = end >= limit ? "" : text.Is(end, "c") || text.Is(end, "celsius") || text.Is(end, "centigrade") ? " Celsius"
+            : text.Is(end, "f") || text.Is(end, "fahrenheit") ? " Fahrenheit" : "";
+        match = new UnitMatch("degree" + scale, QuantityKind.Measure, scale.Length > 0 ? end + 1 : token + 1);
+        return true;
+    }
+}
