@@ -25,12 +25,14 @@ internal static class QuoteMarkReader
     /// <summary>Adds the marks of <c>Tokens[first..end]</c> to <paramref name="marks"/>.</summary>
     public static void Read(ArticleText text, int first, int end, List<QuoteMark> marks)
     {
+        var escaped = IsEscaped(text, first, end);
         for (var i = first; i < end; i++)
         {
             if (text.Tokens[i].Kind != TokenKind.Quote) continue;
             var runEnd = i + 1;
             while (runEnd < end && text.Tokens[runEnd].Kind == TokenKind.Quote && !text.Tokens[runEnd].SpaceBefore) runEnd++;
-            ReadRun(text, i, runEnd, first, end, marks);
+            if (escaped && text.IsChar(i, '"')) ReadEscapedRun(text, i, runEnd, first, end, marks);
+            else ReadRun(text, i, runEnd, first, end, marks);
             i = runEnd - 1;
         }
     }
@@ -51,10 +53,6 @@ internal static class QuoteMarkReader
                 single = false;
                 next++;
             }
-            else if (twin && c == '"' && right != Side.Outer)
-            {
-                next++;
-            }
             if (!single)
             {
                 if (!IsInches(text, i, first, c)) marks.Add(new QuoteMark(i, next, false, Role(c, left, right), c == '"' && IsNumber(text, i - 1, first)));
@@ -66,6 +64,27 @@ internal static class QuoteMarkReader
             }
             i = next;
         }
+    }
+
+    // A field of a comma-separated file: each of its marks is written twice. Words never begin with two straight marks elsewhere.
+    private static bool IsEscaped(ArticleText text, int first, int end)
+    {
+        var run = first;
+        for (var i = first; i < end; i++)
+        {
+            var touches = i > first && !text.Tokens[i].SpaceBefore;
+            if (touches && i - run >= 2 && text.Tokens[i].IsWord && Left(text, run, first) == Side.Outer) return true;
+            if (!text.IsChar(i, '"')) run = i + 1;
+            else if (!touches) run = i;
+        }
+        return false;
+    }
+
+    // There the twins are one mark, and a lone mark at an end is the field's.
+    private static void ReadEscapedRun(ArticleText text, int run, int runEnd, int first, int end, List<QuoteMark> marks)
+    {
+        if (runEnd == run + 1 && (run == first || runEnd == end)) return;
+        marks.Add(new QuoteMark(run, runEnd, false, Role('"', Left(text, run, first), Right(text, runEnd, end)), false));
     }
 
     private static char Character(ArticleText text, int token)

@@ -43,13 +43,12 @@ internal static class AttributionChoice
     }
 
     /// <summary>Where it was said, when the attribution's neighbours tell; else an empty span.</summary>
-    public static SourceSpan Medium(Statement s, Attribution attribution)
+    public static SourceSpan Medium(Statement s, Attribution attribution, SpeakerIndex index)
     {
-        if (s.Is(attribution.Verb, "told") && s.IsCapitalized(attribution.Verb + 1) && !s.IsQuote(attribution.Verb + 1))
+        var told = attribution.Verb + (s.Is(attribution.Verb + 1, "the") ? 2 : 1);
+        if (s.Is(attribution.Verb, "told") && s.IsWord(told) && index.At(s.TokenIndex(told)) is var m and >= 0 && index[m].Kind == EntityKind.Organization)
         {
-            var end = attribution.Verb + 2;
-            while (s.IsCapitalized(end)) end++;
-            return Span(s, attribution.Verb, end);
+            return new SourceSpan(s.Text.Tokens[s.TokenIndex(attribution.Verb)].Start, index[m].Span.End);
         }
         for (var i = Math.Max(0, attribution.First - LongestTail); i < s.Count && i < attribution.End + LongestTail; i++)
         {

@@ -25,6 +25,13 @@ internal sealed class AttributionFinder(SubjectFinder subjects)
     /// <summary>Verbs that take the person spoken to behind them: "told Ruiz" is never "Ruiz told".</summary>
     private static readonly string[] Telling = ["told", "tells", "telling", "tell", "assured", "informed", "reminded"];
 
+    /// <summary>Verbs that attribute words only behind them ("…," she offered): "found a “note”" quotes nobody.</summary>
+    private static readonly string[] Thinking =
+    [
+        "find", "finds", "found", "finding", "feel", "feels", "felt", "feeling", "hear", "hears", "heard", "hearing", "know", "knows", "knew", "known", "knowing",
+        "offer", "offers", "offered", "offering", "address", "addresses", "addressed", "addressing", "determined", "debate", "debates", "debated", "refused",
+    ];
+
     private readonly List<Attribution> found = [];
 
     /// <summary>The attributions of <paramref name="s"/>; the list is reused for the next statement.</summary>
@@ -41,8 +48,9 @@ internal sealed class AttributionFinder(SubjectFinder subjects)
                 i++;
                 continue;
             }
+            if (s.IsAny(i, Thinking) && !s.IsQuote(i - 1)) continue;
             var evaluates = s.IsAny(i, Evaluating);
-            if (!evaluates && !s.Is(i, WordClass.ReportingVerb)) continue;
+            if (!evaluates && !s.Is(i, WordClass.ReportingVerb) && !IsGoingOn(s, i)) continue;
             if (s.IsCapitalized(i) && s.Kind != BlockKind.Headline && i > 0) continue;
             if (Subject(s, i) is not { } subject) continue;
             found.Add(new Attribution(i, Math.Min(i, subject.First), Math.Max(i + 1, subject.End), subject.Name, evaluates && !s.Is(i, WordClass.ReportingVerb)));
@@ -50,8 +58,14 @@ internal sealed class AttributionFinder(SubjectFinder subjects)
         return found;
     }
 
+    // "he goes on", "she went on to say"
+    private static bool IsGoingOn(Statement s, int i) => (s.Is(i, "goes") || s.Is(i, "went")) && s.Is(i + 1, "on") && !s.IsWord(i + 2);
+
     private Subject? Subject(Statement s, int verb)
     {
+        // "described by Ruiz as"
+        if (s.Is(verb + 1, "by")) return subjects.After(verb + 1);
+
         // "…," said Ruiz.
         var behindQuote = verb == 0 || s.IsQuote(verb - 1) || ((s.IsComma(verb - 1) || s.IsDash(verb - 1)) && s.IsQuote(verb - 2));
         if (behindQuote && !s.EndsWith(verb, "ing")) return s.IsAny(verb, Telling) ? null : subjects.After(verb);

@@ -38,14 +38,16 @@ internal static class QuoteKinds
         var words = Words(text, quote, LongestTerm);
         var alone = p == 0 && first.IsCapitalized && EndsSentence(text, quote) && s.Count == 1;
         if (alone && words > 2) return QuotationKind.Direct;
-        return words <= LongestTerm ? QuotationKind.Term : introduced && first.IsCapitalized && EndsSentence(text, quote) ? QuotationKind.Direct : QuotationKind.Partial;
+        if (words <= LongestTerm) return QuotationKind.Term;
+        return introduced && first.IsCapitalized && (p == 0 ? EndsClause(text, quote) : EndsSentence(text, quote)) ? QuotationKind.Direct : QuotationKind.Partial;
     }
 
     // A title, a name or a word about which something is said: "the song “Blue Tide”", John “Jack” Day, the “upgrade” plan.
     private static bool IsNamed(Statement s, int p, QuoteMention quote)
     {
         var before = p - 1;
-        if (s.IsAny(before, Naming) || (s.Is(before, "as") && s.Is(before - 1, "known"))) return true;
+        if (s.IsAny(before, Naming) || (s.Is(before, "as") && s.Is(before - 1, "known")) || s.Is(before, "or")) return true;
+        if (s.Is(before, "called") && s.IsDash(before - 1) && s.Is(before - 2, "so")) return true;
         var text = s.Text;
         if (s.IsComma(before) || s.IsChar(before, ':') || p == 0) return IsTitle(text, quote) && !s.IsComma(p + 1) && !EndsClause(text, quote);
         var words = Words(text, quote, LongestTerm);
@@ -72,7 +74,7 @@ internal static class QuoteKinds
     // Where the writer's sentence goes on from a comma, quoted words in lower case are a clause when they begin with a subject or a conjunction.
     private static bool IsClause(ArticleText text, QuoteMention quote) =>
         text.Tokens[quote.FirstToken] is var first && (first.IsCapitalized
-            || first.Is(WordClass.Pronoun | WordClass.Conjunction | WordClass.Interjection | WordClass.Determiner)
+            || (first.Is(WordClass.Pronoun | WordClass.Conjunction | WordClass.Interjection | WordClass.Determiner) && !first.Is(WordClass.Preposition))
             || (first.Kind != TokenKind.Word && Words(text, quote, 3) > 2));
 
     private static bool HoldsSentenceEnd(ArticleText text, QuoteMention quote)

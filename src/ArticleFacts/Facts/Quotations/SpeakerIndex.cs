@@ -12,6 +12,9 @@ internal sealed class SpeakerIndex
     /// <summary>An organization's name is found by these many of its words.</summary>
     private const int LongestName = 8;
 
+    /// <summary>Among the latest mentions with a role, so many are looked at for one with the whole description.</summary>
+    private const int NearestRoles = 8;
+
     private readonly ArticleText text;
     private readonly EntityMention[] mentions;
     private readonly Dictionary<string, List<int>> byRole = new(StringComparer.Ordinal);
@@ -65,17 +68,28 @@ internal sealed class SpeakerIndex
         return low - 1;
     }
 
-    /// <summary>The person with the role <paramref name="word"/> (its last word, lower case) who is named last before <paramref name="token"/>, else first behind it.</summary>
-    public string? PersonWithRole(string word, int token) =>
-        byRole.TryGetValue(word, out var list) ? mentions[NearestBefore(list, token) is var m and >= 0 ? m : list[0]].Name : null;
+    /// <summary>
+    /// The person whose role or rank is <paramref name="role"/> or ends with it: who is named last before <paramref name="token"/>, or is the only one.
+    /// </summary>
+    /// <param name="role">The words, lower case, with single blanks.</param>
+    public string? PersonWithRole(string role, int token)
+    {
+        if (!byRole.TryGetValue(LastWord(role), out var list)) return null;
+        var before = CountBefore(list, token);
+        for (var i = before - 1; i >= 0 && i >= before - NearestRoles; i--)
+        {
+            if (HasRole(mentions[list[i]].Name, role)) return mentions[list[i]].Name;
+        }
+        return before == 0 && mentions[list[0]].Name == mentions[list[list.Count - 1]].Name && HasRole(mentions[list[0]].Name, role) ? mentions[list[0]].Name : null;
+    }
 
     /// <summary>The organization whose name holds <paramref name="word"/> (lower case) and that is named last before <paramref name="token"/>.</summary>
     public string? OrganizationWithWord(string word, int token) =>
-        byOrganizationWord.TryGetValue(word, out var list) && NearestBefore(list, token) is var m and >= 0 ? mentions[m].Name : null;
+        byOrganizationWord.TryGetValue(word, out var list) && CountBefore(list, token) is var n and > 0 ? mentions[list[n - 1]].Name : null;
 
     /// <summary>The organization that is named last before <paramref name="token"/> and not before <paramref name="from"/>.</summary>
     public string? LastOrganization(int token, int from) =>
-        NearestBefore(organizations, token) is var m and >= 0 && mentions[m].FirstToken >= from ? mentions[m].Name : null;
+        CountBefore(organizations, token) is var n and > 0 && mentions[organizations[n - 1]] is var m && m.FirstToken >= from ? m.Name : null;
 
     public bool IsPerson(string name) => people.ContainsKey(name);
 
@@ -94,7 +108,8 @@ internal sealed class SpeakerIndex
         list.Add(mention);
     }
 
-    private int NearestBefore(List<int> list, int token)
+    // Number of the mentions in the list that begin before the token.
+    private int CountBefore(List<int> list, int token)
     {
         int low = 0, high = list.Count;
         while (low < high)
@@ -103,7 +118,18 @@ internal sealed class SpeakerIndex
             if (mentions[list[middle]].FirstToken < token) low = middle + 1;
             else high = middle;
         }
-        return low > 0 ? list[low - 1] : -1;
+        return low;
+    }
+
+    private bool HasRole(string name, string role) =>
+        people.TryGetValue(name, out var person) && (EndsWith(person.Role, role) || EndsWith(person.Rank, role));
+
+    private static bool EndsWith(string? words, string role)
+    {
+        if (words is null) return false;
+        words = words.TrimEnd('.');
+        var start = words.Length - role.Length;
+        return start >= 0 && string.Compare(words, start, role, 0, role.Length, StringComparison.OrdinalIgnoreCase) == 0 && (start == 0 || words[start - 1] == ' ');
     }
 
     // "Mrs. Osei", "her husband, Walt Tarrant", "spokeswoman Ana Ruiz", else the given name.

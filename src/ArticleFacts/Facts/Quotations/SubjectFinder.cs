@@ -1,3 +1,4 @@
+using ArticleFacts.Layout;
 using ArticleFacts.Lexicon;
 
 namespace ArticleFacts.Facts.Quotations;
@@ -9,7 +10,7 @@ namespace ArticleFacts.Facts.Quotations;
 internal readonly record struct Subject(int First, int End, string? Name);
 
 /// <summary>Finds the subject of a verb of saying, before it ("the minister, Ana Ruiz, said") or behind it ("said Ana Ruiz").</summary>
-internal sealed class SubjectFinder(SpeakerIndex index, Discourse discourse)
+internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, Discourse discourse)
 {
     /// <summary>An apposition between subject and verb is no longer than this.</summary>
     private const int LongestApposition = 40;
@@ -40,7 +41,7 @@ internal sealed class SubjectFinder(SpeakerIndex index, Discourse discourse)
         {
             if (s.IsAny(p, BeForms) || s.Is(p, "not") || s.Is(p, "never") || s.EndsWith(p, "n't") || s.EndsWith(p, "n’t")) return null;
             if (s.Is(p, "as") && (s.Is(p - 1, "quoted") || s.Is(p - 1, "cited")) && s.IsAny(p - 2, BeForms)) p -= 3;
-            else if (s.Is(p, "as")) p--;
+            else if (s.Is(p, "as")) return EndingAt(p - 1);
             else if (MediumWords.StartOfPhraseEndingAt(s, p) is var start and >= 0) p = start - 1;
             else if (s.Is(p, WordClass.Weekday) || (s.Is(p, WordClass.Adverb | WordClass.Auxiliary) && !s.IsCapitalized(p)) || s.EndsWith(p, "ly") || s.IsAny(p, ["on", "late", "early"])) p--;
             else break;
@@ -118,7 +119,7 @@ internal sealed class SubjectFinder(SpeakerIndex index, Discourse discourse)
         var start = PhraseStart(first);
         if (s.IsAny(start - 1, Attaching) && start >= 2 && EndingAt(start - 2) is { } head && (head.Name is not null || s.IsWord(start - 2))) return head with { End = p + 1 };
         var joint = s.Is(first - 1, "and") && Mention(first - 2) is var other and >= 0 && index[other].Kind == EntityKind.Person;
-        return new Subject(start, p + 1, joint ? null : name);
+        return joint ? new Subject(PhraseStart(first - 2), p + 1, null) : new Subject(start, p + 1, name);
     }
 
     // "Ana Ruiz, 45, a baker from Ada, said": back over the commas to the name; or "The minister, Ana Ruiz, said".
@@ -129,7 +130,13 @@ internal sealed class SubjectFinder(SpeakerIndex index, Discourse discourse)
         {
             var open = comma - 1;
             while (open >= 0 && open > p - LongestApposition && !s.IsQuote(open) && !(s.IsDash(p) ? s.IsDash(open) : s.IsComma(open))) open--;
-            if (open < 0 || open <= p - LongestApposition || s.IsQuote(open)) return null;
+            if (open < 0 || open <= p - LongestApposition || s.IsQuote(open))
+            {
+                // "…," Sgt. Ana Ruiz, said: no apposition, only a comma too many.
+                return comma == p && (open < 0 || s.IsQuote(open)) && Mention(p - 1) is var only and >= 0 && FirstItem(only, p - 1) is var start && PhraseStart(start) <= open + 1
+                    ? new Subject(open + 1, p, Named(only))
+                    : null;
+            }
             if (Mention(comma - 1) is var inner and >= 0 && index[inner].Kind == EntityKind.Person && PhraseStart(FirstItem(inner, comma - 1)) == open + 1)
             {
                 return new Subject(open + 1, p, index[inner].Name);
@@ -170,11 +177,19 @@ internal sealed class SubjectFinder(SpeakerIndex index, Discourse discourse)
     private string? Described(int first, int head)
     {
         if (s.IsAny(first, Indefinite) || s.IsAny(first, Possessives)) return null;
+        var owned = head;
+        while (owned > first && !s.IsPossessive(owned)) owned--;
+        var the = s.Is(first, WordClass.Determiner);
         var token = s.TokenIndex(head);
         var word = index.Lower(s.Text.Tokens[token].Span);
-        if (s.Is(first, WordClass.Determiner) && index.PersonWithRole(word, token) is { } person) return person;
-        if (index.OrganizationWithWord(word, token) is { } organization) return organization;
-        return s.Is(first, "the") && Array.IndexOf(GenericOrganizations, word) >= 0 ? discourse.Organization(s.Block) : null;
+        if (the || owned > first)
+        {
+            var description = new SourceSpan(s.Text.Tokens[s.TokenIndex(Math.Max(owned, first) + 1 <= head ? Math.Max(owned, first) + 1 : head)].Start, s.Text.Tokens[token].End);
+            if (index.PersonWithRole(s.Text.Fold(description).ToLowerInvariant(), token) is { } person) return person;
+        }
+        if ((the || !s.IsCapitalized(head)) && index.OrganizationWithWord(word, token) is { } organization) return organization;
+        if (!s.Is(first, "the") || Array.IndexOf(GenericOrganizations, word) < 0) return null;
+        return discourse.Organization(s.Block) ?? index.LastOrganization(token, layout.Blocks[Math.Max(0, s.Block - 1)].FirstToken);
     }
 
     private string? Named(int mention) => index[mention].Kind == EntityKind.Place ? null : index[mention].Name;

@@ -24,7 +24,7 @@ internal sealed class UtteranceReader
         this.quotes = quotes;
         index = new SpeakerIndex(layout.Text, entities);
         discourse = new Discourse(index);
-        subjects = new SubjectFinder(index, discourse);
+        subjects = new SubjectFinder(layout, index, discourse);
         attributions = new AttributionFinder(subjects);
     }
 
@@ -78,7 +78,9 @@ internal sealed class UtteranceReader
             return;
         }
 
-        var kind = QuoteKinds.Of(s, p, quotes[q], chosen >= 0 || inherited is not null);
+        var leading = chosen < 0 && s.IsChar(p - 1, ':') ? subjects.Main(p)?.Name : null;
+        var kind = QuoteKinds.Of(s, p, quotes[q], chosen >= 0 || inherited is not null || leading is not null);
+        if (kind == QuotationKind.Partial && s.Is(p - 1, "called") && (chosen < 0 || found[chosen].Verb != p - 1)) kind = QuotationKind.Term;
         var utterance = new Utterance { Kind = kind, Block = s.Block, InHeadline = s.Kind == BlockKind.Headline, OpenToMore = directly };
         utterance.Quotes.Add(q);
         if (kind == QuotationKind.Term || (chosen >= 0 && found[chosen] is { Evaluates: true, Speaker: null }))
@@ -89,22 +91,18 @@ internal sealed class UtteranceReader
         {
             Attribute(utterance, s, found[chosen], directly);
         }
-        else if (inherited is not null)
+        else
         {
-            utterance.Speaker = inherited;
-        }
-        else if (s.IsChar(p - 1, ':') && subjects.Main(p) is { Name: { } name })
-        {
-            utterance.Speaker = name;
+            utterance.Speaker = inherited ?? leading;
         }
         utterances.Add(utterance);
     }
 
-    private static void Attribute(Utterance utterance, Statement s, Attribution attribution, bool directly)
+    private void Attribute(Utterance utterance, Statement s, Attribution attribution, bool directly)
     {
         utterance.Speaker = attribution.Speaker;
         utterance.Cue = AttributionChoice.Cue(s, attribution, directly);
-        utterance.Medium = AttributionChoice.Medium(s, attribution);
+        utterance.Medium = AttributionChoice.Medium(s, attribution, index);
     }
 
     // The same utterance goes on: in the next paragraph, behind the words that only say who speaks, or in the next sentence behind them.
