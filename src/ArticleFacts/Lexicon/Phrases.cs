@@ -53,6 +53,8 @@ internal static class Phrases
         }
     }
 
+    // "US" is not "us": what must be written in capitals is no common word.
     private static bool IsDoubtful(ArticleText form, PhraseKind kind) =>
-        (kind & (PhraseKind.AnyPlace | PhraseKind.Organization | PhraseKind.NewsAgency)) != 0 && form.Tokens.Length == 1 && form.Tokens[0].Is(Doubtful);
+        (kind & (PhraseKind.AnyPlace | PhraseKind.Organization | PhraseKind.NewsAgency)) != 0
+        && form.Tokens.Length == 1 && !form.Tokens[0].IsAllCaps && form.Tokens[0].Is(Doubtful);
 }

@@ -47,4 +47,60 @@ public class PhrasesTests
         Assert.Equal(expected, found);
         Assert.Equal(length == 0, phrase is null);
     }
+
+    [Theory]
+    [InlineData("Paris", "City", false)]
+    [InlineData("Baghdad", "City", false)]
+    [InlineData("Reading", "City", true)]
+    [InlineData("Nice", "City", true)]
+    [InlineData("Mobile", "City", true)]
+    [InlineData("Charlotte", "City", true)]
+    [InlineData("Austin", "City", true)]
+    [InlineData("US", "Country", false)]
+    [InlineData("Jordan", "Country", true)]
+    [InlineData("Chad", "Country", true)]
+    [InlineData("Germany", "Country", false)]
+    [InlineData("Target", "Organization", true)]
+    [InlineData("WHO", "Organization", true)]
+    [InlineData("NATO", "Organization", false)]
+    public void Says_which_names_need_a_second_sign(string text, string kind, bool ambiguous)
+    {
+        Assert.NotEqual(0, Phrases.Match(ArticleText.From(text), 0, Kinds(kind), out var phrase));
+        Assert.Equal(ambiguous, phrase!.Ambiguous);
+    }
+
+    [Theory]
+    [InlineData("Georgia", "AnyPlace", "Country Region")]
+    [InlineData("Georgia", "Region", "Region")]
+    [InlineData("Georgia", "Rank", "")]
+    [InlineData("Washington", "AnyPlace", "Region City")]
+    [InlineData("New York", "AnyPlace", "Region City")]
+    [InlineData("the White House", "any", "")]
+    [InlineData("White House", "Organization, Facility", "Organization Facility")]
+    [InlineData("pound", "any", "Unit Currency")]
+    public void Tells_everything_that_the_words_can_be(string text, string kinds, string expected)
+    {
+        var phrases = new List<Phrase>();
+        Phrases.MatchAll(ArticleText.From(text), 0, Kinds(kinds), phrases);
+
+        Assert.Equal(expected, string.Join(" ", phrases.Select(p => p.Kind).Distinct()));
+    }
+
+    [Theory]
+    [InlineData("The Hague", 2)]
+    [InlineData("u.s.", 0)]
+    [InlineData("NEW YORK CITY", 3)]
+    [InlineData("Bank of America said", 3)]
+    [InlineData("Bank Of America", 3)]
+    [InlineData("bank of America", 0)]
+    [InlineData("AT&T", 3)]
+    [InlineData("", 0)]
+    public void Looks_at_capital_letters(string text, int length)
+    {
+        var article = ArticleText.From(text);
+
+        Assert.Equal(length, Phrases.Match(article, 0, PhraseKind.AnyPlace | PhraseKind.Organization, out _));
+    }
+
+    private static PhraseKind Kinds(string kinds) => kinds == "any" ? (PhraseKind)~0 : Enum.Parse<PhraseKind>(kinds);
 }
