@@ -36,6 +36,17 @@ internal sealed class BylineLine
     public bool IsCertain => HasBy && (Authors.Count > 0 || HasOutlet) && Rest <= 10
         || (HasDate || (HasLabel && Rest == 0)) && Rest <= 3;
 
+    /// <summary>Whether the date has a year.</summary>
+    public bool HasYear(ArticleText text)
+    {
+        var date = Published.IsEmpty ? Updated : Published;
+        for (var i = text.TokenAt(date.Start); i < text.Tokens.Length && text.Tokens[i].Start < date.End; i++)
+        {
+            if (text.Tokens[i] is { IsNumber: true } t && t.End - t.Start == 4 && text.Source[t.Start] is '1' or '2') return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether it holds nothing but names.</summary>
     public bool IsNames => BareNames.Count > 0 && Rest == 0;
 }
@@ -64,6 +75,7 @@ internal static class BylineReader
     public static BylineLine? Read(ArticleText text, DraftBlock block)
     {
         if (block.TokenCount > LongestLine && !StartsWithBy(text, block.FirstToken, block.EndToken)) return null;
+        if (TableRows.Columns(text, block) > 2 && !StartsWithBy(text, block.FirstToken, block.EndToken)) return null;
         var line = new BylineLine();
         var end = Math.Min(block.EndToken, block.FirstToken + LongestLine);
         var updated = false;

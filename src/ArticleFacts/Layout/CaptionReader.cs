@@ -48,7 +48,7 @@ internal static class CaptionReader
             var content = text.IsChar(first + start - 1, ':') || text.Tokens[first + start - 1].Kind == TokenKind.Dash || text.Is(first + 1, "caption") ? first + start : first;
             return content < end ? new CaptionDraft(block, text.SpanOf(content, end), default) : null;
         }
-        return FromFile(text, first, end) || IsFragment(text, block) ? new CaptionDraft(block, block.Span, default) : null;
+        return FromFile(text, first, end) || IsFragment(text, block) || IsPortrait(text, block) ? new CaptionDraft(block, block.Span, default) : null;
     }
 
     private static bool StartsCaption(ArticleText text, int first, int length) => text.Tokens[first].IsCapitalized && !(text.Is(first, "above") && length < 2);
@@ -147,19 +147,35 @@ internal static class CaptionReader
             var t = text.Tokens[i];
             if (t.Kind is TokenKind.Possessive) continue;
             if (t.IsNumber && behindPreposition) continue;
-            if (!t.IsWord || t.Is(WordClass.Auxiliary | WordClass.ReportingVerb | WordClass.Pronoun | WordClass.Conjunction | WordClass.Adverb | WordClass.Interjection)) return false;
-            if (t.Is(WordClass.Preposition))
+            if (t.IsWord && t.Is(WordClass.Preposition) && openWords > 0)
             {
-                if (openWords == 0) return false;
                 behindPreposition = true;
+                continue;
             }
-            else if (!t.Is(WordClass.Determiner) && !(t.IsCapitalized && i > block.FirstToken))
+            if (!t.IsWord || t.Is(WordClass.Auxiliary | WordClass.ReportingVerb | WordClass.Pronoun | WordClass.Conjunction | WordClass.Adverb | WordClass.Interjection)) return false;
+            if (t.Is(WordClass.Preposition)) return false;
+            if (!t.Is(WordClass.Determiner) && !(t.IsCapitalized && i > block.FirstToken))
             {
                 openWords++;
                 if (behindPreposition || openWords > 3) return false;
             }
         }
         return behindPreposition;
+    }
+
+    // "Jane Doe of the Green Party", "The Green Party's Jane Doe": who is to be seen.
+    private static bool IsPortrait(ArticleText text, DraftBlock block)
+    {
+        if (!block.Shape.IsTitleLike || block.Shape.Words is < 3 or > 9) return false;
+        int first = block.FirstToken, end = block.EndToken;
+        var name = PrintedName.RunFrom(text, first, end);
+        if (text.Is(name, "of") && PrintedName.IsKnownPerson(text, first, name)) return AreNames(text, name + 1, end) && text.Tokens[end - 1].IsCapitalized;
+        for (var i = first + 1; i + 2 < end; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Possessive) return PrintedName.RunFrom(text, i + 1, end) == end && text.Tokens[i + 1].Is(WordClass.GivenName) && PrintedName.IsKnownPerson(text, i + 1, end);
+            if (!text.Tokens[i].IsCapitalized) return false;
+        }
+        return false;
     }
 
     // Capitalized words, initials, slashes and the little words between them.

@@ -11,6 +11,11 @@ internal static class HeaderReader
 
     private const int LongestHeadline = 40;
 
+    private const int LongestTag = 6;
+
+    /// <summary>How far ahead a date line is compared with others of its kind.</summary>
+    private const int DateReach = 60;
+
     /// <summary>How far ahead a byline is looked for behind a sentence that may be a summary.</summary>
     private const int SummaryReach = 3;
 
@@ -118,6 +123,7 @@ internal static class HeaderReader
         var top = index - 1;
         while (top > 0 && draft.Blocks[top].BlankLinesBefore == 0 && draft.Blocks[top].Kind == BlockKind.Noise) top--;
         if (!draft.Text.IsChar(draft.Blocks[top].FirstToken + 1, ':') && !draft.Text.IsChar(draft.Blocks[top].FirstToken + 2, ':')) return false;
+        if (BylineReader.Read(draft.Text, block) is { HasDate: true }) return false;
         block.Kind = BlockKind.Noise;
         return true;
     }
@@ -155,6 +161,7 @@ internal static class HeaderReader
                 i++;
                 break;
             }
+            if (line is not null && IsDayHeading(draft, i, line)) break;
             if (line is { IsCertain: true } || (line is not null && (line.HasBy || bylines > 0) && IsByAlone(draft, i)))
             {
                 Claim(draft, block, line!);
@@ -168,7 +175,7 @@ internal static class HeaderReader
                 bylines++;
                 continue;
             }
-            if (bylines > 0 && block.BlankLinesBefore == 0 && BylineReader.IsAffiliation(draft.Text, block))
+            if (bylines > 0 && block.BlankLinesBefore == 0 && (BylineReader.IsAffiliation(draft.Text, block) || IsTag(block)))
             {
                 block.Kind = BlockKind.Byline;
                 continue;
@@ -184,6 +191,21 @@ internal static class HeaderReader
         draft.BodyStart = Math.Min(i, draft.Blocks.Count);
     }
 
+    // "Friday 15 December" heads a day's programme, not the article, where such a line comes again.
+    private static bool IsDayHeading(LayoutDraft draft, int index, BylineLine line)
+    {
+        if (line.HasBy || line.HasLabel || line.BareNames.Count > 0 || !line.HasDate || line.HasYear(draft.Text)) return false;
+        for (var i = index + 1; i < draft.Blocks.Count && i < index + DateReach; i++)
+        {
+            var block = draft.Blocks[i];
+            if (block.Shape.Words <= LongestTag && BylineReader.Read(draft.Text, block) is { HasDate: true, HasBy: false, HasLabel: false, Rest: 0 }) return true;
+        }
+        return false;
+    }
+
+    // A few words right below a byline: a role, a place, a number of the release.
+    private static bool IsTag(DraftBlock block) => block.Shape.IsTitleLike && block.Shape.Words <= LongestTag;
+
     // "By" on a line of its own, and the name on the next.
     private static bool IsByAlone(LayoutDraft draft, int index) =>
         draft.Blocks[index].Shape.Words == 1 && BylineReader.StartsWithBy(draft.Text, draft.Blocks[index].FirstToken, draft.Blocks[index].EndToken);
@@ -198,7 +220,7 @@ internal static class HeaderReader
             if (next.Kind is BlockKind.Noise or BlockKind.Caption or BlockKind.EditorsNote) continue;
             if (next.Shape.IsProse) return true;
             if (BylineReader.Read(draft.Text, next) is { } line && (line.IsCertain || line.IsNames)) return true;
-            if (BylineReader.IsAffiliation(draft.Text, next)) continue;
+            if (BylineReader.IsAffiliation(draft.Text, next) || draft.Text.Tokens[draft.Blocks[index].FirstToken].Is(WordClass.GivenName)) continue;
             return bylines > 0;
         }
         return bylines > 0;

@@ -23,6 +23,11 @@ internal static class HeadingFinder
     {
         var shape = block.Shape;
         if (!shape.IsTitleLike || shape.Words > LongestHeading || shape.StartsLower || (shape.StartsWithQuote && shape.HasVerb)) return false;
+        for (var i = block.FirstToken + 1; i + 1 < block.EndToken && i < block.FirstToken + 4; i++)
+        {
+            // "Units: about 41,600": a label and its value.
+            if (text.IsChar(i, ':') && !text.Tokens[i + 1].IsCapitalized) return false;
+        }
         var last = text.Tokens[block.EndToken - 1];
         return last.Kind != TokenKind.Dash && !text.IsChar(block.EndToken - 1, ',') && !text.IsChar(block.EndToken - 1, ';');
     }

@@ -69,11 +69,14 @@ internal static class LineGrouper
 
     private static bool IsPair(ArticleText text, int line) => !text.Lines[line].IsBlank && !text.Lines[line + 1].IsBlank;
 
-    // The line ends inside a sentence and the next one goes on in lower case.
+    // The line ends inside a sentence: it has no full stop, and a small word ends it or begins the next one.
     private static bool IsOpen(ArticleText text, Line line, Line next)
     {
+        var last = BlockShape.LastMeaning(text, line.FirstToken, line.EndToken);
+        if (BlockShape.IsStop(text, last) || text.IsChar(last, ':')) return false;
         var head = text.Tokens[next.FirstToken];
-        return !BlockShape.IsStop(text, BlockShape.LastMeaning(text, line.FirstToken, line.EndToken)) && head.IsWord && !head.IsCapitalized;
+        var tail = text.Tokens[last];
+        return (head.IsWord && !head.IsCapitalized) || (tail.IsWord && !tail.IsCapitalized) || text.IsChar(last, ',');
     }
 
     private static bool IsFull(ArticleText text, Line line, Line next, int width)
@@ -84,8 +87,12 @@ internal static class LineGrouper
         return line.End - line.Start + 1 + word > width - Slack;
     }
 
-    private static bool GoesOn(ArticleText text, Line line, Line next, int width) =>
-        !ItemMarker.Starts(text, next.FirstToken, next.EndToken)
-        && text.Tokens[next.FirstToken].Start - next.Start <= text.Tokens[line.FirstToken].Start - line.Start + 8
-        && (IsFull(text, line, next, width) || (IsOpen(text, line, next) && line.End - line.Start > width / 2));
+    private static bool GoesOn(ArticleText text, Line line, Line next, int width)
+    {
+        if (ItemMarker.Starts(text, next.FirstToken, next.EndToken) || BylineReader.StartsWithBy(text, next.FirstToken, next.EndToken)) return false;
+        // An indented line begins a paragraph.
+        var indent = text.Tokens[next.FirstToken].Start - next.Start - (text.Tokens[line.FirstToken].Start - line.Start);
+        if (indent > 1 && BlockShape.IsStop(text, BlockShape.LastMeaning(text, line.FirstToken, line.EndToken))) return false;
+        return IsFull(text, line, next, width) || (IsOpen(text, line, next) && line.End - line.Start > width / 2);
+    }
 }

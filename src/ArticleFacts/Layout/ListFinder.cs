@@ -104,6 +104,8 @@ internal static class ListFinder
             var opening = Opening(draft, block);
             if (items.Records == 0)
             {
+                // Labels, columns and marks are stronger evidence than openings.
+                if (ItemMarker.Starts(draft.Text, block.FirstToken, block.EndToken) || LabelledLines.Find(draft, i) is not null || TableRows.Find(draft, i) is not null) return null;
                 var isShort = block.Shape.IsTitleLike && block.Shape.Words <= LongestShortLine;
                 if (isShort && block.Shape.Words <= LongestHeading && items.IsEmpty && AnnouncedBelowHeading(draft, i))
                 {

@@ -133,7 +133,7 @@ internal readonly struct OpeningShape
             var t = text.Tokens[i];
             var next = i + 1 < limit ? text.Tokens[i + 1] : default;
             if (t.IsWord && t.IsCapitalized) i++;
-            else if (text.IsChar(i, '.') && !t.SpaceBefore && text.Tokens[i - 1] is { IsWord: true } before && before.End - before.Start <= 5 && next.IsWord) i++;
+            else if (text.IsChar(i, '.') && !t.SpaceBefore && text.Tokens[i - 1] is { IsWord: true } before && before.End - before.Start <= 5 && (next.IsWord || text.IsChar(i + 1, ','))) i++;
             else if (t.Kind == TokenKind.Dash && !t.SpaceBefore && next.IsWord && !next.SpaceBefore) i += 2;
             else if (t.IsNumber && next.IsWord && !next.SpaceBefore) i += 2;
             else if (t.Kind is TokenKind.Quote && (next.IsCapitalized || text.Tokens[i - 1].IsCapitalized) && i + 1 < limit && (!t.SpaceBefore || Closes(text, i, limit))) i++;

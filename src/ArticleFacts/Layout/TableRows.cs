@@ -34,8 +34,8 @@ internal static class TableRows
         return false;
     }
 
-    // Two blanks behind a full stop are how typists end sentences.
-    private static int Columns(ArticleText text, DraftBlock block)
+    /// <summary>Number of columns. Two blanks behind a full stop are no gap: that is how typists end sentences.</summary>
+    public static int Columns(ArticleText text, DraftBlock block)
     {
         var columns = 1;
         for (var i = block.FirstToken + 1; i < block.EndToken; i++)
