@@ -22,7 +22,7 @@ internal static class FactsJson
             {
                 place = d.Place,
                 source = d.Agency,
-                date = d.Date?.ToString(),
+                date = d.Date?.ToString() ?? d.DateText,
                 start = d.Source.Span.Start,
                 end = d.Source.Span.End,
                 text = d.Source.Text,

@@ -55,7 +55,11 @@ public sealed record Paragraph(int Number, string Text, SourceSpan Span, int Lin
 /// <param name="Agency">The agency (<c>AP</c>); null when it is lost or not given.</param>
 /// <param name="Date">The date in the dateline; null when there is none.</param>
 /// <param name="Source">The dateline as it stands, without the dash behind it.</param>
-public sealed record Dateline(string? Place, string? Agency, DateValue? Date, Mention Source);
+public sealed record Dateline(string? Place, string? Agency, DateValue? Date, Mention Source)
+{
+    /// <summary>The date as printed; it has no value where neither it nor the article names the year. Null when there is none.</summary>
+    public string? DateText { get; init; }
+}
 
 /// <summary>The caption of a picture.</summary>
 /// <param name="Text">The caption without its credit.</param>

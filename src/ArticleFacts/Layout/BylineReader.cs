@@ -15,6 +15,9 @@ internal sealed class BylineLine
 
     public SourceSpan Updated { get; set; }
 
+    /// <summary>The place between the author and the date in brackets: such a line is a dateline too.</summary>
+    public SourceSpan Place { get; set; }
+
     /// <summary>Whether "By", "Story by" or the like begins it.</summary>
     public bool HasBy { get; set; }
 
@@ -89,11 +92,12 @@ internal static class BylineReader
                 var next = Names(text, i + by, end, line);
                 if (next == i + by) return line.HasOutlet || line.HasDate ? line : null;
                 i = next;
-                if (line.Authors.Count > 0 && StartsProse(text, i, block))
+                if (line.Authors.Count > 0 && ProseBehind(text, i, block) is var prose and > 0)
                 {
-                    line.ProseToken = i;
+                    line.ProseToken = prose;
                     return line;
                 }
+                i = Place(text, i, end, line);
                 start = false;
                 continue;
             }
@@ -150,6 +154,9 @@ internal static class BylineReader
 
     /// <summary>Whether the tokens open with "By" or one of its longer forms.</summary>
     public static bool StartsWithBy(ArticleText text, int first, int end) => By.Match(text, first, end) > 0;
+
+    /// <summary>Whether the tokens are "By" or one of its longer forms, and nothing else.</summary>
+    public static bool IsBy(ArticleText text, int first, int end) => By.Match(text, first, end) == end - first;
 
     /// <summary>Whether the block is an outlet, a role or a handle alone: the line below a name.</summary>
     public static bool IsAffiliation(ArticleText text, DraftBlock block)
@@ -256,12 +263,7 @@ internal static class BylineReader
             while (tail < end && tail < i + 5 && text.Tokens[tail] is { IsWord: true, IsCapitalized: true }) tail++;
             if (tail > i + 1) i = tail;
         }
-        else if (i + 1 < end && text.IsChar(i, ',') && text.Tokens[i + 1].IsCapitalized)
-        {
-            var place = Phrases.Match(text, i + 1, PhraseKind.AnyPlace, out _);
-            if (place > 0 && i + 1 + place <= end) i += 1 + place;
-        }
-        return i;
+        return Place(text, i, end, line);
     }
 
     private static bool Label(ArticleText text, int i, int end, out int length, out bool isUpdate)
@@ -282,6 +284,31 @@ internal static class BylineReader
         var t = text.Tokens[i];
         if (t.IsWord || t.IsNumber) return false;
         return t.Kind == TokenKind.Dash || text.IsChar(i, '|') || text.IsChar(i, '\u2022') || text.IsChar(i, '\u00B7') || text.IsChar(i, ',') || text.IsChar(i, ';') || text.IsChar(i, '/') || text.IsChar(i, '(') || text.IsChar(i, '>') || text.IsChar(i, '.');
+    }
+
+    // Behind the names, or behind the names and their outlet.
+    private static int ProseBehind(ArticleText text, int i, DraftBlock block)
+    {
+        if (StartsProse(text, i, block)) return i;
+        if (!text.IsChar(i, ',') || i + 1 >= block.EndToken || !Outlet(text, i + 1, block.EndToken, out var length)) return 0;
+        return StartsProse(text, i + 1 + length, block) ? i + 1 + length : 0;
+    }
+
+    // "Jane Doe, London (Feb 26)": where the report was written, by the gazetteer or by the date in brackets behind it.
+    private static int Place(ArticleText text, int i, int end, BylineLine line)
+    {
+        if (i + 1 >= end || !text.IsChar(i, ',') || !text.Tokens[i + 1].IsCapitalized) return i;
+        var stop = i + 1;
+        while (stop < end && stop < i + 6 && text.Tokens[stop] is { IsWord: true, IsCapitalized: true }) stop++;
+        var isDated = text.IsChar(stop, '(') && PrintedDate.RunFrom(text, stop + 1, end) > stop + 1;
+        if (!isDated)
+        {
+            var place = Phrases.Match(text, i + 1, PhraseKind.AnyPlace, out _);
+            if (place == 0 || i + 1 + place > end) return i;
+            stop = i + 1 + place;
+        }
+        if (isDated) line.Place = text.SpanOf(i + 1, stop);
+        return stop;
     }
 
     // A byline and the first paragraph on one line: a wide gap, or a dateline, and more words than a byline has.

@@ -38,6 +38,7 @@ internal static class CaptionReader
     private static CaptionDraft? Read(ArticleText text, DraftBlock block, bool isTop)
     {
         int first = block.FirstToken, end = block.EndToken;
+        if (BylineReader.StartsWithBy(text, first, end) && !block.Shape.EndsSentence) return null;
         if (Bracketed(text, first, end) is { } bracket) return Make(text, block, bracket.Text, bracket.Credit);
         if (Labelled(text, first, end) is { } label && !(isTop && label.Text == first)) return Make(text, block, label.Text, label.Credit);
         if (Trailing(text, first, end) is { } trailing) return Make(text, block, trailing.Text, trailing.Credit);
@@ -117,7 +118,7 @@ internal static class CaptionReader
     {
         for (var i = Math.Max(first + 3, end - 12); i < end; i++)
         {
-            if (!BlockShape.IsStop(text, i - 1) && !text.IsChar(i - 1, '|')) continue;
+            if (!BlockShape.IsStop(text, i - 1)) continue;
             if (!text.Tokens[i].SpaceBefore || !text.Tokens[i].IsCapitalized || !AreNames(text, i, end)) continue;
             if (text.IsChar(end - 1, '.') && i - 1 == end - 1) return null;
             var stop = text.IsChar(end - 1, '.') ? end - 1 : end;

@@ -20,6 +20,7 @@ internal static class DatelineReader
 
     public static void Read(LayoutDraft draft)
     {
+        if (draft.Dateline is not null) return;
         var seen = 0;
         for (var i = Math.Max(0, draft.HeadlineBlock + 1); i < draft.Blocks.Count && seen < Reach; i++)
         {
@@ -68,6 +69,9 @@ internal static class DatelineReader
 
         var place = placeEnd > first ? text.SpanOf(first, placeEnd) : default;
         var stopToken = i;
+        // "NEW DELHI: …": a colon closes it only behind a known place.
+        if (text.IsChar(i, ':') && i == placeEnd && allCaps && i + 1 < end && Starts(text, i + 1, end)
+            && Phrases.Match(text, first, PhraseKind.AnyPlace, out _) == placeEnd - first) return new DatelineMatch(place, place, default, default, i + 1);
         if (!Closes(text, ref i, end, !agency.IsEmpty)) return IsAgencyAlone(text, first, stopToken, place, agency) && Starts(text, stopToken, end)
             ? new DatelineMatch(text.SpanOf(first, stopToken), default, agency, default, stopToken) : null;
         if (place.IsEmpty && agency.IsEmpty) return null;

@@ -37,9 +37,14 @@ internal static class Furniture
         "reporting by", "additional reporting", "( additional reporting", "editing by", "( editing by", "compiled by", "our standards", "about the author", "we use cookies",
         "this site uses cookies", "this website uses cookies", "our site uses cookies", "by continuing to use", "by signing up", "by subscribing", "accept cookies", "privacy policy", "terms of use", "terms of service", "terms and conditions", "cookie policy", "view comments", "view all",
         "leave a comment", "post a comment", "join the conversation", "join the discussion", "join our", "show comments", "support our", "support independent", "have a tip", "do you have a story", "got a story", "email us", "contact us", "to contact the", "send us",
-        "in pictures :", "in pics :", "see more", "see full", "editor's picks", "editors' picks", "don't miss", "don't miss :", "you may also like", "you might also like", "you may like", "what to read next", "for immediate release", "embargoed until", "not for distribution",
+        "in pictures :", "in pics :", "see more", "see full", "editor 's picks", "editors ' picks", "don't miss", "don't miss :", "you may also like", "you might also like", "you may like", "what to read next", "for immediate release", "embargoed until", "not for distribution",
         "media contact", "media contacts", "press contact", "contact :", "contacts :", "source :", "sources :", "view original content", "view source version", "already a subscriber", "already have an account", "to continue reading", "this article is for subscribers",
         "create an account", "log in to", "sign in to", "enable javascript", "please enable", "your browser does not", "supported by", "powered by", "picked for you", "skip advertisement", "skip past", "- 30 -", "add us as", "add as preferred", "make us", "reuse this content", "image source", "sent to all", "from :", "subject :", "to :", "estimated read", "reading time", "listen to article", "your support", "disclaimer :", "( disclaimer", "sponsored by", "sponsored content", "paid content", "note to editors", "notes to editors", "jump to");
+
+    /// <summary>Words that names of newspapers and broadcasters end with.</summary>
+    public static readonly PhraseList PressNames = new(
+        "news", "press", "times", "post", "journal", "herald", "tribune", "gazette", "guardian", "telegraph", "independent", "observer", "chronicle", "courier", "ledger", "sentinel",
+        "globe", "magazine", "daily", "radio", "tv", "examiner", "register", "dispatch", "bulletin", "mail", "standard", "mirror", "argus", "advertiser", "inquirer", "reporter", "review", "wire");
 
     /// <summary>Words that only the names of outlets and their staff hold.</summary>
     public static readonly PhraseList OutletWords = new(

@@ -68,7 +68,7 @@ internal static class HeaderReader
         if (NoiseFinder.IsSectionLabel(draft.Text, block.FirstToken, block.EndToken)) return true;
         var outlet = Phrases.Match(draft.Text, block.FirstToken, PhraseKind.NewsAgency | PhraseKind.Organization, out _);
         if (outlet == block.TokenCount) return true;
-        return IsOfficeName(draft.Text, block) && draft.Blocks[lower].Shape.Words >= 3 && !draft.Blocks[lower].Shape.IsProse
+        return (IsOfficeName(draft.Text, block) || IsPressName(draft.Text, block)) && draft.Blocks[lower].Shape.Words >= 3 && !draft.Blocks[lower].Shape.IsProse
             || NoiseFinder.IsSectionLabel(draft.Text, draft.Blocks[lower].FirstToken, draft.Blocks[lower].EndToken) && IsOfficeName(draft.Text, block);
     }
 
@@ -83,6 +83,10 @@ internal static class HeaderReader
         }
         return text.Tokens[block.FirstToken].Is(WordClass.OrganizationHead);
     }
+
+    // "The Norwood Courier"
+    private static bool IsPressName(ArticleText text, DraftBlock block) =>
+        block.Shape.Words is >= 2 and <= 4 && block.Shape.CapitalizedWords == block.TokenCount && Furniture.PressNames.Contains(text, block.EndToken - 1);
 
     private static bool HasMore(LayoutDraft draft, int headline)
     {
@@ -162,13 +166,13 @@ internal static class HeaderReader
                 break;
             }
             if (line is not null && IsDayHeading(draft, i, line)) break;
-            if (line is { IsCertain: true } || (line is not null && (line.HasBy || bylines > 0) && IsByAlone(draft, i)))
+            if (line is { IsCertain: true } || (line is not null && (IsByAlone(draft, block) || (line.BareNames.Count == 0 && IsOutletAbove(draft, i)))))
             {
-                Claim(draft, block, line!);
+                Claim(draft, block, line);
                 bylines++;
                 continue;
             }
-            if (line is { IsNames: true } && !block.Shape.EndsSentence && NamesFit(draft, i, bylines))
+            if (line is { IsNames: true } && !block.Shape.EndsSentence && (NamesFit(draft, i, bylines) || IsByAlone(draft, draft.Blocks[i - 1])))
             {
                 line.Authors.AddRange(line.BareNames);
                 Claim(draft, block, line);
@@ -207,8 +211,13 @@ internal static class HeaderReader
     private static bool IsTag(DraftBlock block) => block.Shape.IsTitleLike && block.Shape.Words <= LongestTag;
 
     // "By" on a line of its own, and the name on the next.
-    private static bool IsByAlone(LayoutDraft draft, int index) =>
-        draft.Blocks[index].Shape.Words == 1 && BylineReader.StartsWithBy(draft.Text, draft.Blocks[index].FirstToken, draft.Blocks[index].EndToken);
+    private static bool IsByAlone(LayoutDraft draft, DraftBlock block) =>
+        block.Shape.Words <= 2 && BylineReader.IsBy(draft.Text, block.FirstToken, block.EndToken);
+
+    // "Reuters Staff", "AP": an outlet in place of a name, with the date on the next line.
+    private static bool IsOutletAbove(LayoutDraft draft, int index) =>
+        index + 1 < draft.Blocks.Count && BylineReader.IsAffiliation(draft.Text, draft.Blocks[index])
+        && BylineReader.Read(draft.Text, draft.Blocks[index + 1]) is { IsCertain: true, HasDate: true };
 
     // A name alone is a byline where the header goes on behind it, or prose begins.
     private static bool NamesFit(LayoutDraft draft, int index, int bylines)
@@ -260,6 +269,10 @@ internal static class HeaderReader
             {
                 if (!Knows(draft, name)) draft.Authors.Add(name);
             }
+        }
+        if (!line.Place.IsEmpty && draft.Dateline is null)
+        {
+            draft.Dateline = new DatelineDraft(block, new SourceSpan(line.Place.Start, block.Span.End), line.Place, default, line.Published, block.EndToken);
         }
         if (draft.Published.IsEmpty) draft.Published = line.Published;
         if (draft.Updated.IsEmpty) draft.Updated = line.Updated;

@@ -14,6 +14,9 @@ internal static class LineGrouper
     /// <summary>How much shorter than the widest line a full line may be: hyphenation, and editors that count differently.</summary>
     private const int Slack = 6;
 
+    /// <summary>So many open lines are proof of wrapping when none of the next ones begins in lower case.</summary>
+    private const int FewestOpen = 3;
+
     public static List<DraftBlock> Group(ArticleText text)
     {
         var width = WrapWidth(text);
@@ -42,7 +45,30 @@ internal static class LineGrouper
             previous = line;
         }
         if (first >= 0) blocks.Add(new DraftBlock(text, first, end, blanksBefore));
+        JoinHeadline(text, blocks);
         return blocks;
+    }
+
+    // A headline on two lines: both in capitals, or the second goes on in lower case; a blank line or an indented one behind them.
+    private static void JoinHeadline(ArticleText text, List<DraftBlock> blocks)
+    {
+        if (blocks.Count < 3 || blocks[1].BlankLinesBefore > 0) return;
+        DraftBlock upper = blocks[0], lower = blocks[1];
+        var indent = blocks[2].Span.Start - text.LineAt(blocks[2].Span.Start).Start;
+        if (blocks[2].BlankLinesBefore == 0 && indent < 2) return;
+        if (!upper.Shape.IsTitleLike || !lower.Shape.IsTitleLike || upper.Shape.Words < 4 || BylineReader.StartsWithBy(text, lower.FirstToken, lower.EndToken)) return;
+        if (!lower.Shape.StartsLower && !(IsAllCaps(text, upper) && IsAllCaps(text, lower) && PrintedDate.Find(text, lower.FirstToken, lower.EndToken).End == 0)) return;
+        blocks.RemoveAt(1);
+        blocks[0] = new DraftBlock(text, upper.FirstToken, lower.EndToken, upper.BlankLinesBefore);
+    }
+
+    private static bool IsAllCaps(ArticleText text, DraftBlock block)
+    {
+        for (var i = block.FirstToken; i < block.EndToken; i++)
+        {
+            if (text.Tokens[i] is { IsWord: true } t && t.End - t.Start > 1 && !t.IsAllCaps) return false;
+        }
+        return true;
     }
 
     // The width at which the document was wrapped; 0 when it was not. Wrapped text leaves sentences open at the end of full lines.
@@ -57,14 +83,16 @@ internal static class LineGrouper
         }
         if (pairs == 0 || width is > WidestWrap or < NarrowestWrap) return 0;
 
-        int open = 0, openAndFull = 0;
+        int open = 0, openAndFull = 0, goingOn = 0;
         for (var i = 0; i + 1 < text.Lines.Length; i++)
         {
             if (!IsPair(text, i) || !IsOpen(text, text.Lines[i], text.Lines[i + 1])) continue;
             open++;
-            if (IsFull(text, text.Lines[i], text.Lines[i + 1], width)) openAndFull++;
+            if (!IsFull(text, text.Lines[i], text.Lines[i + 1], width)) continue;
+            openAndFull++;
+            if (text.Tokens[text.Lines[i + 1].FirstToken] is { IsWord: true, IsCapitalized: false }) goingOn++;
         }
-        return openAndFull > 0 && openAndFull * 5 >= open * 3 && open * 4 >= pairs ? width : 0;
+        return (goingOn > 0 || openAndFull >= FewestOpen) && openAndFull * 5 >= open * 3 && open * 4 >= pairs ? width : 0;
     }
 
     private static bool IsPair(ArticleText text, int line) => !text.Lines[line].IsBlank && !text.Lines[line + 1].IsBlank;

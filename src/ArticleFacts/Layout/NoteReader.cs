@@ -13,7 +13,7 @@ internal static class NoteReader
         "corrected", "correcting", "updating", "adding", "amended", "removing", "recasts ,", "releads", "repeats", "repeating", "refiling", "clarifying", "updated");
 
     private static readonly PhraseList Openings = new(
-        "correction :", "corrections :", "clarification :", "clarifications :", "correction -", "clarification -", "correction \u2013", "correction \u2014", "editor's note", "editors' note", "editors note", "editor note", "ed . note", "ed note", "note to readers", "note : this", "note to editors :", "correction appended", "correction and clarification",
+        "correction :", "corrections :", "clarification :", "clarifications :", "correction -", "clarification -", "correction \u2013", "correction \u2014", "editor 's note", "editors ' note", "editors note", "editor note", "ed . note", "ed note", "note to readers", "note : this", "note to editors :", "correction appended", "correction and clarification",
         "an earlier version of", "a previous version of", "a prior version of", "an earlier headline", "the original version of", "earlier versions of", "previous versions of", "a correction was made on", "a correction was published", "for the record :", "due to an editing error", "because of an editing error",
         "this story has been", "this story was", "this article has been", "this article was", "this report has been", "this report was", "this post has been", "this post was", "this piece has been", "this piece was", "this page was", "this page has been", "this headline has been", "the headline of this", "the headline on this", "this version", "this version corrects", "this update", "this corrects", "this story corrects", "this item has been", "this column has been", "this copy has been", "this is a corrected version", "this is an updated version", "this transcript has been", "the story has been", "the article has been", "the story was updated", "the article was updated", "correction (", "update (", "clarification (", "update :", "updates :", "correction , ", "* correction", "update 1 :", "update 2 :");
 
@@ -65,7 +65,7 @@ internal static class NoteReader
         if (bracket && Verbs.Match(text, first, end) > 0 && text.Tokens[first].IsCapitalized && block.Shape.Words >= 2) return true;
         var opening = Openings.Match(text, first, end);
         if (opening == 0) return false;
-        if (text.IsChar(first + opening - 1, ':') || text.Tokens[first + opening - 1].Kind == TokenKind.Dash || text.Is(first, "editor's") || text.Is(first, "editors'") || text.Is(first, "editors") || text.Is(first, "editor")) return true;
+        if (text.IsChar(first + opening - 1, ':') || text.Tokens[first + opening - 1].Kind == TokenKind.Dash || text.Is(first, "editors") || text.Is(first, "editor")) return true;
         if (text.IsSequence(first, "note", "to")) return true;
         for (var i = first + opening; i < end && i < first + 40; i++)
         {

@@ -9,7 +9,7 @@ internal static class PrintedName
     private const int MostWords = 5;
 
     private static readonly PhraseList Particles = new(
-        "al", "el", "de", "da", "di", "du", "del", "della", "dos", "das", "la", "le", "van", "von", "der", "den", "ter", "ten", "bin", "bint", "ibn", "abu", "y", "e", "af", "av", "zu", "d'", "ul", "ur");
+        "al", "el", "de", "da", "di", "du", "del", "della", "dos", "das", "la", "le", "van", "von", "der", "den", "ter", "ten", "bin", "bint", "ibn", "abu", "y", "e", "af", "av", "zu", "ul", "ur");
 
     /// <summary>Words that stand behind a name in a byline, whatever their case.</summary>
     private static readonly PhraseList Stops = new("for", "in", "at", "of", "on", "with", "from", "to", "the", "via", "as", "is", "was", "by", "and", "or", "a", "an", "who", "has", "have", "about");

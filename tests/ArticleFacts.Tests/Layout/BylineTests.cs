@@ -1,0 +1,76 @@
+namespace ArticleFacts.Tests.Layout;
+
+public class BylineTests
+{
+    private const string Title = "Council votes to close swimming baths after a century of leaks\n";
+
+    [Theory]
+    [InlineData("By Jane Doe", "Jane Doe")]
+    [InlineData("by jane doe, who writes", "")]
+    [InlineData("By Jane Doe and John Roe", "Jane Doe|John Roe")]
+    [InlineData("By Jane Doe, John Q. Roe and Mary-Ann O'Neil, The Norwood Courier", "Jane Doe|John Q. Roe|Mary-Ann O'Neil")]
+    [InlineData("By Jane Doe, CNN", "Jane Doe")]
+    [InlineData("By Jane Doe | Fox News", "Jane Doe")]
+    [InlineData("By JANE DOE FOR MAILONLINE", "JANE DOE")]
+    [InlineData("By JANE DOE and JOHN ROE Associated Press", "JANE DOE|JOHN ROE")]
+    [InlineData("By Dr. Jane Doe", "Jane Doe")]
+    [InlineData("By John Roe Jr. | Staff Writer", "John Roe Jr.")]
+    [InlineData("Story by Jane Doe", "Jane Doe")]
+    [InlineData("Written by Jane Doe", "Jane Doe")]
+    [InlineData("By\nJane Doe\nPolitics reporter", "Jane Doe")]
+    [InlineData("Jane Doe in London", "Jane Doe")]
+    [InlineData("Jane Doe\nBBC News\n5 January 2021", "Jane Doe")]
+    [InlineData("Jane Doe, Political Editor", "Jane Doe")]
+    [InlineData("Jane van der Berg and Luis de la Cruz for The Courier\n5 January 2021", "Jane van der Berg|Luis de la Cruz")]
+    [InlineData("Jane Doe | Jan 5, 2021", "Jane Doe")]
+    [InlineData("Jan 5, 2021 — Jane Doe", "Jane Doe")]
+    [InlineData("By Reuters Staff", "")]
+    [InlineData("By The Associated Press", "")]
+    [InlineData("By the Editorial Board", "")]
+    public void Reads_the_names(string byline, string authors)
+    {
+        var layout = LayoutCase.Read(Title + byline + "\n\n" + LayoutCase.Body);
+
+        Assert.Equal(authors, layout.Authors());
+    }
+
+    [Theory]
+    [InlineData("By Jane Doe | December 27, 2018 | 12:45am EST", "December 27, 2018 | 12:45am EST")]
+    [InlineData("By Jane Doe\nUpdated 3:14 p.m. ET Jan. 5, 2021", "3:14 p.m. ET Jan. 5, 2021")]
+    [InlineData("PUBLISHED: 12:00 GMT, 5 January 2021 | UPDATED: 13:00 GMT, 6 January 2021", "12:00 GMT, 5 January 2021")]
+    [InlineData("Updated: Jan. 6, 2021\nPublished: Jan. 5, 2021", "Jan. 5, 2021")]
+    [InlineData("Tuesday, January 5, 2021", "Tuesday, January 5, 2021")]
+    [InlineData("Jane Doe\nTue 5 Jan 2021 12.00 GMT\nLast modified on Wed 6 Jan 2021 09.00 GMT", "Tue 5 Jan 2021 12.00 GMT")]
+    [InlineData("2021-01-05T12:00:00Z", "2021-01-05T12:00:00Z")]
+    [InlineData("01/05/2021 03:14 PM EST", "01/05/2021 03:14 PM EST")]
+    [InlineData("Posted on January 5th, 2021 in News", "January 5th, 2021")]
+    [InlineData("15:14, 5 Jan 2021", "15:14, 5 Jan 2021")]
+    public void Reads_when_it_was_published(string byline, string published)
+    {
+        var layout = LayoutCase.Read(Title + byline + "\n\n" + LayoutCase.Body);
+
+        Assert.Equal(published, layout.Show(layout.Byline.Published));
+    }
+
+    [Theory]
+    [InlineData("By Monday, the water had risen to the second step of the town hall and stood there for a week.")]
+    [InlineData("By the time the bridge opened, it had cost three million dollars, and nobody used it any more.")]
+    [InlineData("By 2011, the county had spent all that it had put aside for repairs of the roof.")]
+    public void Prose_that_begins_with_By_is_no_byline(string sentence)
+    {
+        var layout = LayoutCase.Read(Title + "\n" + sentence + "\n\n" + LayoutCase.Body);
+
+        Assert.Equal("1:Headline 3:Paragraph 5:Paragraph 7:Paragraph", layout.Kinds());
+        Assert.Empty(layout.Byline.Authors);
+    }
+
+    [Fact]
+    public void A_byline_may_share_its_line_with_dateline_and_prose()
+    {
+        var layout = LayoutCase.Read(Title.ToUpperInvariant() + "\n  By Jane Doe, Reuters  LONDON, Feb 26 - The council met at dawn and voted to close the baths, officials said.\n\n" + LayoutCase.Body);
+
+        Assert.Equal("1:Headline 3:Byline 3:Paragraph 5:Paragraph 7:Paragraph", layout.Kinds());
+        Assert.Equal("Jane Doe", layout.Authors());
+        Assert.Equal("LONDON", layout.Show(layout.Dateline!.Place));
+    }
+}

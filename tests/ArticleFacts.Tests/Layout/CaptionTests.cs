@@ -1,0 +1,40 @@
+namespace ArticleFacts.Tests.Layout;
+
+public class CaptionTests
+{
+    private const string Sentence = "Anna Kessler opens the old baths in Norwood on May 3, 2019.";
+
+    [Theory]
+    [InlineData(Sentence + " (Photo: Norwood Council)", Sentence, "Norwood Council")]
+    [InlineData(Sentence + " (Photo: U.S. Air Force / Jane Q. Doe)", Sentence, "U.S. Air Force / Jane Q. Doe")]
+    [InlineData(Sentence + " (AP Photo/Jane Doe)", Sentence, "AP Photo/Jane Doe")]
+    [InlineData(Sentence + " (Jane Doe/Norwood Courier)", Sentence, "Jane Doe/Norwood Courier")]
+    [InlineData(Sentence + " Photo by Jane Doe", Sentence, "Jane Doe")]
+    [InlineData(Sentence + " Image: Jane Doe.", Sentence, "Jane Doe")]
+    [InlineData(Sentence + " Photograph: Jane Doe/Getty", Sentence, "Jane Doe/Getty")]
+    [InlineData(Sentence + " Photo courtesy of Norwood Council", Sentence, "Norwood Council")]
+    [InlineData(Sentence + " Jane Doe/AP", Sentence, "Jane Doe/AP")]
+    [InlineData(Sentence + " Getty Images", Sentence, "Getty Images")]
+    [InlineData("Anna Kessler, mayor of Norwood (Photo: Kessler/Twitter)", "Anna Kessler, mayor of Norwood", "Kessler/Twitter")]
+    [InlineData("FILE PHOTO: " + Sentence, Sentence, "")]
+    [InlineData("Anna Kessler; from file, 2008.", "Anna Kessler; from file, 2008.", "")]
+    [InlineData("The old baths of Norwood.", "The old baths of Norwood.", "")]
+    public void Reads_text_and_credit(string block, string text, string credit)
+    {
+        var layout = LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body + "\n\n" + block + "\n\n" + LayoutCase.Body);
+
+        var caption = Assert.Single(layout.Captions);
+        Assert.Equal(text, layout.Show(caption.Text));
+        Assert.Equal(credit, layout.Show(caption.Credit));
+        Assert.Equal(BlockKind.Caption, layout.Blocks[caption.Block].Kind);
+    }
+
+    [Theory]
+    [InlineData("The council met at dawn and voted to close the baths (see page 4).")]
+    [InlineData("She took a photo: the baths, the hole, and the mayor beside them.")]
+    [InlineData("The pictures were taken by Jane Doe, who has photographed the baths for the council since 2004.")]
+    [InlineData("He works for the AP.")]
+    [InlineData("The baths of Norwood are old.")]
+    public void Prose_is_no_caption(string block) =>
+        Assert.Empty(LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body + "\n\n" + block + "\n\n" + LayoutCase.Body).Captions);
+}

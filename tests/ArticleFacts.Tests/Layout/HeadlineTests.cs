@@ -1,0 +1,54 @@
+namespace ArticleFacts.Tests.Layout;
+
+public class HeadlineTests
+{
+    private const string Title = "Council votes to close swimming baths after a century of leaks";
+
+    [Theory]
+    [InlineData(Title + "\n\n")]
+    [InlineData("News\nLocal News\n" + Title + "\n\n")]
+    [InlineData("Home > News > Local\n" + Title + "\n\n")]
+    [InlineData("Share Tweet Email\n\n" + Title + "\n\n")]
+    [InlineData("The Norwood Courier\n" + Title + "\nBy Jane Doe\n\n")]
+    [InlineData("FOR IMMEDIATE RELEASE\n\nContact: Jane Doe\nHead of Press, Norwood\n555-0100\n\n" + Title + "\n\n")]
+    [InlineData("January 5, 2021\n\n" + Title + "\n\n")]
+    [InlineData("HEADLINE: " + Title + "\n\n")]
+    [InlineData("\n\n" + Title + "\n\nBy Jane Doe\n\n")]
+    public void Finds_the_title(string head)
+    {
+        var layout = LayoutCase.Read(head + LayoutCase.Body);
+
+        Assert.Equal(Title, layout.Show(layout.Headline));
+    }
+
+    [Theory]
+    [InlineData("COUNCIL VOTES TO CLOSE THE OLD BATHS\nAFTER A CENTURY OF LEAKS\n\n", "COUNCIL VOTES TO CLOSE THE OLD BATHS AFTER A CENTURY OF LEAKS")]
+    [InlineData("Council votes to close the old baths\nafter a century of leaks\n\n", "Council votes to close the old baths after a century of leaks")]
+    [InlineData("Why did the council close the baths?\nBy Jane Doe\n\n", "Why did the council close the baths?")]
+    [InlineData("The baths are closed.\nBy Jane Doe\nJan. 5, 2021\n\n", "The baths are closed.")]
+    public void Finds_titles_on_two_lines_and_with_stops(string head, string title)
+    {
+        var layout = LayoutCase.Read(head + LayoutCase.Body);
+
+        Assert.Equal(title, layout.Show(layout.Headline));
+    }
+
+    [Theory]
+    [InlineData("The council of Norwood voted on Tuesday to close the old baths.")]
+    [InlineData("Two people were hurt. The mayor said she was sorry.\nNobody was charged.")]
+    [InlineData("three days ago")]
+    [InlineData("")]
+    [InlineData("\n \n\t\n")]
+    public void Prose_has_no_title(string text)
+    {
+        var layout = LayoutCase.Read(text);
+
+        Assert.True(layout.Headline.IsEmpty);
+        Assert.All(layout.Blocks, b => Assert.Equal(BlockKind.Paragraph, b.Kind));
+    }
+
+    [Fact]
+    public void A_line_between_title_and_byline_is_the_summary() =>
+        Assert.Equal("1:Headline 2:Summary 4:Byline 6:Paragraph 8:Paragraph",
+            LayoutCase.Read(Title + "\nThe decision ends a long fight over repairs.\n\nBy Jane Doe\n\n" + LayoutCase.Body).Kinds());
+}

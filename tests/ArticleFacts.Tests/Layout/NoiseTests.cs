@@ -1,0 +1,42 @@
+namespace ArticleFacts.Tests.Layout;
+
+public class NoiseTests
+{
+    [Theory]
+    [InlineData("Share")]
+    [InlineData("Facebook Twitter Email")]
+    [InlineData("Share this: Facebook, Twitter | Print")]
+    [InlineData("Advertisement")]
+    [InlineData("Read more: Hospital network grows")]
+    [InlineData("Related: Five gadgets for the garden")]
+    [InlineData("Sign up for our newsletter and never miss a story.")]
+    [InlineData("© 2022 Norwood Media. All rights reserved.")]
+    [InlineData("&copy; 2021 The Norwood Courier. Terms apply.")]
+    [InlineData("Home | News | Sports")]
+    [InlineData("12 comments")]
+    [InlineData("https://norwood.example/baths?id=4")]
+    [InlineData("baths@norwood.example")]
+    [InlineData("###")]
+    [InlineData("-30-")]
+    [InlineData("* * *")]
+    [InlineData("Tags: baths, council")]
+    [InlineData("(Reporting by Jane Doe; editing by John Roe)")]
+    [InlineData("Contact Jane Doe at 555-0142.")]
+    [InlineData("($1 = 0.92 euros)")]
+    public void Furniture_is_noise(string line) =>
+        Assert.Equal("1:Headline 3:Paragraph 5:Paragraph 7:Noise 9:Paragraph 11:Paragraph",
+            LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body + "\n\n" + line + "\n\n" + LayoutCase.Body).Kinds());
+
+    [Theory]
+    [InlineData("Contact between the two had been lost for years.")]
+    [InlineData("Related families shared the house, she said, and the debts.")]
+    [InlineData("He did not share the news.")]
+    [InlineData("Sources at the council said nothing of the kind had been planned.")]
+    public void Prose_is_not(string line) =>
+        Assert.Equal("1:Headline 3:Paragraph 5:Paragraph 7:Paragraph 9:Paragraph 11:Paragraph",
+            LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body + "\n\n" + line + "\n\n" + LayoutCase.Body).Kinds());
+
+    [Fact]
+    public void What_follows_the_last_sentence_without_a_stop_is_noise() =>
+        Assert.Equal("1:Headline 3:Paragraph 5:Paragraph 8:Noise 9:Noise", LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body + "\n\n\nNorwood Shop\nFive things to see in spring").Kinds());
+}
