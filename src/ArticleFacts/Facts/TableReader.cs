@@ -14,7 +14,14 @@ internal static class TableReader
         var tables = new TableSource(layout, mentions, dates);
         ITableShape[] shapes =
         [
+            new AlignedShape(tables),
+            new LabelShape(tables),
+            new MatchShape(tables),
+            new ScheduleShape(tables),
             new PeopleShape(tables),
+            new HeadedShape(tables),
+            new SegmentShape(tables),
+            new InlineShape(tables),
         ];
         var drafts = new List<DraftTable>();
         foreach (var shape in shapes) drafts.AddRange(shape.Read());

@@ -24,7 +24,7 @@ internal static class ListIntro
     public static bool IsHeading(TableSource source, ListItem item)
     {
         if (item.Kind == BlockKind.Heading) return true;
-        if (item.TokenCount > LongestHeading || item.Marker != ItemMarker.None || !source.Text.Tokens[item.FirstToken].IsCapitalized) return false;
+        if (item.TokenCount > LongestHeading || item.IsMarked || !source.Text.Tokens[item.FirstToken].IsCapitalized) return false;
         var last = source.Text.Tokens[item.EndToken - 1];
         return last.Kind is TokenKind.Word or TokenKind.Number || (last.Kind == TokenKind.Punctuation && source.Text.IsChar(item.EndToken - 1, ':'));
     }

@@ -43,7 +43,7 @@ internal static class PeopleColumns
                 record.Set("Age", source.NumberCell(person.Age));
                 record.Set(occupation, Occupation(source, person, people.Count));
                 record.Set("Hometown", source.Cell(person.City, Inherited(person.City, person)));
-                record.Set(region, source.Cell(person.Region, Inherited(person.Region, person)));
+                record.Set(region, Region(source, person));
                 record.Set("Unit", clause.Unit ?? source.Cell(person.Unit));
                 record.Set("Position", clause.Position);
                 record.Set(purpose, clause.Purpose);
@@ -67,6 +67,14 @@ internal static class PeopleColumns
 
     // A value that stands behind the words of the next person is carried back to this one.
     private static bool Inherited(TokenRange range, PersonHead person) => range.First >= person.End && !range.IsEmpty;
+
+    // "Nev." is Nevada: one state is one value, however it is written.
+    private static DraftCell? Region(TableSource source, PersonHead person)
+    {
+        if (source.Cell(person.Region, Inherited(person.Region, person)) is not { } cell) return null;
+        var n = Phrases.Match(source.Text, person.Region.First, PhraseKind.Region, out var region);
+        return n == person.Region.End - person.Region.First ? cell with { Text = region!.Canonical } : cell;
+    }
 
     private static DraftCell? BranchOfRank(TableSource source, PersonHead person) => person.BranchOfRank is { } branch && !person.Title.IsEmpty
         ? new DraftCell(branch, source.Text.SpanOf(person.Title.First, person.Title.End), Inherited: true)

@@ -45,6 +45,7 @@ internal sealed class PersonHeadReader(TableSource source)
         i = Occupation(head, i, end);
         i = Home(head, i, end);
         if (head.Age.IsEmpty) i = Age(head, i, end);
+        if (head.Occupation.IsEmpty) i = Occupation(head, i, end);
         head.End = i;
         return head.Name.IsEmpty ? null : head;
     }
@@ -221,7 +222,7 @@ internal sealed class PersonHeadReader(TableSource source)
     // ", a nurse", ", teachers": only an article or a plural makes it sure that the words say what the person is.
     private int Occupation(PersonHead head, int i, int end)
     {
-        if (head.Age.IsEmpty || i + 1 >= end || !text.IsChar(i, ',')) return i;
+        if ((head.Age.IsEmpty && head.City.IsEmpty) || i + 1 >= end || !text.IsChar(i, ',')) return i;
         var j = i + 1;
         var article = text.Is(j, "a") || text.Is(j, "an");
         if (article) j++;

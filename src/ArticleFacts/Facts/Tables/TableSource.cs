@@ -15,7 +15,7 @@ internal sealed class TableSource(DocumentLayout layout, MentionSet mentions, Re
 
     public ArticleText Text { get; } = layout.Text;
 
-    public ListItem[] Items { get; } = ListItems.Read(layout);
+    public ListItem[] Items { get; } = ItemReader.Read(layout);
 
     /// <summary>Whether a shape has taken the block already.</summary>
     public bool IsClaimed(int block) => claimed[block];
@@ -102,7 +102,7 @@ internal sealed class TableSource(DocumentLayout layout, MentionSet mentions, Re
                 i += 2;
                 continue;
             }
-            if (i > token && t.IsWord && i + 1 < end && Text.Tokens[i + 1].IsCapitalized && IsInnerWord(i) && DateAt(i + 1) is null)
+            if (i > token && t.IsWord && i + 1 < end && IsInnerWord(i, end))
             {
                 i++;
                 continue;
@@ -116,8 +116,13 @@ internal sealed class TableSource(DocumentLayout layout, MentionSet mentions, Re
     public bool IsPreposition(int token) => Text.Tokens[token].Is(WordClass.Preposition) && !Text.Tokens[token].IsCapitalized;
 
     // "of", "de", "ad" inside a place's name: "Isle of Man", "Salah ad-Din", "Stratford upon Avon".
-    private bool IsInnerWord(int i) => !Text.Tokens[i].IsCapitalized
-        && (Text.Is(i, "of") || Text.Is(i, "upon") || Text.Tokens[i].Is(WordClass.NameParticle)) && !Text.Is(i, "in");
+    private bool IsInnerWord(int i, int end)
+    {
+        if (Text.Tokens[i].IsCapitalized) return false;
+        var next = Text.Tokens[i + 1];
+        if (next.IsCapitalized) return (Text.Is(i, "of") || Text.Is(i, "upon") || Text.Tokens[i].Is(WordClass.NameParticle)) && !Text.Is(i, "in") && DateAt(i + 1) is null;
+        return next.Kind == TokenKind.Dash && !next.SpaceBefore && Text.Tokens[i].Span.Length <= 3 && i + 2 < end && Text.Tokens[i + 2].IsCapitalized && !Text.Tokens[i + 2].SpaceBefore;
+    }
 
     private bool IsAbbreviated(int word, int end)
     {

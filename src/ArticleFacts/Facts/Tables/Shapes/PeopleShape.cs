@@ -71,6 +71,7 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
         if (!IsList(run, intro)) return null;
         if (intro >= 0 && run.Exists(r => r.Clause.IsNarrative) && !ListIntro.EndsWithColon(source, intro)) return null;
         Share(run);
+        RepeatedTitles(run);
         var table = new DraftTable { IntroBlock = intro < 0 ? -1 : source.Items[intro].Block };
         table.FallbackNoun = run.Exists(r => r.Clause.IsCasualty) ? "Casualty" : "Person";
         PeopleColumns.Fill(source, table, run.Select(r => (r.People, r.Clause, r.Group, r.Item)).ToList());
@@ -104,6 +105,25 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
             if (text.Tokens[i].Is(WordClass.ReportingVerb) || text.Is(i, "was") || text.Is(i, "is") || text.Is(i, "has") || text.Is(i, "does") || text.Is(i, "had")) return false;
         }
         return true;
+    }
+
+    // A word that several names of three words begin with is what the people are: "Deckhand Kofi Mensah", "Deckhand Liam Keane".
+    private void RepeatedTitles(List<PersonItem> run)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var people = run.SelectMany(r => r.People).Where(p => p.Title.IsEmpty && p.Name.End - p.Name.First >= 3).ToList();
+        foreach (var person in people)
+        {
+            var word = text.Slice(text.Tokens[person.Name.First].Span);
+            counts[word] = (counts.TryGetValue(word, out var count) ? count : 0) + 1;
+        }
+        foreach (var person in people)
+        {
+            var first = text.Tokens[person.Name.First];
+            if (counts[text.Slice(first.Span)] < 2 || first.Is(WordClass.GivenName) || !text.Tokens[person.Name.First + 1].IsCapitalized) continue;
+            person.Title = new TokenRange(person.Name.First, person.Name.First + 1);
+            person.Name = new TokenRange(person.Name.First + 1, person.Name.End);
+        }
     }
 
     // "Both died Aug. 1 in Elm. They were assigned to …" behind a list, "They died …" before it.

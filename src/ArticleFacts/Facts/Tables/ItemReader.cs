@@ -1,0 +1,39 @@
+using ArticleFacts.Layout;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>A block that may be an item of a list: its content without the bullet or number before it.</summary>
+/// <param name="Block">Index of the block.</param>
+/// <param name="FirstToken">First token of the content.</param>
+/// <param name="EndToken">The token behind the last.</param>
+/// <param name="Marker">The bullet or number before the content; empty when there is none.</param>
+/// <param name="Number">The item's number; 0 when it has none.</param>
+/// <param name="BlankLinesBefore">Blank lines before it.</param>
+/// <param name="Kind">What the layout says it is.</param>
+internal sealed record ListItem(int Block, int FirstToken, int EndToken, TokenRange Marker, int Number, int BlankLinesBefore, BlockKind Kind)
+{
+    public int TokenCount => EndToken - FirstToken;
+
+    public bool IsMarked => !Marker.IsEmpty;
+
+    /// <summary>A part of this item that is an item of its own: one of those between semicolons.</summary>
+    public ListItem Part(int first, int end) => new(Block, first, end, default, 0, 0, Kind);
+}
+
+/// <summary>Blocks to items. Captions are left out, so that a picture in the middle of a list does not break it.</summary>
+internal static class ItemReader
+{
+    public static ListItem[] Read(DocumentLayout layout)
+    {
+        var items = new List<ListItem>(layout.Blocks.Length);
+        for (var b = 0; b < layout.Blocks.Length; b++)
+        {
+            var block = layout.Blocks[b];
+            if (block.Kind is BlockKind.Caption or BlockKind.Byline or BlockKind.Dateline or BlockKind.EditorsNote or BlockKind.Noise) continue;
+            var mark = ItemMarker.Length(layout.Text, block.FirstToken, block.EndToken, out var number);
+            var content = block.FirstToken + mark;
+            items.Add(new ListItem(b, content, block.EndToken, new TokenRange(block.FirstToken, content), number, block.BlankLinesBefore, block.Kind));
+        }
+        return items.ToArray();
+    }
+}

@@ -1,0 +1,93 @@
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>Lines of the form "Label: value" whose first label comes again: each time, a record begins.</summary>
+internal sealed class LabelShape(TableSource source) : ITableShape
+{
+    private const int LongestLabel = 4;
+    private const int LongestValue = 20;
+    private readonly ArticleText text = source.Text;
+
+    public IEnumerable<DraftTable> Read()
+    {
+        var items = source.Items;
+        for (var i = 0; i < items.Length;)
+        {
+            var end = i;
+            while (end < items.Length && !items[end].IsMarked && !source.IsClaimed(items[end].Block) && Colon(items[end]) >= 0) end++;
+            if (Table(i, end) is { } table)
+            {
+                source.Claim(Math.Max(table.IntroBlock, 0) > 0 ? table.IntroBlock : items[i].Block, items[end - 1].Block);
+                yield return table;
+            }
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    private DraftTable? Table(int first, int end)
+    {
+        if (end - first < 4 || SpokenLines(first, end) * 2 > end - first) return null;
+        var lead = Label(first);
+        var intro = ListIntro.Before(source, first);
+        var table = new DraftTable { IntroBlock = intro < 0 ? -1 : source.Items[intro].Block };
+        DraftRecord? record = null;
+        var recordStart = first;
+        for (var i = first; i < end; i++)
+        {
+            var label = Label(i);
+            var name = Words.Pascal(label);
+            if (name.Length == 0) return null;
+            if (label == lead)
+            {
+                recordStart = i;
+                record = new DraftRecord(text.SpanOf(source.Items[i].FirstToken, RecordEnd(i, end, lead)));
+                table.Records.Add(record);
+            }
+            else if (record!.Cells.ContainsKey(name) && i > recordStart)
+            {
+                return null;
+            }
+            table.AddColumn(name, i == first ? ColumnHint.Text : ColumnHint.None);
+            record!.Set(name, CellReader.Read(source, new TokenRange(Colon(source.Items[i]) + 1, source.Items[i].EndToken)));
+        }
+        if (table.Records.Count < 2 || table.Columns.Count < 2) return null;
+        table.FallbackNoun = table.Columns[0].Name;
+        table.PreferFallback = table.FallbackNoun is "Product" or "Item" or "Model";
+        return table;
+    }
+
+    private int RecordEnd(int first, int end, string lead)
+    {
+        var i = first + 1;
+        while (i < end && Label(i) != lead) i++;
+        return source.Items[i - 1].EndToken;
+    }
+
+    // Questions and answers, and speakers in turn, are labelled too, but what they hold are sentences.
+    private int SpokenLines(int first, int end)
+    {
+        var spoken = 0;
+        for (var i = first; i < end; i++)
+        {
+            var item = source.Items[i];
+            var last = item.EndToken - 1;
+            if (item.TokenCount > 6 && (text.IsChar(last, '.') || text.IsChar(last, '?') || text.IsChar(last, '!') || text.Tokens[last].Kind == TokenKind.Quote)) spoken++;
+        }
+        return spoken;
+    }
+
+    private string Label(int index) => text.Fold(text.SpanOf(source.Items[index].FirstToken, Colon(source.Items[index])));
+
+    // The colon behind a label of few words; -1 when the item has none.
+    private int Colon(ListItem item)
+    {
+        if (item.TokenCount > LongestValue || !text.Tokens[item.FirstToken].IsCapitalized) return -1;
+        for (var i = item.FirstToken; i + 1 < item.EndToken && i <= item.FirstToken + LongestLabel; i++)
+        {
+            if (text.IsChar(i, ':')) return i > item.FirstToken && text.Tokens[i + 1].SpaceBefore ? i : -1;
+            if (!text.Tokens[i].IsWord && text.Tokens[i].Kind != TokenKind.Dash) return -1;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,112 @@
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>Items with bullets, numbers or nothing before them, whose segments are alike: "1. Ivy, 108 babies", "- Finance: Ann Low".</summary>
+internal sealed class SegmentShape(TableSource source) : ITableShape
+{
+    private const int LongestItem = 40;
+    private readonly ArticleText text = source.Text;
+    private readonly SegmentReader segments = new(source);
+
+    public IEnumerable<DraftTable> Read()
+    {
+        var items = source.Items;
+        for (var i = 0; i < items.Length;)
+        {
+            var (table, last) = RunAt(i);
+            if (table is null)
+            {
+                i = Math.Max(last, i) + 1;
+                continue;
+            }
+            source.Claim(table.IntroBlock > 0 ? table.IntroBlock : items[i].Block, items[last].Block);
+            yield return table;
+            i = last + 1;
+        }
+    }
+
+    // The run of items from here, over headings inside it, and the table that it makes. The run's last item is where the search goes on.
+    private (DraftTable? Table, int Last) RunAt(int first)
+    {
+        var items = source.Items;
+        var draft = new SegmentTable(source);
+        var opening = first > 0 && ListIntro.IsHeading(source, items[first - 1]) && items[first - 1].Kind != BlockKind.Headline ? Heading(items[first - 1]) : null;
+        string? group = null;
+        var grouped = false;
+        var last = first;
+        for (var i = first; i < items.Length && !source.IsClaimed(items[i].Block); i++)
+        {
+            var item = items[i];
+            if (IsItem(item) && item.IsMarked == items[first].IsMarked && segments.Read(item.FirstToken, item.EndToken) is { Count: >= 2 } parts)
+            {
+                draft.Add(item, parts, grouped ? group : opening);
+                last = i;
+                continue;
+            }
+            if (draft.Count == 0 || i != last + 1 || !item.IsMarked && !ListIntro.IsHeading(source, item) || i + 1 >= items.Length || items[i + 1].IsMarked != items[first].IsMarked) break;
+            group = Heading(item);
+            grouped = true;
+        }
+        return draft.Count >= 3 && IsList(draft, first) ? (Make(draft, first, grouped), last) : (null, last);
+    }
+
+    private bool IsList(SegmentTable draft, int first)
+    {
+        if (!draft.IsCommon(SegmentReader.Text + "0") || draft.CommonKeys < 2) return false;
+        var intro = ListIntro.Before(source, first) >= 0;
+        if (source.Items[first].IsMarked) return draft.HasTypedColumn || draft.ArePeople(SegmentReader.Text + "1");
+        return draft.IsUniform && draft.HasTypedColumn && draft.CommonKeys >= (intro ? 2 : 3);
+    }
+
+    private DraftTable Make(SegmentTable draft, int first, bool grouped)
+    {
+        var intro = ListIntro.Before(source, first);
+        var names = draft.ArePeople(SegmentReader.Text + "0") ? new SegmentNames(Number: "Rank")
+            : draft.ArePeople(SegmentReader.Text + "1") ? Offices(intro)
+            : new SegmentNames(First: Says(intro, first, "grants") || Says(intro, first, "awards") || Says(intro, first, "donations") ? "Recipient" : "Name");
+        var table = draft.Make(names);
+        table.IntroBlock = intro < 0 || grouped ? -1 : source.Items[intro].Block;
+        if (!grouped)
+        {
+            foreach (var record in table.Records) record.Group = null;
+        }
+        return table;
+    }
+
+    // "Finance: Ann Low" under "Members of the cabinet" is a minister with a portfolio; elsewhere a person with a role.
+    private SegmentNames Offices(int intro) => intro >= 0 && (Contains(source.Items[intro], "cabinet") || Contains(source.Items[intro], "government") || Contains(source.Items[intro], "ministers"))
+        ? new SegmentNames("Portfolio", Person: "Minister")
+        : new SegmentNames("Role", Person: "Name");
+
+    private bool Says(int intro, int first, string word)
+    {
+        if (intro >= 0 && Contains(source.Items[intro], word)) return true;
+        return (first > 0 && Contains(source.Items[first - 1], word)) || (source.Items.Length > 0 && Contains(source.Items[0], word));
+    }
+
+    private bool Contains(ListItem item, string word)
+    {
+        var end = Math.Min(item.EndToken, item.FirstToken + 60);
+        for (var i = item.FirstToken; i < end; i++)
+        {
+            if (text.Is(i, word)) return true;
+        }
+        return false;
+    }
+
+    private string Heading(ListItem item) => text.Fold(text.SpanOf(item.FirstToken, item.EndToken)).TrimEnd(':');
+
+    // Short, and no question or quotation: those are prose, however alike they are.
+    private bool IsItem(ListItem item)
+    {
+        if (item.TokenCount is < 3 or > LongestItem || (!item.IsMarked && item.Kind == BlockKind.Headline)) return false;
+        for (var i = item.FirstToken; i + 1 < item.EndToken; i++)
+        {
+            if (text.IsChar(i, '?') || text.IsChar(i, '!')) return false;
+            if (text.IsChar(i, '.') && text.Tokens[i + 1].SpaceBefore && text.Tokens[i + 1].IsCapitalized && !text.Tokens[i - 1].Is(Lexicon.WordClass.Abbreviation)
+                && text.Tokens[i - 1].Span.Length > 2) return false;
+        }
+        return !text.IsChar(item.EndToken - 1, '?');
+    }
+}
