@@ -1,32 +1,17 @@
+using System.Globalization;
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
 namespace ArticleFacts;
 
 /// <summary>
-/// Names of time zones as news prints them, with their offsets from UTC. A closed table, not the machine's: the same text means the same everywhere.
-/// Names that mean different zones in different countries ("IST") are left out.
+/// Names of time zones as news prints them, with their offsets from UTC. The table is the lexicon's, not the machine's: the same text means the same everywhere.
+/// Names that mean different zones in different countries ("IST") have no offset here.
 /// </summary>
 public static class TimeZoneName
 {
     private const int MinutesPerHour = 60;
     private const int LargestOffset = 14 * MinutesPerHour;
-
-    private static readonly Dictionary<string, int> Offsets = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["Z"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["WET"] = 0,
-        ["BST"] = 60, ["CET"] = 60, ["WEST"] = 60, ["WAT"] = 60,
-        ["CEST"] = 120, ["EET"] = 120, ["SAST"] = 120, ["CAT"] = 120,
-        ["EEST"] = 180, ["MSK"] = 180, ["EAT"] = 180, ["TRT"] = 180,
-        ["PKT"] = 300, ["WIB"] = 420, ["HKT"] = 480, ["SGT"] = 480, ["PHT"] = 480, ["AWST"] = 480,
-        ["JST"] = 540, ["KST"] = 540, ["AEST"] = 600, ["AEDT"] = 660, ["NZST"] = 720, ["NZDT"] = 780,
-        ["NDT"] = -150, ["ADT"] = -180, ["ART"] = -180, ["BRT"] = -180,
-        ["EDT"] = -240, ["EST"] = -300, ["CDT"] = -300, ["CST"] = -360, ["MDT"] = -360, ["MST"] = -420,
-        ["PDT"] = -420, ["PST"] = -480, ["AKDT"] = -480, ["AKST"] = -540, ["HST"] = -600,
-    };
-
-    // Their offset changes with the season: the standard offset is here, the rest needs the day.
-    private static readonly Dictionary<string, int> Seasonal = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["ET"] = -300, ["CT"] = -360, ["MT"] = -420, ["PT"] = -480,
-    };
 
     /// <summary>Reads a zone's name or an offset: <c>EST</c>, <c>-05:00</c>, <c>-0500</c>, <c>UTC+3</c>, <c>Z</c>.</summary>
     /// <param name="text">The text, without blanks around it.</param>
@@ -35,8 +20,13 @@ public static class TimeZoneName
     public static bool TryGetOffset(string? text, out int offsetMinutes)
     {
         offsetMinutes = 0;
-        if (text is null) return false;
-        if (Offsets.TryGetValue(text, out offsetMinutes)) return true;
+        if (text is null || text.Length == 0) return false;
+        var cut = ArticleText.From(text);
+        if (cut.Tokens.Length > 0 && Phrases.Match(cut, 0, PhraseKind.TimeZone, out var zone) == cut.Tokens.Length && Offset(zone!) is { } known)
+        {
+            offsetMinutes = known;
+            return true;
+        }
         var start = text.StartsWith("UTC", StringComparison.OrdinalIgnoreCase) || text.StartsWith("GMT", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
         if (start >= text.Length || text[start] is not ('+' or '-' or '\u2212')) return false;
 
@@ -79,18 +69,21 @@ public static class TimeZoneName
         return true;
     }
 
-    /// <summary>Whether <c>text[start..end]</c> is the name of a zone, one offset or not.</summary>
-    internal static bool IsName(string text, int start, int end)
-    {
-        if (end - start is < 2 or > 4) return false;
-        var name = text.Substring(start, end - start);
-        return Offsets.ContainsKey(name) || Seasonal.ContainsKey(name);
-    }
+    /// <summary>The offset of a zone of the lexicon; null where the name is ambiguous or its offset changes with the season.</summary>
+    internal static int? Offset(Phrase zone) => int.TryParse(zone.Data, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var minutes) ? minutes : null;
 
-    /// <summary>The offset of "ET", "CT", "MT" or "PT" on a day, by the rule of the United States.</summary>
+    /// <summary>The offset of "ET", "CT", "MT" or "PT" on a day, by the rule of the United States; null for every other name.</summary>
     internal static int? SeasonalOffset(string name, DateTime day)
     {
-        if (!Seasonal.TryGetValue(name, out var standard)) return null;
+        int standard;
+        switch (name)
+        {
+            case "ET": standard = -5 * MinutesPerHour; break;
+            case "CT": standard = -6 * MinutesPerHour; break;
+            case "MT": standard = -7 * MinutesPerHour; break;
+            case "PT": standard = -8 * MinutesPerHour; break;
+            default: return null;
+        }
         // Energy Policy Act of 2005: second Sunday of March to first Sunday of November; before, first of April to last of October.
         var (first, last) = day.Year >= 2007
             ? (NthSunday(day.Year, 3, 2), NthSunday(day.Year, 11, 1))

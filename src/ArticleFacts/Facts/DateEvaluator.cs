@@ -23,7 +23,7 @@ internal sealed class DateEvaluator(DateSetting setting, DateContext context)
         OffsetExpression date => Offset(date),
         PartOfYearExpression date => PartOfYear(date),
         OrdinalExpression date => Ordinal(date),
-        AroundExpression date => FirstDay(Evaluate(date.Day)) is { } day ? DateCalendar.PeriodOf(day, date.Unit, 0) : null,
+        AroundExpression date => Around(date),
         YearsExpression date => Years(date),
         HolidayExpression date => Holiday(date),
         RangeExpression date => Range(date),
@@ -166,12 +166,16 @@ internal sealed class DateEvaluator(DateSetting setting, DateContext context)
         Relative = true;
         if (date.Anaphoric)
         {
-            if (context.Anchor is not { } anchor || !IsFine(anchor, date.Unit)) return null;
+            // A day that markets end is the one told of, or that of publication.
+            var anchor = context.Anchor is { } told && IsFine(told, date.Unit) ? told : null;
+            if (anchor is null && date is { Shift: 0, Unit: DateUnit.Day } && setting.Reference is { } now) anchor = DateCalendar.Value(now);
+            if (anchor is null) return null;
             return DateCalendar.FirstDay(anchor.Start) is { } day ? DateCalendar.PeriodOf(day, date.Unit, date.Shift) : null;
         }
         if (setting.Reference is not { } today) return null;
         // A weekend that is not named is the last one, or the one that has begun.
-        var weekend = date is { Unit: DateUnit.Weekend, Shift: 0 } && DateCalendar.WeekdayOf(today) < 3 && context.Direction != DateDirection.Future;
+        var weekend = date is { Unit: DateUnit.Weekend, Shift: 0 } && context.Direction != DateDirection.Future
+            && DateCalendar.WeekdayOf(today) < (context.Direction == DateDirection.Past ? 6 : 4);
         return DateCalendar.PeriodOf(today, date.Unit, weekend ? -1 : date.Shift);
     }
 
@@ -281,6 +285,14 @@ internal sealed class DateEvaluator(DateSetting setting, DateContext context)
                     : DateCalendar.AddDays(first, ((4 - DateCalendar.WeekdayOf(first) + 7) % 7) + ((date.Ordinal - 1) * 7));
                 return thursday is { } middle && middle <= last ? DateCalendar.PeriodOf(middle, date.Unit, 0) : null;
         }
+    }
+
+    private DateValue? Around(AroundExpression date)
+    {
+        if (FirstDay(Evaluate(date.Day)) is not { } day) return null;
+        // The weekend of a holiday on Monday or Tuesday is the one before it.
+        var before = date.Unit == DateUnit.Weekend && DateCalendar.WeekdayOf(day) <= 2;
+        return DateCalendar.PeriodOf(day, date.Unit, before ? -1 : 0);
     }
 
     private DateValue? Years(YearsExpression date)

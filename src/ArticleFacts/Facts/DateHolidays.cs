@@ -2,40 +2,29 @@ using System.Globalization;
 
 namespace ArticleFacts.Facts;
 
-/// <summary>
-/// The day of a holiday in a year, by the key of its rule: a month and day (<c>12-25</c>), a distance from Easter or Thanksgiving (<c>easter+1</c>),
-/// or the name of a rule of its own.
-/// </summary>
+/// <summary>The day of a holiday in a year, by the rule that the lexicon gives for it (see <c>Lexicon/Data/calendar.txt</c> for the kinds of rules).</summary>
 internal static class DateHolidays
 {
-    private const int Monday = 1, Tuesday = 2, Thursday = 4, Sunday = 7;
+    private const int DaysPerWeek = 7;
 
-    /// <summary>The day; null where the rule is not known.</summary>
+    /// <summary>The day; null where there is no rule: holidays of other calendars, and days that differ from country to country.</summary>
     public static DateTime? DayOf(string rule, int year)
     {
-        if (year is < 1 or > 9998) return null;
-        if (rule.Length == 5 && rule[2] == '-')
+        if (year is < 1 or > 9998 || rule.Length == 0) return null;
+        var parts = rule.Split(':');
+        var numbers = new int[4];
+        for (var i = 1; i < parts.Length && i < numbers.Length; i++)
         {
-            return DateCalendar.Day(year, int.Parse(rule.Substring(0, 2), CultureInfo.InvariantCulture), int.Parse(rule.Substring(3), CultureInfo.InvariantCulture));
+            if (!int.TryParse(parts[i], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out numbers[i])) return null;
         }
-        var sign = rule.IndexOfAny(['+', '-']);
-        if (sign > 0 && int.TryParse(rule.Substring(sign), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var days))
+        return parts[0] switch
         {
-            return DayOf(rule.Substring(0, sign), year) is { } day ? DateCalendar.AddDays(day, days) : null;
-        }
-        return rule switch
-        {
-            "easter" => Easter(year),
-            "thanksgiving" => Nth(year, 11, Thursday, 4),
-            "us-king" => Nth(year, 1, Monday, 3),
-            "us-presidents" => Nth(year, 2, Monday, 3),
-            "us-memorial" => Last(year, 5, Monday),
-            "us-labor" => Nth(year, 9, Monday, 1),
-            "us-columbus" => Nth(year, 10, Monday, 2),
-            "us-election" => Nth(year, 11, Monday, 1) is { } monday ? DateCalendar.AddDays(monday, 1) : null,
-            "us-mothers" => Nth(year, 5, Sunday, 2),
-            "us-fathers" => Nth(year, 6, Sunday, 3),
-            "giving-tuesday" => Nth(year, 11, Thursday, 4) is { } day ? DateCalendar.AddDays(day, 7 - Thursday + Tuesday) : null,
+            "fixed" => DateCalendar.Day(year, numbers[1], numbers[2]),
+            "nth-weekday" when numbers[3] < 0 => Last(year, numbers[1], numbers[2]),
+            "nth-weekday" => Nth(year, numbers[1], numbers[2], numbers[3]),
+            "weekday-from" => DateCalendar.Day(year, numbers[1], numbers[3]) is { } from ? WeekdayFrom(from, numbers[2]) : null,
+            "easter" => DateCalendar.AddDays(Easter(year), numbers[1]),
+            "orthodox-easter" => OrthodoxEaster(year) is { } easter ? DateCalendar.AddDays(easter, numbers[1]) : null,
             _ => null,
         };
     }
@@ -53,14 +42,23 @@ internal static class DateHolidays
         return new DateTime(year, n / 31, (n % 31) + 1);
     }
 
-    /// <summary>The n-th of a weekday in a month.</summary>
-    public static DateTime? Nth(int year, int month, int weekday, int n)
+    /// <summary>Easter Sunday of the eastern churches in the Gregorian calendar, by the algorithm of Meeus; the calendars' distance of 13 days holds from 1900 to 2099.</summary>
+    private static DateTime? OrthodoxEaster(int year)
     {
-        if (DateCalendar.Day(year, month, 1) is not { } first) return null;
-        var day = DateCalendar.AddDays(first, ((weekday - DateCalendar.WeekdayOf(first) + 7) % 7) + ((n - 1) * 7));
-        return day is { } found && found.Month == month ? found : null;
+        if (year is < 1900 or > 2099) return null;
+        var d = ((19 * (year % 19)) + 15) % 30;
+        var e = ((2 * (year % 4)) + (4 * (year % 7)) - d + 34) % 7;
+        var n = d + e + 114;
+        return DateCalendar.AddDays(new DateTime(year, n / 31, (n % 31) + 1), 13);
     }
 
-    /// <summary>The last of a weekday in a month.</summary>
-    public static DateTime? Last(int year, int month, int weekday) => Nth(year, month, weekday, 5) ?? Nth(year, month, weekday, 4);
+    // Weekdays from 0 (Sunday), as the lexicon's rules count them.
+    private static DateTime? WeekdayFrom(DateTime day, int weekday) =>
+        DateCalendar.AddDays(day, (weekday - (int)day.DayOfWeek + DaysPerWeek) % DaysPerWeek);
+
+    private static DateTime? Nth(int year, int month, int weekday, int n) =>
+        DateCalendar.Day(year, month, 1) is { } first && WeekdayFrom(first, weekday) is { } day ? DateCalendar.AddDays(day, (n - 1) * DaysPerWeek) : null;
+
+    private static DateTime? Last(int year, int month, int weekday) =>
+        Nth(year, month, weekday, 5) is { } fifth && fifth.Month == month ? fifth : Nth(year, month, weekday, 4);
 }

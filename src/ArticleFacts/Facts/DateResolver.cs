@@ -1,5 +1,6 @@
 using ArticleFacts.Layout;
 using ArticleFacts.Mentions;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts;
 
@@ -9,7 +10,7 @@ internal static class DateResolver
     public static ResolvedDates Resolve(DocumentLayout layout, MentionSet mentions, ArticleOptions options)
     {
         var dates = mentions.Dates;
-        var monthFirst = NumericHabit(dates);
+        var monthFirst = NumericHabit(layout.Text, dates, options.Published);
         var published = Published(layout, dates, options, monthFirst);
         var setting = new DateSetting { Reference = published is null ? null : FullDay(published.Start), MonthFirst = monthFirst };
 
@@ -85,48 +86,36 @@ internal static class DateResolver
 
     /// <summary>
     /// The order of day and month that the article keeps: what its unambiguous numeric dates show; else the order of its written dates
-    /// ("May 3, 2016" or "3 May 2016") where it has only one. Null where it shows neither, or both.
+    /// ("May 3, 2016" or "3 May 2016"); else the order in which one of them is the day of publication. Null where it shows none, or both.
     /// </summary>
-    private static bool? NumericHabit(DateMention[] dates)
+    private static bool? NumericHabit(ArticleText text, DateMention[] dates, DateValue? published)
     {
-        bool monthFirst = false, dayFirst = false;
+        Votes numeric = default, written = default, near = default;
         foreach (var mention in dates)
         {
-            if (mention.Expression is not NumericExpression date) continue;
-            monthFirst |= date.Second > 12;
-            dayFirst |= date.First > 12;
-        }
-        return monthFirst == dayFirst ? null : monthFirst;
-    }
-}
-
-/// <summary>Walks the sentences forward with the mentions, so that each is looked at once.</summary>
-internal sealed class SentenceWalk(DocumentLayout layout)
-{
-    private int sentence;
-
-    /// <summary>Index of the block.</summary>
-    public int Block { get; private set; }
-
-    /// <summary>Number of the sentence in the document.</summary>
-    public int Number { get; private set; }
-
-    /// <summary>The sentence that holds the token; tokens only go forward.</summary>
-    public Sentence To(int token)
-    {
-        var blocks = layout.Blocks;
-        while (Block < blocks.Length)
-        {
-            var sentences = blocks[Block].Sentences;
-            while (sentence < sentences.Length && sentences[sentence].EndToken <= token)
+            if (mention.Expression is NumericExpression date)
             {
-                sentence++;
-                Number++;
+                if (date.Second > 12) numeric.MonthFirst = true;
+                if (date.First > 12) numeric.DayFirst = true;
+                if (published is not { Start: { Month: { } month, Day: { } day } }) continue;
+                if (date.First == month && date.Second == day) near.MonthFirst = true;
+                if (date.First == day && date.Second == month) near.DayFirst = true;
             }
-            if (sentence < sentences.Length) return sentences[sentence];
-            Block++;
-            sentence = 0;
+            else if (mention.Expression is CalendarExpression { Month: not null, Day: not null, Weekday: null })
+            {
+                if (text.Tokens[mention.FirstToken].IsWord) written.MonthFirst = true;
+                else if (text.Tokens[mention.FirstToken + 1].IsWord) written.DayFirst = true;
+            }
         }
-        return default;
+        return numeric.Result ?? written.Result ?? near.Result;
+    }
+
+    /// <summary>Evidence for either order; both together are none.</summary>
+    private struct Votes
+    {
+        public bool MonthFirst;
+        public bool DayFirst;
+
+        public readonly bool? Result => MonthFirst == DayFirst ? null : MonthFirst;
     }
 }

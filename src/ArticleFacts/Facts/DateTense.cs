@@ -22,13 +22,11 @@ internal static class DateTense
     public static DateDirection At(ArticleText text, Sentence sentence, DateMention mention)
     {
         var first = Math.Max(sentence.FirstToken, mention.FirstToken - LookBehind);
-        if (IsAny(text, mention.FirstToken - 1, "until", "till", "by") && mention.FirstToken > sentence.FirstToken
-            && mention.Expression is WeekdayExpression or CalendarExpression { Year: null } or HolidayExpression)
-        {
-            return DateDirection.Future;
-        }
-        if (IsAny(text, mention.FirstToken - 1, "since") && mention.FirstToken > sentence.FirstToken) return DateDirection.Past;
-        for (var i = mention.FirstToken - 1; i >= first; i--)
+        var before = mention.FirstToken - 1;
+        var inside = before >= sentence.FirstToken;
+        if (inside && (text.Is(before, "until") || text.Is(before, "till"))) return DateDirection.Future;
+        if (inside && text.Is(before, "since")) return DateDirection.Past;
+        for (var i = before; i >= first; i--)
         {
             var direction = Cue(text, i, first);
             if (direction != DateDirection.Unknown) return direction;
@@ -39,19 +37,19 @@ internal static class DateTense
             var direction = Cue(text, i, sentence.FirstToken);
             if (direction != DateDirection.Unknown) return direction;
         }
-        return DateDirection.Unknown;
+        return inside && text.Is(before, "by") ? DateDirection.Future : DateDirection.Unknown;
     }
 
     private static DateDirection Cue(ArticleText text, int i, int first)
     {
         var t = text.Tokens[i];
         if (!t.IsWord || (t.IsCapitalized && i > first)) return DateDirection.Unknown;
-        if (IsAny(text, i, "will", "shall", "would", "scheduled", "slated", "expected", "expects", "expect", "due", "plans", "plan", "planned", "intends", "begins", "starts", "upcoming", "effective", "set")
+        if (DateWordSets.FutureCues.Contains(text, i)
             || EndsInWill(text, t))
         {
             return DateDirection.Future;
         }
-        if (text.Is(i, "to") && i > first && IsAny(text, i - 1, "is", "are", "was", "were", "going", "ready", "about", "due", "set", "hopes", "wants", "aims")) return DateDirection.Future;
+        if (text.Is(i, "to") && i > first && DateWordSets.BeforeFutureTo.Contains(text, i - 1)) return DateDirection.Future;
         if (text.Is(i, "to") && text.Is(i + 1, "be")) return DateDirection.Future;
         if (IsPast(text, i, t)) return i > first && text.Is(i - 1, "be") ? DateDirection.Unknown : DateDirection.Past;
         return DateDirection.Unknown;
@@ -64,22 +62,10 @@ internal static class DateTense
     private static bool IsPast(ArticleText text, int i, Token t)
     {
         var length = t.End - t.Start;
-        if (length > 4 && text.Source[t.End - 1] == 'd' && text.Source[t.End - 2] == 'e' && !IsAny(text, i, "indeed", "hundred", "speed", "proceed", "succeed", "exceed", "seed", "need", "united", "based", "armed"))
+        if (length > 4 && text.Source[t.End - 1] == 'd' && text.Source[t.End - 2] == 'e' && !DateWordSets.EdNouns.Contains(text, i))
         {
             return true;
         }
-        return IsAny(text, i, "was", "were", "had", "did", "said", "told", "took", "went", "came", "began", "met", "made", "left", "won", "lost", "fell", "rose", "held",
-            "shot", "found", "saw", "gave", "got", "ran", "sent", "struck", "broke", "wrote", "spoke", "died", "hit", "led", "became", "sold", "bought", "paid", "kept", "felt",
-            "knew", "thought", "brought", "drew", "drove", "flew", "grew", "threw", "stood", "swore", "tore", "stole", "spent", "been", "sank", "slipped", "beat", "has");
-    }
-
-    private static bool IsAny(ArticleText text, int i, params string[] words)
-    {
-        if (i < 0) return false;
-        foreach (var word in words)
-        {
-            if (text.Is(i, word)) return true;
-        }
-        return false;
+        return DateWordSets.PastVerbs.Contains(text, i);
     }
 }

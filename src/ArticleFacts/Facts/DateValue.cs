@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -52,6 +53,16 @@ public sealed record DateValue(DatePoint Start, DatePoint? End = null)
 {
     /// <summary>Whether this is an interval between two named ends.</summary>
     public bool IsInterval => End is not null;
+
+    /// <summary>Reads what <see cref="ToString"/> writes, and ISO 8601 with seconds, which are dropped: <c>2018</c>, <c>2005/2011</c>, <c>2018-12-27T00:45:00-05:00</c>.</summary>
+    /// <param name="text">The text, without blanks around it.</param>
+    /// <param name="value">The value; null when the text is none, or names a day or time that does not exist.</param>
+    /// <returns>Whether the text is a date.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out DateValue? value)
+    {
+        value = text is null ? null : DateValueParser.Parse(text);
+        return value is not null;
+    }
 
     /// <summary>The EDTF text.</summary>
     public override string ToString() => End is { } end ? Start + "/" + end : Start.ToString();

@@ -41,10 +41,26 @@ internal sealed partial class DateGrammar
             date = numeric with { Weekday = weekday };
             return end;
         }
+        end = SlashDay(behindComma, out var first, out var second);
+        if (end > 0)
+        {
+            date = new NumericExpression(first, second, null, false, weekday);
+            return end;
+        }
         end = Ordinal(Is(next, "the") ? next + 1 : next, out var number);
         if (end == 0 || number is < 1 or > LongestMonth || !IsFunctionWord(end)) return 0;
         date = new MonthDayExpression(number, weekday);
         return end;
+    }
+
+    /// <summary>"7/6" behind a weekday.</summary>
+    private int SlashDay(int i, out int first, out int second)
+    {
+        second = 0;
+        first = Digits(i, out var count) ?? 0;
+        if (first is < 1 or > LongestMonth || count > 2 || !IsChar(i + 1, '/') || !IsTight(i + 1) || !IsTight(i + 2)) return 0;
+        second = Digits(i + 2, out count) ?? 0;
+        return second is >= 1 and <= LongestMonth && count <= 2 && (first <= 12 || second <= 12) ? i + 3 : 0;
     }
 
     /// <summary>"December 26, 2018", "Apr. 29 2017", "May the 3rd", "September 2010", "Sept.".</summary>
@@ -63,6 +79,13 @@ internal sealed partial class DateGrammar
             if (end == 0) end = afterDay;
             date = new CalendarExpression(year, month, day, null, shortYear);
             return end;
+        }
+
+        // "August 32, 2014" is a date too, of a day that no calendar has.
+        if (Digits(next, out var digits) is { } beyond && digits == 2 && YearBehind(next + 1, out var ofBeyond, out _) is var impossible and > 0)
+        {
+            date = new CalendarExpression(ofBeyond, month, beyond);
+            return impossible;
         }
 
         end = YearBehind(next, out var only, out var isShort);
@@ -86,9 +109,14 @@ internal sealed partial class DateGrammar
         if (!ordinal)
         {
             end = DayNumber(start, out day);
+            if (end == 0 && Digits(start, out var count) is { } beyond && count == 2 && IsCapitalized(start + 1) && Digits(start + 2, out var yearDigits) is not null && yearDigits == 4)
+            {
+                day = beyond;
+                end = start + 1;
+            }
             if (end == 0 || start > i) return 0;
         }
-        if (day is < 1 or > LongestMonth || IsPartOfNumber(start)) return 0;
+        if (day < 1 || (ordinal && day > LongestMonth) || IsPartOfNumber(start)) return 0;
         var month = end;
         if (Is(month, "day") && Is(month + 1, "of")) month += 2;
         else if (Is(month, "of")) month++;
@@ -120,7 +148,7 @@ internal sealed partial class DateGrammar
             end = i + 1;
             if (IsTight(end) && (IsChar(end, '/') || (_tokens[end].IsWord && Word(end).Kind != TimeWordKind.OrdinalEnding))) return 0;
         }
-        if (end == 0) end = Cardinal(i, out day);
+        if (end == 0 && Cardinal(i, out day) is var spelled && Word(spelled).Kind != TimeWordKind.Power) end = spelled;
         return end > 0 && day is >= 1 and <= LongestMonth && Word(end).Kind != TimeWordKind.Meridiem ? end : 0;
     }
 
@@ -182,7 +210,7 @@ internal sealed partial class DateGrammar
         if (!IsTight(separator + 2) || !(slash ? IsChar(separator + 2, '/') : IsChar(separator + 2, '-')) || !IsTight(separator + 3)) return 0;
         if (Digits(separator + 3, out var thirdCount) is not { } third) return 0;
         var end = separator + 4;
-        if (IsTight(end) && (IsDash(end) || IsChar(end, '/')) && IsTight(end + 1)) return 0;
+        if (IsTight(end) && (IsDash(end) && !slash || IsChar(end, '/')) && IsTight(end + 1)) return 0;
 
         if (Digits(separator + 1, out var secondCount) is not { } second)
         {

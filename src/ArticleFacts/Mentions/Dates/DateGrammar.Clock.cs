@@ -1,11 +1,14 @@
+using ArticleFacts.Lexicon;
+
 namespace ArticleFacts.Mentions;
 
 // Times of day with their zones.
 internal sealed partial class DateGrammar
 {
     /// <summary>"12:45am EST", "3 p.m.", "15:30 GMT", "0800 UTC", "noon". A bare "15:30" needs company: see <see cref="IsClockByContext"/>.</summary>
-    private int Clock(int i, out TimeExpression? time) => Clock(i, known: false, out time);
-
+    /// <param name="i">The first token.</param>
+    /// <param name="known">Whether the place is known to be a time's: a day stands beside it, or a range goes on.</param>
+    /// <param name="time">The time, without its day.</param>
     private int Clock(int i, bool known, out TimeExpression? time)
     {
         time = null;
@@ -25,7 +28,7 @@ internal sealed partial class DateGrammar
         hour = Word(i).Value;
         if (Word(i).Kind == TimeWordKind.Clock)
         {
-            sure = IsAny(i - 1, "at", "by", "before", "after", "until", "till", "from", "around", "since", "to", "about") || IsWeekday(Word(i - 1), out _);
+            sure = IsAny(i - 1, DateWordSets.BeforeNoon) || IsWeekday(Word(i - 1), out _);
             return IsCapitalized(i) && i > Start ? 0 : i + 1;
         }
         if (i >= Limit || IsPartOfNumber(i)) return 0;
@@ -78,7 +81,7 @@ internal sealed partial class DateGrammar
         if (Is(end, "noon")) return end + 1;
         if (Word(end) is { Kind: TimeWordKind.Meridiem } meridiem && MeridiemEnds(end))
         {
-            if (hour is < 1 or > 23 || hour > 12 && meridiem.Value == 0) return 0;
+            if (hour is < 1 or > 23 || hour > 12 && (meridiem.Value == 0 || minute is null)) return 0;
             if (hour <= 12) hour = (hour % 12) + meridiem.Value;
             sure = true;
             return end + 1;
@@ -108,10 +111,19 @@ internal sealed partial class DateGrammar
     {
         if (Word(i).Kind == TimeWordKind.Clock) return IsAny(end, "to", "on");
         if (i == Start) return IsLowerWord(end) || IsCapitalized(end) || IsDash(end);
-        return IsAny(i - 1, "at", "from", "until", "till", "by", "since", "before", "after", "around", "about") && !IsAny(end, "minutes", "hours", "seconds");
+        return IsAny(i - 1, DateWordSets.BeforeClock) && !IsAny(end, "minutes", "hours", "seconds");
     }
 
-    private bool IsZone(int i) => i >= Start && i < Limit && _tokens[i].IsWord && _tokens[i].IsAllCaps && TimeZoneName.IsName(_text.Source, _tokens[i].Start, _tokens[i].End);
+    private bool IsZone(int i) => ZoneName(i, out _) > 0;
+
+    // "local time" is in the lexicon as well: it names no zone, and is no part of the date.
+    private int ZoneName(int i, out Phrase? zone)
+    {
+        zone = null;
+        if (!IsCapitalized(i) || (_tokens[i].End - _tokens[i].Start == 1 && !IsTight(i))) return 0;
+        var length = Phrases.Match(_text, i, PhraseKind.TimeZone, out zone);
+        return length > 0 && i + length <= Limit ? i + length : 0;
+    }
 
     /// <summary>"EST", "(GMT)" without brackets, "UTC+3", "-0500", "Z".</summary>
     private int Zone(int i, out int? offset, out string? zone)
@@ -119,18 +131,12 @@ internal sealed partial class DateGrammar
         offset = null;
         zone = null;
         if (i >= Limit) return 0;
-        if (IsTight(i) && Is(i, "z"))
+        if (ZoneName(i, out var name) is var behindName and > 0)
         {
-            offset = 0;
-            return i + 1;
-        }
-        if (IsZone(i))
-        {
-            var name = _text.Slice(_tokens[i].Span);
-            if (TimeZoneName.TryGetOffset(name, out var minutes)) offset = minutes;
-            else zone = name;
-            var behind = SignedOffset(i + 1, out var more);
-            if (behind == 0 || offset != 0) return i + 1;
+            offset = TimeZoneName.Offset(name!);
+            if (offset is null) zone = name!.Canonical;
+            var behind = SignedOffset(behindName, out var more);
+            if (behind == 0 || offset != 0) return behindName;
             offset = more;
             return behind;
         }
@@ -152,7 +158,7 @@ internal sealed partial class DateGrammar
             minutes = (value * 60) + rest;
             end += 2;
         }
-        else if (count <= 2 && IsZone(i - 1)) minutes = value * 60;
+        else if (count <= 2 && IsAny(i - 1, "utc", "gmt")) minutes = value * 60;
         else return 0;
         if (minutes > 14 * 60 || Word(end).Kind == TimeWordKind.Meridiem) return 0;
         if (IsChar(i, '-')) minutes = -minutes;

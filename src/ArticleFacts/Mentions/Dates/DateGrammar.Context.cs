@@ -14,6 +14,16 @@ internal sealed partial class DateGrammar
     private int BareYear(int i, out DateExpression? date)
     {
         date = null;
+        if (_tokens[i].Kind == TokenKind.Quote && IsTight(i + 1) && Digits(i + 1, out var two) is { } tail && two == 2 && IsAny(i - 1, "since", "in", "of", "from") && !GoesOnAsNumber(i + 2))
+        {
+            date = new CalendarExpression(tail, ShortYear: true);
+            return i + 2;
+        }
+        if (IsAny(i - 1, "in", "since") && WordYear(i, out var spelled) is var behind and > 0 && !IsCounted(behind))
+        {
+            date = new CalendarExpression(spelled);
+            return behind;
+        }
         if (Digits(i, out var count) is not { } year || count != 4 || !IsYear(year) || IsPartOfNumber(i) || GoesOnAsNumber(i + 1)) return 0;
         if (!IsYearByContext(i, year is >= FirstUsualYear and <= LastUsualYear)) return 0;
         date = new CalendarExpression(year);
@@ -23,22 +33,22 @@ internal sealed partial class DateGrammar
     private bool IsYearByContext(int i, bool usual)
     {
         var counted = IsCounted(i + 1);
-        if (i > Start && IsAny(i - 1, "in", "since", "until", "till", "during"))
+        if (i > Start && IsAny(i - 1, DateWordSets.SureOfYear))
         {
             return !counted && (usual || !IsLowerWord(i + 1) || IsFunctionWord(i + 1));
         }
-        if (i > Start && Word(i - 1).Kind == TimeWordKind.Edge) return true;
+        if (i > Start && IsEdgePrefix(IsDash(i - 1) ? i - 2 : i - 1)) return true;
         if (i > Start && IsAny(i - 1, "year", "circa", "fiscal", "calendar")) return true;
         if (!usual || counted) return false;
         if (i == Start) return IsDash(i + 1) || IsChar(i + 1, ':') || IsAny(i + 1, "was", "saw", "is", "has") || IsTight(i + 1) && _tokens[i + 1].Kind == TokenKind.Possessive;
 
         var ends = i + 1 >= Limit || !_tokens[i + 1].IsWord && _tokens[i + 1].Kind is not (TokenKind.Number or TokenKind.Symbol);
         var free = ends || IsFunctionWord(i + 1) || IsCapitalized(i + 1);
-        if (IsAny(i - 1, "by", "before", "after", "from", "of", "through", "to", "for", "than", "and", "or", "as", "around", "on", "with")) return free && !IsQuantified(i - 1) && FollowsTime(i - 1);
+        if (IsAny(i - 1, DateWordSets.BeforeYear)) return free && !IsQuantified(i - 1) && FollowsTime(i - 1);
         if (IsChar(i - 1, '(') || IsChar(i - 1, '[')) return ends;
         if (IsChar(i - 1, ',') || IsChar(i - 1, ';')) return ends;
         if (IsChar(i - 1, '\u00A9')) return true;
-        if (_tokens[i - 1].Kind == TokenKind.Possessive || _tokens[i - 1].Is(WordClass.Determiner) || IsAny(i - 1, "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that"))
+        if (_tokens[i - 1].Kind == TokenKind.Possessive || _tokens[i - 1].Is(WordClass.Determiner) || IsAny(i - 1, DateWordSets.Determiners))
         {
             return !ends && (_tokens[i + 1].IsWord && !IsFunctionWord(i + 1));
         }
@@ -49,7 +59,7 @@ internal sealed partial class DateGrammar
     // "from 2000" after "rose": numbers rise from one to the other, years do not. A neighbour that is a year, or a word that a year goes with, decides.
     private bool FollowsTime(int i)
     {
-        if (IsAny(i, "by", "before", "after", "of", "through", "from", "around")) return !IsAny(i - 1, "total", "number", "rose", "fell", "grew", "dropped", "down", "up", "hundreds", "thousands");
+        if (IsAny(i, DateWordSets.SureBeforeYear)) return !IsAny(i - 1, DateWordSets.Amounts);
         return i - 1 >= Start && Digits(i - 1, out var count) is not null && count == 4;
     }
 
@@ -62,10 +72,10 @@ internal sealed partial class DateGrammar
         if (i >= Limit) return false;
         var t = _tokens[i];
         if (t.Kind == TokenKind.Symbol) return _text.Source[t.Start] is '%' or '+' or '\u00B0' or '\u20AC' or '\u00A3';
-        if (t.Is(WordClass.Unit | WordClass.Currency | WordClass.PeopleNoun)) return true;
+        // "in" is a unit as well.
+        if (t.Is(WordClass.Unit | WordClass.Currency | WordClass.PeopleNoun) && !t.Is(WordClass.Preposition)) return true;
         if (Word(i).Kind is TimeWordKind.Unit or TimeWordKind.Power) return true;
-        return IsAny(i, "people", "troops", "soldiers", "men", "women", "children", "meters", "metres", "miles", "feet", "kilometers", "kilometres",
-            "dollars", "euros", "pounds", "percent", "jobs", "workers", "homes", "acres", "tons", "tonnes", "million", "billion", "more", "other", "votes");
+        return IsAny(i, DateWordSets.Counted);
     }
 
     /// <summary>"2011-12-3", "2000/1", "2,000": the number is only the beginning of something longer.</summary>
@@ -78,8 +88,7 @@ internal sealed partial class DateGrammar
     }
 
     // Windows 2000, Flight 1903, Resolution 1973: names that a number belongs to.
-    private bool IsVersioned(int i) => IsAny(i, "windows", "office", "server", "studio", "model", "route", "flight", "highway", "room", "resolution", "version",
-        "section", "article", "channel", "area", "no", "number", "act", "regulation", "directive", "street", "avenue", "road", "box", "mark", "class", "chapter", "page", "about", "nearly", "some", "over", "only", "at");
+    private bool IsVersioned(int i) => IsAny(i, DateWordSets.Versioned);
 
     private bool IsFunctionWord(int i)
     {
@@ -87,29 +96,27 @@ internal sealed partial class DateGrammar
         var t = _tokens[i];
         if (!t.IsWord) return true;
         return t.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Determiner | WordClass.Adverb)
-            || IsAny(i, "and", "or", "but", "the", "a", "an", "to", "in", "on", "at", "by", "of", "for", "from", "with", "as", "when", "while", "after", "before",
-                "was", "were", "is", "are", "has", "had", "have", "will", "would", "he", "she", "it", "they", "we", "i", "that", "which", "who", "under",
-                "through", "until", "then", "because", "where", "there", "his", "her", "its", "their", "said", "amid", "alone", "also", "not");
+            || IsAny(i, DateWordSets.FunctionWords);
     }
 
     /// <summary>Whether a month without day and year is meant as one: "in May", "since January", "a June survey"; not "may", "Theresa May", "a march".</summary>
     private bool MonthStandsAlone(int i, int month, bool abbreviated)
     {
-        if (!IsCapitalized(i)) return month is not (3 or 5) && !abbreviated && IsAny(i - 1, "in", "since", "by", "until", "last", "next", "this", "to", "and", "from");
+        if (!IsCapitalized(i)) return month is not (3 or 5) && !abbreviated && IsAny(i - 1, DateWordSets.BeforeLowerMonth);
         if (_tokens[i].IsAllCaps && i + 1 < Limit && _tokens[i + 1].IsAllCaps) return false;
-        if (IsAny(i - 1, "in", "since", "until", "till", "during", "last", "next", "this", "early", "late", "mid", "through", "between")) return true;
+        if (IsAny(i - 1, DateWordSets.BeforeAnyMonth)) return true;
         if (IsDash(i - 1) && Word(i - 2).Kind == TimeWordKind.Edge) return true;
         if (abbreviated) return false;
         var likeName = month is 3 or 4 or 5 or 6 or 8;
         var joined = IsCapitalized(i + 1) && Word(i + 1).Kind == TimeWordKind.None && month is not (1 or 2 or 7 or 9 or 10 or 11 or 12);
-        if (IsAny(i - 1, "by", "from", "to", "before", "after", "of", "and", "for", "on", "or"))
+        if (IsAny(i - 1, DateWordSets.BeforeMonth))
         {
-            return !joined && (month is not (3 or 5) || IsMonth(Word(i - 2), out _) || IsAny(i - 1, "from", "before", "after", "by", "of") && !_mayIsName && !IsCapitalized(i + 1));
+            return !joined && (month is not (3 or 5) || IsMonth(Word(i - 2), out _) || IsAny(i - 1, DateWordSets.BeforeMayOrMarch) && !_mayIsName && !IsCapitalized(i + 1));
         }
         if (month is 3 or 5 || joined) return false;
         if (IsCapitalized(i - 1) && i - 1 > Start && Word(i - 1).Kind == TimeWordKind.None) return false;
         if (i == Start || IsChar(i - 1, '.')) return !likeName && (IsTight(i + 1) || IsAny(i + 1, "was", "is", "saw"));
-        return !likeName || IsAny(i - 1, "a", "the", "its", "their", "his", "her", "an") || _tokens[i - 1].Kind == TokenKind.Possessive;
+        return !likeName || IsAny(i - 1, DateWordSets.Determiners) || _tokens[i - 1].Kind == TokenKind.Possessive;
     }
 
     // "Theresa May": a capitalized word before May or March that begins no sentence says that the article has somebody of that name.

@@ -4,22 +4,26 @@ namespace ArticleFacts.Mentions;
 internal sealed partial class DateGrammar
 {
     // "two weeks before the end of last year" nests twice; a hostile text would nest for ever.
-    private const int DeepestNesting = 4;
+    private const int DeepestNesting = 3;
 
     private int _depth;
 
     /// <summary>A date, a time, or both: "Tuesday at 2 p.m.", "9:30 a.m. on Tuesday", "Oct. 17, 2023, 9:14 p.m.".</summary>
     private int Moment(int i, out DateExpression? date)
     {
-        var end = Clock(i, out var time);
+        var end = Clock(i, known: true, out var time);
         if (end > 0)
         {
-            date = time;
             var at = IsChar(end, ',') ? end + 1 : end;
             var behind = Day(Is(at, "on") ? at + 1 : at, out var day);
-            if (behind == 0 || !IsOneDay(day) && day is not PeriodExpression { Unit: DateUnit.Day }) return end;
-            date = time! with { Day = day };
-            return behind;
+            if (behind > 0 && (IsOneDay(day) || day is PeriodExpression { Unit: DateUnit.Day }))
+            {
+                date = time! with { Day = day };
+                return behind;
+            }
+            end = Clock(i, known: false, out time);
+            date = time;
+            if (end > 0) return end;
         }
         end = Day(i, out date);
         if (end == 0 || !IsOneDay(date)) return end;
@@ -91,12 +95,12 @@ internal sealed partial class DateGrammar
     private int Weekday(int i, out DateExpression? date)
     {
         date = null;
-        if (!IsWeekday(Word(i), out var weekday) || !IsCapitalized(i)) return 0;
+        if (!IsWeekday(Word(i), out var weekday) || !IsCapitalized(i) && Word(i).Value < 0) return 0;
         var abbreviated = Word(i).Value < 0;
         var period = SkipAbbreviationPeriod(i + 1, Word(i));
-        if (abbreviated && (_tokens[i].IsAllCaps || !IsAny(i - 1, "on", "last", "next", "this", "until", "since", "by"))) return 0;
-        if (IsAny(i - 1, "every", "each", "super", "bloody", "black", "fat", "holy", "joe", "ruby", "casual", "freaky", "giving")) return 0;
-        if (IsAny(i + 1, "times", "telegraph", "mirror", "express", "mail", "herald", "post", "school", "mass", "independent", "nights", "star", "sun", "addams") && IsCapitalized(i + 1)) return 0;
+        if (abbreviated && (_tokens[i].IsAllCaps || !IsAny(i - 1, DateWordSets.BeforeShortWeekday))) return 0;
+        if (IsAny(i - 1, DateWordSets.BeforeNoWeekday)) return 0;
+        if (IsAny(i + 1, DateWordSets.AfterNoWeekday) && IsCapitalized(i + 1)) return 0;
         if (IsCapitalized(i + 1) && IsAny(i + 1, "night", "morning")) return 0;
         date = new WeekdayExpression(weekday);
         return period;
@@ -116,10 +120,10 @@ internal sealed partial class DateGrammar
         if (end > 0) return end;
 
         var middle = Moment(start, out var first);
-        if (middle == 0 && opened) middle = PlainMonth(start, out first);
+        if (middle == 0) middle = PlainMonth(start, out first);
         if (middle == 0) return 0;
         var connector = Connector(middle, between);
-        if (connector == 0) return 0;
+        if (connector == 0 || first is CalendarExpression { Day: null, Year: null } && !opened && !IsDash(middle)) return 0;
         end = Moment(connector, out var second);
         if (end == 0) end = PlainMonth(connector, out second);
         if (end == 0 || !Fit(first!, second!, opened)) return 0;
@@ -138,7 +142,7 @@ internal sealed partial class DateGrammar
     {
         if (between) return Is(i, "and") || IsDash(i) ? i + 1 : 0;
         if (IsDash(i)) return IsTight(i) == IsTight(i + 1) ? i + 1 : 0;
-        return IsAny(i, "to", "through", "thru", "until", "till") || IsChar(i, '~') ? i + 1 : 0;
+        return IsAny(i, DateWordSets.RangeWords) || IsChar(i, '~') ? i + 1 : 0;
     }
 
     // Both ends name the same kind of thing; without "from" only what cannot be two separate dates.
@@ -146,6 +150,7 @@ internal sealed partial class DateGrammar
     {
         if (first is TimeExpression != second is TimeExpression) return false;
         if (first is CalendarExpression a && second is CalendarExpression b) return a.Day is null == b.Day is null || opened;
+        if (first is CalendarExpression or NumericExpression && second is CalendarExpression or NumericExpression or DayExpression { Shift: 0 }) return true;
         return opened || first.GetType() == second.GetType() && first is not (YearsExpression or PeriodExpression or DayExpression);
     }
 
@@ -244,7 +249,7 @@ internal sealed partial class DateGrammar
         }
         var connector = Connector(middle, between);
         if (connector == 0) return 0;
-        var end = Clock(connector, known: !bare, out var second);
+        var end = Clock(connector, known: !bare || opened || day is not null, out var second);
         if (end == 0 || first is null || second is null) return 0;
         if (first.OffsetMinutes is null) first = first with { OffsetMinutes = second.OffsetMinutes, Zone = second.Zone };
         // "1-3 pm": the half of the day is said once; "11-1 pm" begins in the morning.

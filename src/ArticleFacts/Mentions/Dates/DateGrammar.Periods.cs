@@ -39,7 +39,7 @@ internal sealed partial class DateGrammar
         }
 
         var the = Is(i, "the") ? i + 1 : i;
-        if (IsAny(the, "fiscal")) the++;
+        if (Is(the, "fiscal")) the++;
         var at = Ordinal(the, out var number);
         if (at == 0) return 0;
         var hyphen = IsDash(at) && IsTight(at);
@@ -93,7 +93,7 @@ internal sealed partial class DateGrammar
         var to = Math.Min(Limit, i + EvidenceReach);
         for (var k = from; k < to; k++)
         {
-            if (IsAny(k, "profit", "profits", "revenue", "revenues", "sales", "earnings", "loss", "losses", "economy", "growth", "gdp", "income", "shares", "forecast", "investors", "company"))
+            if (IsAny(k, DateWordSets.MoneyTalk))
             {
                 return true;
             }
@@ -138,7 +138,6 @@ internal sealed partial class DateGrammar
         {
             date = new YearsExpression(year, 10, ShortYear: true);
         }
-        // The article belongs to the sentence: the decade's own words are its digits.
         return date is null ? 0 : at + 2;
     }
 
@@ -185,7 +184,7 @@ internal sealed partial class DateGrammar
             var end = Day(at + 2, out date);
             return end > 0 && IsOneDay(date) ? end : 0;
         }
-        if (word.Kind == TimeWordKind.Unit && (DateUnit)word.Value is DateUnit.Week or DateUnit.Weekend && IsAny(at + 1, "of", "beginning", "starting", "ending"))
+        if (word.Kind == TimeWordKind.Unit && (DateUnit)word.Value is DateUnit.Week or DateUnit.Weekend && !IsPlural(at) && IsAny(at + 1, "of", "beginning", "starting", "ending"))
         {
             var end = Day(Is(at + 2, "on") ? at + 3 : at + 2, out var day);
             if (end == 0 || !IsOneDay(day)) return 0;
@@ -210,10 +209,11 @@ internal sealed partial class DateGrammar
     /// <summary>A month, year or other period as a whole: also "the year", "the month", which mean the current one behind "the end of".</summary>
     private int Whole(int i, out DateExpression? date)
     {
-        if (Is(i, "the") && Word(i + 1) is { Kind: TimeWordKind.Unit, Value: >= (int)DateUnit.Day } unit && !IsPlural(i + 1))
+        var noun = IsAny(i + 1, "financial", "fiscal") ? i + 2 : i + 1;
+        if (Is(i, "the") && Word(noun) is { Kind: TimeWordKind.Unit, Value: >= (int)DateUnit.Day } unit && !IsPlural(noun))
         {
             date = new PeriodExpression((DateUnit)unit.Value, 0);
-            return i + 2;
+            return noun + 1;
         }
         if (Digits(i, out var count) is { } year && count == 4 && IsYear(year) && !GoesOnAsNumber(i + 1) && !IsCounted(i + 1))
         {
@@ -238,20 +238,43 @@ internal sealed partial class DateGrammar
     private int Holiday(int i, out DateExpression? date)
     {
         date = null;
-        var length = HolidayNames.Match(_text, i, Limit, out var rule);
-        if (length == 0) return 0;
-        var end = i + length;
+        var end = HolidayName(i, out var rule);
+        if (end == 0) return 0;
         var year = Is(end, "of") || IsChar(end, ',') ? end + 1 : end;
         if (Digits(year, out var count) is { } number && count == 4 && IsYear(number) && !IsCounted(year + 1))
         {
             date = new HolidayExpression(rule, number);
-            return year + 1;
+            return WeekendBehind(year + 1, ref date);
         }
-        var expected = IsAny(i - 1, "on", "by", "before", "after", "until", "since", "till", "for", "at", "around") || length > 1;
+        if (Is(end, "weekend"))
+        {
+            date = new HolidayExpression(rule);
+            return WeekendBehind(end, ref date);
+        }
+        var expected = IsAny(i - 1, DateWordSets.BeforeHoliday) || (end > i + 1 && !Is(i - 1, "the"));
         // "on Christmas trees", "Easter Island": the holiday only describes what follows.
-        var describes = end < Limit && _tokens[end].IsWord && !IsFunctionWord(end) && Word(end).Kind is not (TimeWordKind.PartOfDay or TimeWordKind.Unit or TimeWordKind.Weekday or TimeWordKind.Day);
-        if (!expected || describes || i > Start && IsCapitalized(i - 1) && !IsFunctionWord(i - 1) && !_tokens[i - 1].Is(WordClass.Preposition)) return 0;
+        var describes = end < Limit && _tokens[end].IsWord && !IsFunctionWord(end)
+            && Word(end).Kind is not (TimeWordKind.PartOfDay or TimeWordKind.Weekday or TimeWordKind.Day);
+        if (!expected || describes || (i > Start && IsCapitalized(i - 1) && !IsFunctionWord(i - 1))) return 0;
         date = new HolidayExpression(rule);
         return end;
+    }
+
+    private int WeekendBehind(int end, ref DateExpression? date)
+    {
+        if (!Is(end, "weekend")) return end;
+        date = new AroundExpression(DateUnit.Weekend, date!);
+        return end + 1;
+    }
+
+    /// <summary>A holiday of the lexicon with the key of its rule; the key is empty where its day follows another calendar.</summary>
+    private int HolidayName(int i, out string rule)
+    {
+        rule = "";
+        if (!IsCapitalized(i) || !_tokens[i].Is(WordClass.Holiday)) return 0;
+        var length = Phrases.Match(_text, i, PhraseKind.Holiday, out var phrase);
+        if (length == 0 || i + length > Limit) return 0;
+        rule = phrase!.Data ?? "";
+        return i + length;
     }
 }

@@ -54,7 +54,7 @@ internal sealed partial class DateGrammar
         if (IsAny(next, "calendar", "fiscal", "financial") && Is(next + 1, "year")) next++;
 
         var target = Word(next);
-        var anaphoric = IsAny(at, "previous", "following") || (the && Is(at, "next"));
+        var anaphoric = the && IsAny(at, "previous", "following", "next");
         if (target.Kind == TimeWordKind.Unit)
         {
             if (target.Value < (int)DateUnit.Day || IsPlural(next)) return 0;
@@ -63,11 +63,17 @@ internal sealed partial class DateGrammar
             if (the && shift < 0 && !anaphoric && unit is not (DateUnit.Quarter or DateUnit.Weekend)) return 0;
             if (unit == DateUnit.Day && (!anaphoric || Is(at, "this"))) return 0;
             date = new PeriodExpression(unit, shift, anaphoric);
-            return next + 1;
+            if (unit != DateUnit.Week || anaphoric) return next + 1;
+
+            // "next week on Tuesday", "last week Friday".
+            var dayOfWeek = Is(next + 1, "on") ? next + 2 : next + 1;
+            if (!IsWeekday(Word(dayOfWeek), out var day) || !IsCapitalized(dayOfWeek)) return next + 1;
+            date = new OrdinalExpression(1, DateUnit.Day, day, date);
+            return dayOfWeek + 1;
         }
         if (target.Kind == TimeWordKind.PartOfDay)
         {
-            if (IsAny(at, "this") || (IsAny(at, "last") && IsAny(next, "night", "evening"))) date = new DayExpression(shift);
+            if (Is(at, "this") || (Is(at, "last") && IsAny(next, "night", "evening"))) date = new DayExpression(shift);
             else if (anaphoric) date = new PeriodExpression(DateUnit.Day, shift, true);
             return date is null ? 0 : next + 1;
         }
@@ -88,16 +94,9 @@ internal sealed partial class DateGrammar
             date = new ShiftedExpression(new PartOfYearExpression(DateUnit.Season, target.Value, null), shift);
             return next + 1;
         }
-        var holiday = next < Limit ? HolidayNames.Match(_text, next, Limit, out var rule) : Zero(out rule);
-        if (holiday == 0) return 0;
-        date = new ShiftedExpression(new HolidayExpression(rule), shift);
-        return next + holiday;
-    }
-
-    private static int Zero(out string rule)
-    {
-        rule = "";
-        return 0;
+        var holiday = HolidayName(next, out var rule);
+        if (holiday > 0) date = new ShiftedExpression(new HolidayExpression(rule), shift);
+        return holiday;
     }
 
     private bool IsPlural(int i) => i < Limit && (_text.Source[_tokens[i].End - 1] | 0x20) == 's';
@@ -109,7 +108,7 @@ internal sealed partial class DateGrammar
         if (!IsAny(i, "earlier", "later") && Word(i).Kind != TimeWordKind.Edge) return 0;
         if (Is(i + 1, "in") && Is(i + 2, "the") && Word(i + 3) is { Kind: TimeWordKind.Unit, Value: >= (int)DateUnit.Day } unit && !IsPlural(i + 3))
         {
-            date = new PeriodExpression((DateUnit)unit.Value, 0, true);
+            date = new PeriodExpression((DateUnit)unit.Value, 0);
             return i + 4;
         }
         if (Word(i).Kind == TimeWordKind.Edge) return 0;
@@ -123,8 +122,13 @@ internal sealed partial class DateGrammar
         date = null;
         if (Is(i, "the") && Is(i + 1, "weekend"))
         {
-            if (!IsAny(i - 1, "over", "during", "on", "at", "for", "throughout") || Is(i + 2, "of")) return 0;
+            if (!IsAny(i - 1, DateWordSets.BeforeWeekend) || Is(i + 2, "of")) return 0;
             date = new PeriodExpression(DateUnit.Weekend, 0);
+            return i + 2;
+        }
+        if (Is(i, "the") && Word(i + 1) is { Kind: TimeWordKind.Unit, Value: >= (int)DateUnit.Day } closed && !IsPlural(i + 1) && IsAny(i - 1, DateWordSets.Closing))
+        {
+            date = new PeriodExpression((DateUnit)closed.Value, 0, true);
             return i + 2;
         }
         var same = Is(i, "the") && Is(i + 1, "same");
@@ -149,7 +153,7 @@ internal sealed partial class DateGrammar
 
     // "the day after the vote", "two weeks before he left": what follows tells from what, and that is no date.
     private bool GoesOnAsClause(int i) => i < Limit && (_tokens[i].IsWord || _tokens[i].Kind is TokenKind.Number or TokenKind.Quote)
-        && !IsAny(i, "in", "on", "at", "and", "but", "when", "with", "to", "as", "by");
+        && !IsAny(i, DateWordSets.AfterAnaphor);
 
     /// <summary>"two weeks ago", "a year earlier", "three days after January 12", "four weeks from tomorrow", "in two weeks".</summary>
     private int Counted(int i, out DateExpression? date)
@@ -196,7 +200,7 @@ internal sealed partial class DateGrammar
         for (var k = i; k >= Start && k > i - FutureLookBehind; k--)
         {
             if (_tokens[k].Kind == TokenKind.Punctuation) return false;
-            if (IsAny(k, "will", "shall", "expires", "expire", "due", "i'll", "he'll", "she'll", "we'll", "they'll", "it'll", "you'll")) return true;
+            if (IsAny(k, DateWordSets.Announcing)) return true;
         }
         return false;
     }

@@ -36,7 +36,7 @@ internal sealed partial class DateGrammar
         {
             TokenKind.Number => true,
             TokenKind.Quote => IsNumber(i + 1),
-            TokenKind.Word => _words[i].Kind != TimeWordKind.None || t.IsCapitalized || t.Is(WordClass.Determiner) || IsOpener(i),
+            TokenKind.Word => _words[i].Kind != TimeWordKind.None || t.Is(WordClass.Holiday) || (t.Flags & TokenFlags.HasDigit) != 0 || IsAny(i, DateWordSets.Openers),
             _ => false,
         };
     }
@@ -49,21 +49,17 @@ internal sealed partial class DateGrammar
         return end;
     }
 
-    // Words that begin a date and are no words of time themselves.
-    private bool IsOpener(int i) => IsAny(i, "the", "a", "an", "that", "from", "between", "earlier", "later", "fiscal", "fy", "year", "half");
-
     private TimeWord Word(int i) => i >= Start && i < Limit ? _words[i] : default;
 
     private bool Is(int i, string word) => i >= Start && i < Limit && _text.Is(i, word);
 
-    private bool IsAny(int i, params string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (Is(i, word)) return true;
-        }
-        return false;
-    }
+    private bool IsAny(int i, string a, string b) => Is(i, a) || Is(i, b);
+
+    private bool IsAny(int i, string a, string b, string c) => Is(i, a) || Is(i, b) || Is(i, c);
+
+    private bool IsAny(int i, string a, string b, string c, string d) => IsAny(i, a, b) || IsAny(i, c, d);
+
+    private bool IsAny(int i, WordSet words) => i >= Start && i < Limit && words.Contains(_text, i);
 
     private bool IsChar(int i, char c) => i >= Start && i < Limit && _text.IsChar(i, c);
 
@@ -166,5 +162,5 @@ internal sealed partial class DateGrammar
     }
 
     /// <summary>The token behind the period of an abbreviation: "Oct." but not the end of a sentence behind "October".</summary>
-    private int SkipAbbreviationPeriod(int i, TimeWord word) => word.Value < 0 && IsChar(i, '.') && IsTight(i) ? i + 1 : i;
+    private int SkipAbbreviationPeriod(int i, TimeWord word) => word.Value < 0 && IsChar(i, '.') && IsTight(i) && i + 1 < Limit ? i + 1 : i;
 }

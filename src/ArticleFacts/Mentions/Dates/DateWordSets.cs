@@ -1,0 +1,121 @@
+namespace ArticleFacts.Mentions;
+
+/// <summary>The closed sets of words by which single rules of dates decide. Each is named for the place it is asked at.</summary>
+internal static class DateWordSets
+{
+    /// <summary>Words that begin a date and are no words of time themselves.</summary>
+    public static readonly WordSet Openers = new(
+        "the", "a", "an", "that", "from", "between", "earlier", "later", "fiscal", "fy", "year", "half");
+
+    /// <summary>Before "noon" that is a time.</summary>
+    public static readonly WordSet BeforeNoon = new("at", "by", "before", "after", "until", "till", "from", "around", "since", "to", "about");
+
+    /// <summary>Before "22:30" that is a time.</summary>
+    public static readonly WordSet BeforeClock = new("at", "from", "until", "till", "by", "since", "before", "after", "around", "about");
+
+    /// <summary>Before "the weekend" that is one weekend.</summary>
+    public static readonly WordSet BeforeWeekend = new("over", "during", "on", "at", "for", "throughout");
+
+    /// <summary>After "the day before" that stands for itself: no clause tells before what.</summary>
+    public static readonly WordSet AfterAnaphor = new("in", "on", "at", "and", "but", "when", "with", "to", "as", "by");
+
+    /// <summary>Words of the future before "in two weeks".</summary>
+    public static readonly WordSet Announcing = new(
+        "will", "shall", "expires", "expire", "due", "i'll", "he'll", "she'll", "we'll", "they'll", "it'll", "you'll");
+
+    /// <summary>Words that make "the third quarter" one of a year, not of a game.</summary>
+    public static readonly WordSet MoneyTalk = new(
+        "profit", "profits", "revenue", "revenues", "sales", "earnings", "loss", "losses", "economy", "growth", "gdp", "income", "shares",
+        "forecast", "investors", "company");
+
+    /// <summary>Before a holiday that is a day, not a description.</summary>
+    public static readonly WordSet BeforeHoliday = new("on", "by", "before", "after", "until", "since", "till", "for", "at", "around");
+
+    /// <summary>Before "Sat" and "Sun" that are days.</summary>
+    public static readonly WordSet BeforeShortWeekday = new("on", "last", "next", "this", "until", "since", "by");
+
+    /// <summary>Before a weekday that is a habit or a name: "every Friday", "Super Tuesday".</summary>
+    public static readonly WordSet BeforeNoWeekday = new(
+        "every", "each", "super", "bloody", "black", "fat", "holy", "joe", "ruby", "casual", "freaky", "giving");
+
+    /// <summary>After a weekday that is part of a name: "The Sunday Times".</summary>
+    public static readonly WordSet AfterNoWeekday = new(
+        "times", "telegraph", "mirror", "express", "mail", "herald", "post", "school", "mass", "independent", "nights", "star", "sun",
+        "addams");
+
+    /// <summary>Between the ends of a range.</summary>
+    public static readonly WordSet RangeWords = new("to", "through", "thru", "until", "till");
+
+    /// <summary>Before a number of four digits that is a year, unless it counts what follows.</summary>
+    public static readonly WordSet SureOfYear = new("in", "since", "until", "till", "during");
+
+    /// <summary>Before a year, unless what stands before them counts.</summary>
+    public static readonly WordSet BeforeYear = new(
+        "by", "before", "after", "from", "of", "through", "to", "for", "than", "and", "or", "as", "around", "on", "with");
+
+    /// <summary>Before "2016 election".</summary>
+    public static readonly WordSet Determiners = new("the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "that");
+
+    /// <summary>Of the words before a year, those that need no other year beside it.</summary>
+    public static readonly WordSet SureBeforeYear = new("by", "before", "after", "of", "through", "from", "around");
+
+    /// <summary>Words of amounts that change from one number to another.</summary>
+    public static readonly WordSet Amounts = new(
+        "total", "number", "rose", "fell", "grew", "dropped", "down", "up", "hundreds", "thousands");
+
+    /// <summary>What numbers count, beside the classes of the lexicon.</summary>
+    public static readonly WordSet Counted = new(
+        "people", "troops", "soldiers", "men", "women", "children", "meters", "metres", "miles", "feet", "kilometers", "kilometres",
+        "dollars", "euros", "pounds", "percent", "jobs", "workers", "homes", "acres", "tons", "tonnes", "million", "billion", "more",
+        "other", "votes");
+
+    /// <summary>Before a number that belongs to a name, a version or an amount.</summary>
+    public static readonly WordSet Versioned = new(
+        "windows", "office", "server", "studio", "model", "route", "flight", "highway", "room", "resolution", "version", "section",
+        "article", "channel", "area", "no", "number", "act", "regulation", "directive", "street", "avenue", "road", "box", "mark", "class",
+        "chapter", "page", "about", "nearly", "some", "over", "only", "at");
+
+    /// <summary>Words of grammar: a noun phrase has ended before them.</summary>
+    public static readonly WordSet FunctionWords = new(
+        "and", "or", "but", "the", "a", "an", "to", "in", "on", "at", "by", "of", "for", "from", "with", "as", "when", "while", "after",
+        "before", "was", "were", "is", "are", "has", "had", "have", "will", "would", "he", "she", "it", "they", "we", "i", "that", "which",
+        "who", "under", "through", "until", "then", "because", "where", "there", "his", "her", "its", "their", "said", "amid", "alone",
+        "also", "not");
+
+    /// <summary>Before a month in lower case.</summary>
+    public static readonly WordSet BeforeLowerMonth = new("in", "since", "by", "until", "last", "next", "this", "to", "and", "from");
+
+    /// <summary>Before a month, even "May" and "March".</summary>
+    public static readonly WordSet BeforeAnyMonth = new(
+        "in", "since", "until", "till", "during", "last", "next", "this", "early", "late", "mid", "through", "between");
+
+    /// <summary>Before a month, unless it is part of a name.</summary>
+    public static readonly WordSet BeforeMonth = new("by", "from", "to", "before", "after", "of", "and", "for", "on", "or");
+
+    /// <summary>Before "May" and "March" that are months, unless the article has somebody of that name.</summary>
+    public static readonly WordSet BeforeMayOrMarch = new("from", "before", "after", "by", "of");
+
+    /// <summary>Words that point forward.</summary>
+    public static readonly WordSet FutureCues = new(
+        "will", "shall", "would", "scheduled", "slated", "expected", "expects", "expect", "due", "plans", "plan", "planned", "intends",
+        "begins", "starts", "upcoming", "effective", "set");
+
+    /// <summary>Before "to" with a verb that is still to come.</summary>
+    public static readonly WordSet BeforeFutureTo = new(
+        "is", "are", "was", "were", "going", "ready", "about", "due", "set", "hopes", "wants", "aims");
+
+    /// <summary>Words in -ed that are no past tense.</summary>
+    public static readonly WordSet EdNouns = new(
+        "indeed", "hundred", "speed", "proceed", "succeed", "exceed", "seed", "need", "united", "based", "armed");
+
+    /// <summary>Past tenses that do not end in -ed.</summary>
+    public static readonly WordSet PastVerbs = new(
+        "was", "were", "had", "did", "said", "told", "took", "went", "came", "began", "met", "made", "left", "won", "lost", "fell", "rose",
+        "held", "shot", "found", "saw", "gave", "got", "ran", "sent", "struck", "broke", "wrote", "spoke", "died", "hit", "led", "became",
+        "sold", "bought", "paid", "kept", "felt", "knew", "thought", "brought", "drew", "drove", "flew", "grew", "threw", "stood", "swore",
+        "tore", "stole", "spent", "been", "sank", "slipped", "beat", "has");
+
+    /// <summary>Before "the day" that markets end: the day that is told of.</summary>
+    public static readonly WordSet Closing = new(
+        "end", "ends", "ended", "ending", "finish", "finishes", "finished", "finishing", "close", "closes", "closed", "closing");
+}
