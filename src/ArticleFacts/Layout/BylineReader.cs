@@ -166,6 +166,7 @@ internal static class BylineReader
         if (block.Shape.CapitalizedWords == 0) return false;
         for (var i = block.FirstToken; i < block.EndToken; i++)
         {
+            if (text.IsChar(i, ':')) return false;
             if (text.Tokens[i].IsWord && (Furniture.OutletWords.Match(text, i, block.EndToken) > 0 || text.Tokens[i].Is(WordClass.Role))) return true;
         }
         return Phrases.Match(text, block.FirstToken, PhraseKind.NewsAgency, out _) > 0;

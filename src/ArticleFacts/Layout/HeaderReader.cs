@@ -156,6 +156,7 @@ internal static class HeaderReader
         {
             var block = draft.Blocks[i];
             if (!block.IsOpen) continue;
+            if (LabelledLines.Find(draft, i) is not null) break;
             var line = BylineReader.Read(draft.Text, block);
             if (line is { ProseToken: > 0 })
             {
