@@ -85,6 +85,8 @@ internal sealed class BlockShape
     public static int LastMeaning(ArticleText text, int first, int end)
     {
         var last = end - 1;
+        // "… territory.[4]": the mark of a footnote.
+        while (last - 3 >= first && text.IsChar(last, ']') && text.Tokens[last - 1].IsNumber && text.IsChar(last - 2, '[')) last -= 3;
         while (last > first && (text.Tokens[last].Kind == TokenKind.Quote || text.IsChar(last, ')') || text.IsChar(last, ']'))) last--;
         return last;
     }

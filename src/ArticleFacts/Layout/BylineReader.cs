@@ -27,6 +27,9 @@ internal sealed class BylineLine
     /// <summary>Whether an outlet, a role or a handle stands in it.</summary>
     public bool HasOutlet { get; set; }
 
+    /// <summary>Whether the line ends with a full stop.</summary>
+    public bool IsSentence { get; init; }
+
     /// <summary>Words that belong to nothing of this.</summary>
     public int Rest { get; set; }
 
@@ -37,7 +40,7 @@ internal sealed class BylineLine
 
     /// <summary>Whether it is a byline or date line on its own evidence, whatever stands around it.</summary>
     public bool IsCertain => HasBy && (Authors.Count > 0 || HasOutlet) && Rest <= 10
-        || (HasDate || (HasLabel && Rest == 0)) && Rest <= 3;
+        || (HasDate || (HasLabel && Rest == 0)) && Rest <= 3 && !(IsSentence && Rest > 0);
 
     /// <summary>Whether the date has a year.</summary>
     public bool HasYear(ArticleText text)
@@ -73,13 +76,16 @@ internal static class BylineReader
     private static readonly PhraseList Fillers = new(
         "min read", "minute read", "minutes read", "min", "read", "time", "ago", "hours ago", "days ago", "minutes ago", "hour ago", "day ago", "weeks ago", "months ago", "years ago", "just now", "yesterday", "today", "share", "save", "comments", "comment", "listen", "views", "follow", "email", "in", "and", "the", "at", "local time", "est", "bookmark", "print", "exclusive", "exclusively", "to", "for", "with", "from", "of", "&", "a", "reporting", "reports", "number", "until", "further", "notice");
 
+    /// <summary>Fillers that say when, as seen from the day on which the page was copied.</summary>
+    private static readonly PhraseList Moments = new("ago", "hours ago", "days ago", "minutes ago", "hour ago", "day ago", "weeks ago", "months ago", "years ago", "just now");
+
     private static readonly PhraseList NameTails = new("for", "in", "of", "at", "with", "on", "from", "via");
 
     public static BylineLine? Read(ArticleText text, DraftBlock block)
     {
         if (block.TokenCount > LongestLine && !StartsWithBy(text, block.FirstToken, block.EndToken)) return null;
         if (TableRows.Columns(text, block) > 2 && !StartsWithBy(text, block.FirstToken, block.EndToken)) return null;
-        var line = new BylineLine();
+        var line = new BylineLine { IsSentence = block.Shape.EndsSentence };
         var end = Math.Min(block.EndToken, block.FirstToken + LongestLine);
         var updated = false;
         var start = true;
@@ -119,6 +125,13 @@ internal static class BylineReader
                 start = true;
                 continue;
             }
+            var address = Address(text, i, end);
+            if (address > i)
+            {
+                line.HasOutlet = true;
+                i = address;
+                continue;
+            }
             if (IsSeparator(text, i))
             {
                 start = true;
@@ -140,6 +153,7 @@ internal static class BylineReader
                 continue;
             }
             length = Fillers.Match(text, i, end);
+            if (length > 0 && block.Shape.Words <= 6 && Moments.Match(text, i, end) > 0) line.HasLabel = true;
             if (length == 0)
             {
                 length = 1;
@@ -197,8 +211,9 @@ internal static class BylineReader
             }
             line.Authors.Add(text.SpanOf(start, stop));
             i = stop;
-            var next = NextName(text, i, end);
-            if (next == i) return i;
+            var tail = Tail(text, i, end);
+            var next = NextName(text, tail, end);
+            if (next == tail) return i;
             var person = PrintedName.SkipTitle(text, next, end);
             var personEnd = PrintedName.RunFrom(text, person, end);
             if (personEnd == person || !PrintedName.IsPerson(text, person, personEnd)) return i;
@@ -257,14 +272,29 @@ internal static class BylineReader
             i = next;
         }
         if (line.BareNames.Count == count) return first;
-        // "Rhodri Pask at Mill Lane": where the report was written.
-        if (i < end && NameTails.Match(text, i, end) > 0)
+        return Place(text, Tail(text, i, end), end, line);
+    }
+
+    // "Jane Doe at Mill Lane", "Jane Doe in Norwood": where the report was written.
+    private static int Tail(ArticleText text, int i, int end)
+    {
+        if (i >= end || NameTails.Match(text, i, end) == 0) return i;
+        var tail = i + 1;
+        while (tail < end && tail < i + 5 && text.Tokens[tail] is { IsWord: true, IsCapitalized: true }) tail++;
+        return tail > i + 1 ? tail : i;
+    }
+
+    // The end of a mail address that begins here; the token itself when there is none.
+    private static int Address(ArticleText text, int first, int end)
+    {
+        var i = first + 1;
+        var at = false;
+        while (i < end && i < first + 16 && !text.Tokens[i].SpaceBefore)
         {
-            var tail = i + 1;
-            while (tail < end && tail < i + 5 && text.Tokens[tail] is { IsWord: true, IsCapitalized: true }) tail++;
-            if (tail > i + 1) i = tail;
+            at |= text.IsChar(i, '@');
+            i++;
         }
-        return Place(text, i, end, line);
+        return at ? i : first;
     }
 
     private static bool Label(ArticleText text, int i, int end, out int length, out bool isUpdate)
@@ -300,7 +330,7 @@ internal static class BylineReader
     {
         if (i + 1 >= end || !text.IsChar(i, ',') || !text.Tokens[i + 1].IsCapitalized) return i;
         var stop = i + 1;
-        while (stop < end && stop < i + 6 && text.Tokens[stop] is { IsWord: true, IsCapitalized: true }) stop++;
+        while (stop < end && stop < i + 8 && IsPlacePart(text, stop)) stop++;
         var isDated = text.IsChar(stop, '(') && PrintedDate.RunFrom(text, stop + 1, end) > stop + 1;
         if (!isDated)
         {
@@ -310,6 +340,13 @@ internal static class BylineReader
         }
         if (isDated) line.Place = text.SpanOf(i + 1, stop);
         return stop;
+    }
+
+    // Capitalized words, and what hyphens join to them.
+    private static bool IsPlacePart(ArticleText text, int i)
+    {
+        var t = text.Tokens[i];
+        return (t.IsWord && (t.IsCapitalized || !t.SpaceBefore)) || (t.Kind == TokenKind.Dash && !t.SpaceBefore);
     }
 
     // A byline and the first paragraph on one line: a wide gap, or a dateline, and more words than a byline has.

@@ -166,6 +166,7 @@ internal static class HeaderReader
                 i++;
                 break;
             }
+            if (DatelineReader.Parse(draft.Text, block.FirstToken, block.EndToken) is { } dateline && dateline.EndToken < block.EndToken) break;
             if (line is not null && IsDayHeading(draft, i, line)) break;
             if (line is { IsCertain: true } || (line is not null && (IsByAlone(draft, block) || (line.BareNames.Count == 0 && IsOutletAbove(draft, i)))))
             {
@@ -239,7 +240,7 @@ internal static class HeaderReader
     private static bool IsSummary(LayoutDraft draft, int index, int start, int bylines)
     {
         var block = draft.Blocks[index];
-        if (draft.HeadlineBlock < 0 || block.Shape.Words is < 4 or > 60 || block.Shape.EndsWithColon || block.Shape.StartsWithQuote && block.Shape.EndsSentence) return false;
+        if (draft.HeadlineBlock < 0 || block.Shape.Words is < 3 or > 60 || block.Shape.EndsWithColon || block.Shape.StartsWithQuote && block.Shape.EndsSentence) return false;
         if (ItemMarker.Starts(draft.Text, block.FirstToken, block.EndToken)) return false;
         for (var i = index + 1; i < draft.Blocks.Count && i <= index + SummaryReach; i++)
         {
@@ -264,7 +265,7 @@ internal static class HeaderReader
         {
             if (!Knows(draft, author)) draft.Authors.Add(author);
         }
-        if (line.Authors.Count == 0 && line.HasDate && line.Rest == 0)
+        if (line.Authors.Count == 0 && line.HasDate && line.Rest <= 1)
         {
             foreach (var name in line.BareNames)
             {

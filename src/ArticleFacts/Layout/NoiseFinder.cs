@@ -9,6 +9,9 @@ internal static class NoiseFinder
     private const int LongestLine = 32;
     private const int LongestNotice = 80;
 
+    /// <summary>A longer line behind the last prose is prose that lost its full stop.</summary>
+    private const int LongestTailLine = 12;
+
     private static readonly PhraseList Notices = new("copyright", "\u00A9", "&copy;", "all rights reserved", "( reporting by", "reporting by", "this material may not", "we use cookies", "by continuing to use", "disclaimer :", "this site uses cookies", "this website uses cookies");
 
     /// <summary>Counted things whose number pages print by themselves: "12 comments", "3 min read".</summary>
@@ -34,7 +37,7 @@ internal static class NoiseFinder
         for (var i = last + 1; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (block.Kind is null or BlockKind.Heading && block.Shape.IsTitleLike) block.Kind = BlockKind.Noise;
+            if (block.Kind is null or BlockKind.Heading && block.Shape is { IsTitleLike: true, Words: <= LongestTailLine }) block.Kind = BlockKind.Noise;
         }
     }
 

@@ -132,8 +132,14 @@ internal static class Tokenizer
                 break;
             }
         }
+        if (IsYearGluedToTime(s, start, i)) i = start + 4;
         return new Token(start, i, TokenKind.Number, flags, WordClass.None);
     }
+
+    // "January 5, 20213:14 PM": pages that lose their markup glue the time of day to the year.
+    private static bool IsYearGluedToTime(string s, int start, int end) =>
+        end - start is 5 or 6 && end + 2 < s.Length && s[end] == ':' && s[end + 1] is >= '0' and <= '5' && s[end + 2] is >= '0' and <= '9'
+        && ((s[start] == '1' && s[start + 1] == '9') || (s[start] == '2' && s[start + 1] == '0')) && s[start + 2] is >= '0' and <= '9' && s[start + 3] is >= '0' and <= '9';
 
     // A comma is part of a number only before a group of three digits: "5,000", not "1,2".
     private static bool GroupOfThree(string s, int i)

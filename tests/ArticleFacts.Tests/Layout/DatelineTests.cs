@@ -16,6 +16,7 @@ public class DatelineTests
     [InlineData("Paris (AFP) - ", "Paris|AFP|")]
     [InlineData("PORT-AU-PRINCE, Haiti — ", "PORT-AU-PRINCE, Haiti||")]
     [InlineData("NEW DELHI: ", "NEW DELHI||")]
+    [InlineData("Washington, March 1 - ", "Washington||March 1")]
     [InlineData("NEW HALDEN, 4 June 2025 — ", "NEW HALDEN||4 June 2025")]
     public void Reads_place_agency_and_date(string dateline, string parts)
     {

@@ -37,6 +37,11 @@ public class NoiseTests
             LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body + "\n\n" + line + "\n\n" + LayoutCase.Body).Kinds());
 
     [Fact]
+    public void Prose_that_lost_its_full_stop_is_no_noise() =>
+        Assert.Equal("1:Headline 3:Paragraph 5:Paragraph 7:Paragraph", LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body
+            + "\n\nThe baths were built by a builder of Larkspur and are the oldest in the whole of the county[4]").Kinds());
+
+    [Fact]
     public void What_follows_the_last_sentence_without_a_stop_is_noise() =>
         Assert.Equal("1:Headline 3:Paragraph 5:Paragraph 8:Noise 9:Noise", LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body + "\n\n\nNorwood Shop\nFive things to see in spring").Kinds());
 }

@@ -20,6 +20,8 @@ public class TokenizerTests
     [InlineData("wait... \"no\"", "wait|...|\"|no|\"")]
     [InlineData("Smith &amp; Sons&#8217;s", "Smith|&amp;|Sons|&#8217;s")]
     [InlineData("1st 2nd", "1|st|2|nd")]
+    [InlineData("May 5, 20213:14 PM and 201912:05", "May|5|,|2021|3|:|14|PM|and|2019|12|:|05")]
+    [InlineData("20213 and 51213:14", "20213|and|51213|:|14")]
     [InlineData("(AAH)", "(|AAH|)")]
     public void Cuts_words_numbers_and_marks(string text, string tokens)
     {
