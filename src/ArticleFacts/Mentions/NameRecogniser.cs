@@ -24,8 +24,11 @@ internal sealed record NameMention(SourceSpan Span, int FirstToken, int EndToken
     /// <summary>First token of the titles that stand right before the name; <see cref="FirstToken"/> where none do.</summary>
     public int TitleToken { get; init; } = FirstToken;
 
-    /// <summary>What speaks for which kind, at this place.</summary>
-    public NameEvidence Evidence { get; init; }
+    /// <summary>What the name's own words say; the same wherever they stand.</summary>
+    public NameEvidence Shape { get; init; }
+
+    /// <summary>What its neighbours say at this place.</summary>
+    public NameEvidence Context { get; init; }
 }
 
 /// <summary>
@@ -46,20 +49,29 @@ internal static class NameRecogniser
             if (block.Kind == BlockKind.Noise) continue;
             foreach (var sentence in block.Sentences)
             {
-                if (block.Kind == BlockKind.Byline || SentenceCasing.Of(layout.Text, sentence) != SentenceCase.Normal) unclear.Add(sentence);
+                if (IsUnclear(layout, block, sentence)) unclear.Add(sentence);
                 else scanner.Scan(sentence);
             }
         }
 
+        AcronymSplitter.Split(words, found);
         var known = new KnownNames(words, found);
         foreach (var sentence in unclear) HeadlineScanner.Scan(words, known, sentence, authors, found);
         foreach (var token in scanner.Doubtful)
         {
-            if (known.Match(token, token + 1) > 0) found.Add(words.Mention(token, token, token + 1, NameEvidence.ForPerson(1)));
+            if (known.Match(token, token + 1) > 0) found.Add(words.Mention(token, token, token + 1, default, default));
         }
         found.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
         foreach (var name in found) claims.Take(name.FirstToken, name.EndToken);
         return found.ToArray();
+    }
+
+    // Captions, credits and records are full of names; their capitals still mean something where titles' do not.
+    private static bool IsUnclear(DocumentLayout layout, LayoutBlock block, Sentence sentence)
+    {
+        if (block.Kind == BlockKind.Byline) return true;
+        var casing = SentenceCasing.Of(layout.Text, sentence);
+        return casing == SentenceCase.Upper || (casing == SentenceCase.Title && block.Kind is not (BlockKind.Caption or BlockKind.Record));
     }
 
     // The layout has read the byline: its names are people's, whatever they look like.
@@ -71,7 +83,7 @@ internal static class NameRecogniser
             if (author.IsEmpty) continue;
             int first = layout.Text.TokenAt(author.Start), end = layout.Text.TokenAt(author.End - 1) + 1;
             if (first >= end || end > layout.Text.Tokens.Length) continue;
-            found.Add(words.Mention(first, first, end, NameEvidence.ForPerson(8)));
+            found.Add(words.Mention(first, first, end, default, NameEvidence.ForPerson(8)));
             for (var i = first; i < end; i++) taken.Add(i);
         }
         return taken;

@@ -23,6 +23,9 @@ internal sealed class EntityDraft(EntityKind kind)
     /// <summary>The larger place that the article puts a place in.</summary>
     public EntityDraft? Within { get; set; }
 
+    /// <summary>First token of the first mention by a full name, while mentions are gathered.</summary>
+    public int FirstToken { get; set; } = int.MaxValue;
+
     /// <summary>First token of the latest mention while mentions are gathered in text order; -1 before the first.</summary>
     public int LatestToken { get; set; } = -1;
 

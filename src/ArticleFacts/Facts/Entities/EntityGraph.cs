@@ -41,14 +41,26 @@ internal sealed class EntityGraph(DocumentLayout layout)
         foreach (var draft in Drafts) draft.Name = Name(draft);
     }
 
-    // The fullest form: of people the one with most letters, of the others the first that is no acronym or abbreviation.
+    // The fullest form that is no acronym or abbreviation; the gazetteer's own where the article prints nothing else.
     private string Name(EntityDraft draft)
     {
         var forms = draft.Forms(layout);
         if (draft.Kind == EntityKind.Person) return Fullest(forms);
-        if (draft.Canonical is { } canonical && forms.Contains(canonical, NameComparer.Instance)) return forms.First(f => NameComparer.Instance.Equals(f, canonical));
-        if (draft.Kind == EntityKind.Place && draft.Canonical is { } usual) return usual;
-        return draft.Acronym is null ? Fullest(forms) : Fullest(forms.Where(f => f.IndexOf(' ') >= 0).DefaultIfEmpty(forms[0]).ToList());
+        if (draft.Canonical is { } canonical && forms.Find(f => NameComparer.Instance.Equals(f, canonical)) is { } printed) return printed;
+        var full = forms.FindAll(f => !IsShort(f));
+        if (full.Count > 0) return draft.Kind == EntityKind.Place ? full[0] : Fullest(full);
+        return draft.Kind == EntityKind.Place && draft.Canonical is { } usual ? usual : forms[0];
+    }
+
+    private static bool IsShort(string form)
+    {
+        var upper = true;
+        foreach (var c in form)
+        {
+            if (c == '.') return true;
+            upper &= !char.IsLower(c);
+        }
+        return upper;
     }
 
     private static string Fullest(List<string> forms)

@@ -40,7 +40,7 @@ internal sealed class NameGroups
                 All.Add(group);
             }
             group.Mentions.Add(name);
-            group.Evidence += name.Evidence;
+            group.Evidence += group.Mentions.Count == 1 ? name.Shape + name.Context : name.Context;
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class NameGroups
     {
         var local = mention.Kind;
         if (local == group.Kind || local == NameKind.Unknown) return group.Kind;
-        var e = mention.Evidence;
+        var e = mention.Shape + mention.Context;
         var best = Math.Max(Math.Max(e.Person, e.Organization), Math.Max(e.Place, e.Other));
         var second = e.Person + e.Organization + e.Place + e.Other - best;
         return best >= Strong && best - second >= Strong - 1 ? local : group.Kind;

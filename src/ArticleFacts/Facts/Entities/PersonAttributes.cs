@@ -23,9 +23,9 @@ internal sealed class PersonAttributes(DocumentLayout layout, EntityGraph graph)
         foreach (var mention in draft.Mentions)
         {
             var sentence = layout.SentenceAt(mention.Span.Start);
-            if (rank is null && RankOf(mention) is { } printed)
+            if (RankOf(mention) is { } printed)
             {
-                rank = printed;
+                rank ??= printed;
                 affiliation ??= roles.Branch(mention, sentence);
             }
             if (role is null)
@@ -34,6 +34,7 @@ internal sealed class PersonAttributes(DocumentLayout layout, EntityGraph graph)
                 role = said.Role;
                 affiliation ??= said.Affiliation;
             }
+            affiliation ??= roles.Service(mention);
             age ??= AgeOf(mention, sentence);
         }
         return new PersonAttribute(role, affiliation, rank, age);

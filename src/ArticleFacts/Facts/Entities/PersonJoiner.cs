@@ -19,6 +19,9 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
     // A single word is taken for a person on more than a hint.
     private const int LeastAlone = 3;
 
+    private static readonly WordSet Courtesy = new(
+        "mr", "mrs", "ms", "miss", "mx", "dr", "drs", "prof", "professor", "doctor", "sir", "dame", "rev", "reverend", "sheikh", "sheik", "haji");
+
     private readonly Dictionary<NameKey, List<EntityDraft>> byPart = new(new NameKeyComparer(ids));
     private readonly Dictionary<(int First, int Last), EntityDraft> byEnds = [];
     private readonly Dictionary<NameKey, EntityDraft> alone = new(new NameKeyComparer(ids));
@@ -32,6 +35,7 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
         foreach (var group in groups.All.Where(g => g.Words > 1 && IsPerson(g)).OrderByDescending(g => g.Words))
         {
             var draft = Full(group) ?? Open(group);
+            draft.FirstToken = Math.Min(draft.FirstToken, group.Key.First);
             foreach (var mention in group.Mentions)
             {
                 if (Title(mention) is not WordIds.None and var title) titles[draft].Add(title);
@@ -87,19 +91,19 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
         alone.Add(group.Key, New());
     }
 
-    // "President Dorn" beside "First Lady Melba Dorn": the title tells them apart.
+    // "President Dorn" before "First Lady Melba Dorn": the title tells them apart. Behind the full name it would only be another word for it.
     private bool HasTitleOfItsOwn(NameGroup group, List<EntityDraft> bearers)
     {
         var titled = group.Mentions.FirstOrDefault(m => Title(m) != WordIds.None);
-        return titled is not null && bearers.All(b => titles[b].Count > 0 && !titles[b].Contains(Title(titled)));
+        return titled is not null && bearers.All(b => titles[b].Count > 0 && !titles[b].Contains(Title(titled)) && b.FirstToken > titled.FirstToken);
     }
 
-    // The last word of a role before the name; None for no role, for honorifics and for ranks, which change.
+    // The last word of a role before the name; None for no role, for courtesy titles and for ranks, which change.
     private int Title(NameMention mention)
     {
         for (var i = mention.FirstToken - 1; i >= mention.TitleToken; i--)
         {
-            if (text.Tokens[i].IsWord) return text.Tokens[i].Is(WordClass.Honorific | WordClass.Rank) ? WordIds.None : ids[i];
+            if (text.Tokens[i].IsWord) return Courtesy.Contains(text, i) || text.Tokens[i].Is(WordClass.Rank) ? WordIds.None : ids[i];
         }
         return WordIds.None;
     }

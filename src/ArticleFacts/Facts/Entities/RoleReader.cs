@@ -42,6 +42,16 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         return null;
     }
 
+    /// <summary>The armed service named right before a person without a rank: "Navy SEAL Dorn".</summary>
+    public string? Service(NameMention mention)
+    {
+        for (var i = mention.TitleToken - 1; i >= mention.TitleToken - 2; i--)
+        {
+            if (graph.At(i, out var other) is { Kind: EntityKind.Organization } draft && Phrases.Match(text, other!.FirstToken, PhraseKind.Branch, out _) > 0) return draft.Name;
+        }
+        return null;
+    }
+
     private int RankEnd(int token)
     {
         var at = token;

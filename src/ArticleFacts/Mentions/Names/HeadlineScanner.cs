@@ -26,7 +26,7 @@ internal static class HeadlineScanner
             if (end > i)
             {
                 // A sentence end may follow an abbreviation's period; the glue of a hyphen never changes what is named.
-                found.Add(words.Mention(i, i, end, evidence));
+                found.Add(words.Mention(i, i, end, evidence, default));
                 i = end;
             }
             else
@@ -46,7 +46,7 @@ internal static class HeadlineScanner
             return first + phrase;
         }
         evidence = default;
-        if (length > 0) return words[first + length - 1].IsWord ? first + length : first + length - 1;
+        if (length > 0) return first + length;
 
         var end = PersonEnd(words, first, limit);
         if (end > first) evidence = NameEvidence.ForPerson(5);

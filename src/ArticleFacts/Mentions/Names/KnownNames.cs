@@ -6,30 +6,35 @@ internal sealed class KnownNames
     // In tokens, hyphens and periods included. Longer names do not come back word by word.
     private const int Longest = 8;
 
+    // Only a person that is one beyond doubt lends the surname to words that look like any other.
+    private const int Certain = 5;
+
+    private readonly NameWords words;
     private readonly HashSet<NameKey> names;
 
     public KnownNames(NameWords words, List<NameMention> found)
     {
+        this.words = words;
         names = new HashSet<NameKey>(new NameKeyComparer(words.Ids));
         foreach (var name in found)
         {
             if (name.Kind is not (NameKind.Person or NameKind.Organization or NameKind.Place)) continue;
             names.Add(new NameKey(name.FirstToken, name.EndToken));
-            if (name.Kind == NameKind.Person) names.Add(new NameKey(Surname(words, name), name.EndToken));
+            if (name.Kind == NameKind.Person && (name.Shape + name.Context).Person >= Certain) names.Add(new NameKey(Surname(name), name.EndToken));
         }
     }
 
-    /// <summary>The number of tokens of the longest known name at <paramref name="token"/>; 0 when there is none.</summary>
+    /// <summary>The number of tokens of the longest known name at <paramref name="token"/> that stays before <paramref name="end"/>; 0 when there is none.</summary>
     public int Match(int token, int end)
     {
         for (var length = Math.Min(Longest, end - token); length > 0; length--)
         {
-            if (names.Contains(new NameKey(token, token + length))) return length;
+            if (words[token + length - 1].IsWord && names.Contains(new NameKey(token, token + length))) return length;
         }
         return 0;
     }
 
-    private static int Surname(NameWords words, NameMention name)
+    private int Surname(NameMention name)
     {
         var at = name.EndToken - 1;
         while (at > name.FirstToken && !words[at].IsWord) at--;

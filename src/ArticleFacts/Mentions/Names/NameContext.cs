@@ -43,9 +43,17 @@ internal static class NameContext
             else if (text.Is(word, "of") && Settlements.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(6);
             else if (!article && words.IsLower(word)) evidence += Noun(words, word);
         }
-        if (article) evidence += end - first == 1 ? new NameEvidence(-5, 2, 0, 1) : new NameEvidence(-4, 1, 0, 0);
+        if (article) evidence += NameEvidence.ForPerson(-4);
+        else if (text.Is(before, "a") || text.Is(before, "an") || words[before].IsNumber) evidence += Counted(words, sentence, end);
         else if (words[before].Kind == TokenKind.Dash && words.IsGlued(before) && words.IsGlued(first)) evidence += new NameEvidence(-1, 1, 1, 0);
         return evidence;
+    }
+
+    // "an IED was …" names a thing; "a NASA engineer", "an ISIS-run prison" say nothing of NASA and ISIS.
+    private static NameEvidence Counted(NameWords words, Sentence sentence, int end)
+    {
+        var attribute = end < sentence.EndToken && (words[end].Kind == TokenKind.Dash || (words.IsLower(end) && !words.IsGrammar(end)));
+        return attribute ? default : new NameEvidence(-2, -4, -4, 1);
     }
 
     // A noun in lower case right before the name: what the name is of.
@@ -64,9 +72,9 @@ internal static class NameContext
         if (text.IsChar(end, ',')) return AfterComma(words, sentence, end + 1);
         if (text.IsChar(end, '(')) return InBrackets(words, sentence, end + 1);
         var at = words[end].Kind == TokenKind.Possessive ? end + 1 : end;
-        if (!words.IsLower(at)) return default;
-        if (at > end) return default;
+        if (!words.IsLower(at) || at > end) return default;
         if (words[end].Kind == TokenKind.Dash) return new NameEvidence(-2, 1, 1, 0);
+        if (words.Has(at, WordClass.Auxiliary)) return Complement(words, sentence, at + 1);
         if (words.Has(at, WordClass.ReportingVerb)) return new NameEvidence(3, 1, 0, 0);
         if (Staff.Contains(text, at)) return new NameEvidence(-2, 2, 0, 0);
         return Sites.Contains(text, at) ? NameEvidence.ForPlace(3) : default;
@@ -86,6 +94,21 @@ internal static class NameContext
         if (words.Match(at, sentence.EndToken, PhraseKind.Country | PhraseKind.Region, out _) > 0) return NameEvidence.ForPlace(3);
         if (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an")) return HasRole(words, sentence, at + 1) ? NameEvidence.ForPerson(4) : default;
         return TitleMatcher.Match(words, at, sentence.EndToken) > at && words.IsLower(at) ? NameEvidence.ForPerson(4) : default;
+    }
+
+    // "… is a company", "… has been a foreign terrorist organization": what the name is said to be.
+    private static NameEvidence Complement(NameWords words, Sentence sentence, int at)
+    {
+        if (words.Has(at, WordClass.Auxiliary)) at++;
+        if (!(words.Text.Is(at, "a") || words.Text.Is(at, "an") || words.Text.Is(at, "the"))) return default;
+        for (var end = Math.Min(sentence.EndToken, at + 7); ++at < end;)
+        {
+            if (Groups.Contains(words.Text, at)) return NameEvidence.ForOrganization(5);
+            if (Settlements.Contains(words.Text, at)) return NameEvidence.ForPlace(4);
+            if (words.Has(at, WordClass.Role) && !words.IsLower(at + 1)) return NameEvidence.ForPerson(3);
+            if (words.Has(at, WordClass.Preposition) || !(words[at].IsWord || words[at].Kind == TokenKind.Dash)) return default;
+        }
+        return default;
     }
 
     // A role within the next few words, before anything that ends the noun phrase.

@@ -13,22 +13,35 @@ internal sealed class NameRuns(NameWords words)
 
     private static readonly WordSet OrganizationLinks = new("for", "on", "against");
 
-    /// <summary>Whether a name can begin at <paramref name="token"/>: a capital, or a particle glued to one ("al-Sadr").</summary>
+    // Second halves of compounds, as short as the syllables of an East Asian name.
+    private static readonly WordSet NoSyllables = new(
+        "led", "run", "born", "based", "era", "style", "like", "wide", "free", "only", "made", "held", "bred", "day", "year", "old", "area", "owned", "type",
+        "ed", "al", "to", "and", "or", "in", "on", "up", "off", "out", "ish", "elect", "aged", "size", "pro", "bound");
+
+    /// <summary>Whether a name can begin at <paramref name="token"/>: a capital, or a particle glued to one ("al-Sadr") or behind a title ("Mr. van Dorn").</summary>
     public bool CanBegin(int token) =>
-        words.IsCapital(token) || (words.Has(token, WordClass.NameParticle) && words.IsHyphen(token + 1) && words.IsCapital(token + 2));
+        (words.IsCapital(token) && (words.Length(token) > 1 || words.Text.IsChar(token + 1, '.'))) || (words.IsParticle(token) && words.IsHyphen(token + 1) && words.IsCapital(token + 2))
+        || (words.IsParticle(token) && words.IsCapital(token + 1) && token > 0 && words.IsCapital(token - 1) && words.IsTitleWord(token - 1));
 
     /// <summary>The end of the run that begins at <paramref name="first"/>, where <see cref="CanBegin"/> holds.</summary>
     public int End(int first, int limit)
     {
         limit = Math.Min(limit, first + Longest);
-        var at = words.IsCapital(first) ? words.WordEnd(first, limit) : Math.Min(first + 3, limit);
-        while (at < limit)
+        var at = words.IsCapital(first) ? words.WordEnd(first, limit) : Math.Min(words.IsHyphen(first + 1) ? first + 3 : first + 2, limit);
+        while (at < limit && !IsClosed(first, at))
         {
             var next = Next(first, at, limit);
             if (next == at) break;
             at = next;
         }
         return at;
+    }
+
+    // "Inc." and "Corp." end a company's name.
+    private bool IsClosed(int first, int end)
+    {
+        var last = LastWord(first, end);
+        return last > first && words.Has(last, WordClass.Abbreviation) && words.Has(last, WordClass.OrganizationHead);
     }
 
     /// <summary>The last word in <c>[first..end)</c>.</summary>
@@ -66,7 +79,7 @@ internal sealed class NameRuns(NameWords words)
             if (words.Match(i, end, PhraseKind.Branch, out _) > 0) return end;
         }
         if (words[first].IsAllCaps) return rest;
-        return place!.Kind == PhraseKind.Country && words.Has(rest, WordClass.GivenName) ? rest : end;
+        return place!.Kind == PhraseKind.Country && (words.Has(rest, WordClass.GivenName) || !words.IsCommon(rest)) ? rest : end;
     }
 
     /// <summary>Goes on over "of", "for" and "and" where the words before them are an institution: "Ministry of Science and Technology".</summary>
@@ -90,16 +103,19 @@ internal sealed class NameRuns(NameWords words)
         var text = words.Text;
         if (text.Is(end, "of"))
         {
+            if (words.Has(last, WordClass.PeopleNoun)) return false;
             if (words.Has(last, WordClass.OrganizationHead | WordClass.PlaceHead)) return !words.IsTitleWord(last);
-            var common = words.Has(last, WordClass.CommonWord) && !words.IsTitleWord(last) && words.Match(first, end, PhraseKind.AnyPlace, out _) == 0;
+            var common = words.Has(last, WordClass.CommonWord) && !words.IsTitleWord(last)
+                && words.Match(first, end, PhraseKind.AnyPlace, out _) == 0 && words.Match(next, limit, PhraseKind.AnyPlace, out _) == 0;
             return common && words.Ids.CapitalizedCount(last) > 0 && words.Ids.LowerCount(last) == 0;
         }
         var institution = HasHead(first, end);
-        if (OrganizationLinks.Contains(text, end)) return institution && words.Has(last, WordClass.OrganizationHead) && words.IsCommon(next);
+        if (OrganizationLinks.Contains(text, end)) return institution && words.Has(last, WordClass.OrganizationHead) && !words.Has(last, WordClass.PlaceHead) && words.IsCommon(next);
         if (!text.Is(end, "and")) return false;
         var nextEnd = End(next, limit);
         var nextHead = words.Has(LastWord(next, nextEnd), WordClass.OrganizationHead);
         if (words.Has(last, WordClass.OrganizationHead)) return false;
+        if (institution && text.Is(end + 1, "the") && words.Match(next, limit, PhraseKind.AnyPlace, out _) > 0) return true;
         return institution ? words.IsCommon(next) : nextHead && words.IsCommon(last) && words.IsCommon(next);
     }
 
@@ -119,10 +135,10 @@ internal sealed class NameRuns(NameWords words)
         if (token.IsWord)
         {
             if (words.IsCapital(at)) return EndsBefore(first, at, limit) ? at : words.WordEnd(at, limit);
-            if (!words.Has(at, WordClass.NameParticle)) return at;
+            if (!words.IsParticle(at)) return at;
             if (words.IsCapital(at + 1) && at + 1 < limit) return words.WordEnd(at + 1, limit);
             if (words.IsHyphen(at + 1) && words.IsCapital(at + 2) && at + 2 < limit) return words.WordEnd(at + 2, limit);
-            return words.Has(at + 1, WordClass.NameParticle) && words.IsCapital(at + 2) && at + 2 < limit ? words.WordEnd(at + 2, limit) : at;
+            return words.IsParticle(at + 1) && words.IsCapital(at + 2) && at + 2 < limit ? words.WordEnd(at + 2, limit) : at;
         }
         if (at + 1 >= limit) return at;
         if (words.IsHyphen(at)) return Hyphen(first, at, limit);
@@ -140,12 +156,34 @@ internal sealed class NameRuns(NameWords words)
     private bool EndsBefore(int first, int at, int limit)
     {
         if (!words[at].SpaceBefore && words[at - 1].IsWord) return true;
-        if (words.IsGrammar(at) && !words.Has(at, WordClass.GivenName | WordClass.NameParticle) && !words.IsInitial(at)) return true;
+        // "Image: …" is a label.
+        if (words.Text.IsChar(at + 1, ':') && words.IsCommon(at)) return true;
+        // Two acronyms side by side are two names.
+        if (words[at].IsAllCaps && words[at - 1].IsAllCaps && words.Length(at) > 2 && words.Length(at - 1) > 2 && !words.Has(at, WordClass.NameSuffix)) return true;
+        if (words.IsGrammar(at) && !words.Has(at, WordClass.GivenName | WordClass.NameParticle) && !words.IsInitial(at) && !IsSurname(first, at)) return true;
         var title = TitleMatcher.Match(words, at, limit);
-        if (title == at) return false;
+        if (title == at || IsTeam(first, at)) return false;
         // "Jack King" and "Smith Jr." go on; "Acme Chairman Bill Gates" does not.
-        return (CanBegin(title) && title < limit && !words.Has(first, WordClass.GivenName)) || words.Has(at, WordClass.Role) && words.Has(at, WordClass.CommonWord);
+        if (HasHeadAhead(title, limit)) return false;
+        return (title < limit && CanBegin(title) && !words.Has(first, WordClass.GivenName)) || (words.Has(at, WordClass.Role) && words.Has(at, WordClass.CommonWord));
     }
+
+    // "Developers Conference": what looks like a title belongs to an institution's name.
+    private bool HasHeadAhead(int at, int limit)
+    {
+        for (var end = Math.Min(limit, at + 4); at < end && words.IsCapital(at) && words[at].SpaceBefore; at++)
+        {
+            if (words.Has(at, WordClass.OrganizationHead) && !words.Has(at, WordClass.GivenName)) return true;
+        }
+        return false;
+    }
+
+    // "James To": a word of grammar with a capital, right behind a given name.
+    private bool IsSurname(int first, int at) => at == first + 1 && words.Has(first, WordClass.GivenName) && !words.IsCapital(at + 1);
+
+    // "Ottawa Senators".
+    private bool IsTeam(int first, int at) =>
+        words.Text.Source[words[at].End - 1] is 's' && words.IsPhrase(first, at, PhraseKind.City | PhraseKind.Region, out _);
 
     private int Hyphen(int first, int at, int limit)
     {
@@ -156,7 +194,8 @@ internal sealed class NameRuns(NameWords words)
             return divides ? at : words.WordEnd(next, limit);
         }
         // "Chung-tai", "Jae-in Moon": the second half of an East Asian given name.
-        var syllable = words.IsLower(next) && !words.IsCommon(next) && words.Length(next) <= 6 && words.Ids.LowerCount(next) < 3;
+        var syllable = words.IsLower(next) && words.Length(next) <= 5 && words.Length(at - 1) <= 6 && !NoSyllables.Contains(words.Text, next)
+            && (!words.IsCommon(next) || (at > first + 1 && !words.IsCommon(first) && !words.Has(at - 1, WordClass.PlaceName | WordClass.Demonym)));
         return syllable && (at > first + 1 || words.IsCapital(next + 1)) ? next + 1 : at;
     }
 }

@@ -24,7 +24,17 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         int title = -1, titleEnd = -1;
         for (var i = sentence.FirstToken; i < sentence.EndToken;)
         {
-            if (words[i].IsWord && !IsKnownOrganization(i, sentence.EndToken))
+            Phrase? service = null;
+            var branch = words.IsCapital(i) ? words.Match(i, sentence.EndToken, PhraseKind.Branch, out service) : 0;
+            if (branch > 0 && EndsBranch(i + branch, sentence.EndToken))
+            {
+                // "Marine" and "Marines" are the service before a rank, and people elsewhere.
+                var certain = !service!.Ambiguous || TitleMatcher.Match(words, i + branch, sentence.EndToken) > i + branch;
+                Add(i, i, i + branch, certain ? NameEvidence.ForOrganization(8) : NameEvidence.ForOther(3));
+                i += branch;
+                continue;
+            }
+            if (TitleMatcher.CanBegin(words, i) && !IsGiven(i) && !IsKnownOrganization(i, sentence.EndToken))
             {
                 var end = TitleMatcher.Match(words, i, sentence.EndToken);
                 if (end > i && !IsPartOfName(i, end, sentence))
@@ -39,6 +49,9 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
             i = runs.CanBegin(i) ? Name(i, titleEnd == i ? title : i, start, sentence) : i + 1;
         }
     }
+
+    // "Dean Kamen": a title's word that is a given name too, before a surname.
+    private bool IsGiven(int token) => words.IsCapital(token) && words.Has(token, WordClass.GivenName) && IsGivenName(token);
 
     private bool IsKnownOrganization(int token, int end) => words.IsCapital(token) && words.Match(token, end, KnownOrganization, out _) > 1;
 
@@ -59,25 +72,16 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         var known = words.Match(first, limit, KnownOrganization | PhraseKind.AnyPlace, out _);
         if (words.IsGrammar(first) && known < 2 && !IsGivenName(first)) return first + 1;
 
-        var branch = words.Match(first, limit, PhraseKind.Branch, out _);
-        if (branch > 0 && EndsBranch(first + branch, limit))
-        {
-            Add(first, first, first + branch, NameEvidence.ForOrganization(8));
-            return first + branch;
-        }
-
         var demonym = words.Match(first, limit, PhraseKind.Demonym, out _);
         if (demonym > 0 && demonym >= known) return Demonym(first, first + demonym, start, sentence);
 
         var end = runs.End(first, limit);
-        if (first == start || IsOpening(first, sentence))
+        if (known < 2 && (first == start || IsOpening(first, sentence)) && runs.Join(first, end, limit) == end)
         {
-            first = runs.TrimStart(first, end);
-            if (first >= end)
-            {
-                Doubtful.Add(start < end ? end - 1 : start);
-                return end;
-            }
+            var trimmed = runs.TrimStart(first, end);
+            if (trimmed > first) Doubtful.Add(first);
+            if (trimmed >= end) return end;
+            first = trimmed;
         }
         end = runs.Split(first, end);
         end = Math.Max(runs.Join(first, end, limit), first + words.Match(first, limit, KnownOrganization | PhraseKind.AnyPlace, out _));
@@ -94,7 +98,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     // "Army Spc. …", "the Navy said", "Navy SEAL …", but not "Army Corps of Engineers".
     private bool EndsBranch(int at, int limit)
     {
-        if (at >= limit || !words.IsCapital(at)) return true;
+        if (at >= limit || !words.IsCapital(at)) return !(words.Text.Is(at, "of") && (words.IsCapital(at + 1) || words.Text.Is(at + 1, "the")));
         if (words[at].IsAllCaps) return true;
         return TitleMatcher.Match(words, at, limit) > at;
     }
@@ -124,24 +128,24 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     // "Anbar province", "Bina bloc": a head in lower case belongs to the name.
     private int Tail(int title, int first, int end, Sentence sentence)
     {
-        var extra = default(NameEvidence);
-        if (end < sentence.EndToken && words.IsLower(end) && title == first && !words.IsCommon(end - 1))
+        var tail = default(NameEvidence);
+        if (end < sentence.EndToken && words.IsLower(end) && title == first && !(end - first == 1 && words.IsCommon(first)))
         {
             var country = words.IsPhrase(first, end, PhraseKind.Country | PhraseKind.Continent, out _);
             if (OrganizationTails.Contains(words.Text, end) && !country)
             {
-                extra = NameEvidence.ForOrganization(8);
+                tail = NameEvidence.ForOrganization(8);
                 end++;
             }
             else if (PlaceTails.Contains(words.Text, end) && !country)
             {
-                extra = NameEvidence.ForPlace(8);
+                tail = NameEvidence.ForPlace(8);
                 end++;
             }
         }
-        Add(title, first, end, extra + NameShape.Of(words, first, end) + NameContext.Of(words, sentence, title, first, end));
+        found.Add(words.Mention(title, first, end, tail + NameShape.Of(words, first, end), NameContext.Of(words, sentence, title, first, end)));
         return end;
     }
 
-    private void Add(int title, int first, int end, NameEvidence evidence) => found.Add(words.Mention(title, first, end, evidence));
+    private void Add(int title, int first, int end, NameEvidence shape) => found.Add(words.Mention(title, first, end, shape, default));
 }

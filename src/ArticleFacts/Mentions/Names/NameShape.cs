@@ -12,6 +12,21 @@ internal static class NameShape
     // An acronym has few letters: AAH, NATO, UNESCO.
     private const int LongestAcronym = 6;
 
+    // Heads that stand first: "Lake Tharthar", "Port Harcourt".
+    private static readonly WordSet LeadingPlaceHeads = new(
+        "lake", "lakes", "mount", "mt", "mountains", "fort", "port", "cape", "camp", "gulf", "bay", "isle", "isles", "strait", "straits", "river", "republic", "kingdom", "islands");
+
+    // Institutions by one reading of their head, buildings by the other; these are buildings first.
+    private static readonly WordSet Buildings = new(
+        "mosque", "church", "cathedral", "synagogue", "temple", "hospital", "hotel", "tower", "towers", "building", "stadium", "prison", "base", "airport",
+        "bridge", "park", "square", "hall", "station", "palace", "castle", "arena", "camp", "barrage");
+
+    // What is held, signed or awarded is no organization.
+    private static readonly WordSet Events = new(
+        "conference", "summit", "championship", "championships", "fair", "festival", "cup", "olympics", "games", "open", "expo", "award", "awards", "prize",
+        "prizes", "act", "bill", "treaty", "agreement", "accord", "accords", "war", "wars", "resolution", "resolutions", "project", "initiative", "campaign",
+        "convention", "protocol", "amendment", "constitution", "prix", "marathon", "tournament", "trophy", "series", "day", "week", "code", "plan", "law");
+
     private static readonly WordSet ArabicNameWords = new("abu", "abd", "abdul", "abdel", "abdullah", "bin", "ibn", "umm", "bint");
 
     public static NameEvidence Of(NameWords words, int first, int end)
@@ -25,7 +40,7 @@ internal static class NameShape
     {
         var evidence = default(NameEvidence);
         if (words.IsPhrase(first, end, PhraseKind.Country | PhraseKind.Region | PhraseKind.Continent, out _)) evidence += NameEvidence.ForPlace(6);
-        else if (words.IsPhrase(first, end, PhraseKind.City, out _)) evidence += NameEvidence.ForPlace(words.Has(first, WordClass.GivenName) ? 2 : 4);
+        else if (words.IsPhrase(first, end, PhraseKind.City, out _)) evidence += NameEvidence.ForPlace(4);
         if (words.IsPhrase(first, end, PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility | PhraseKind.Branch, out _))
         {
             evidence += NameEvidence.ForOrganization(6);
@@ -40,6 +55,7 @@ internal static class NameShape
         int person = 0, organization = 0, place = 0, other = 0;
         int count = 0, common = 0, given = 0, initials = 0, digits = 0;
         int last = first, organizationHead = -1, placeHead = -1;
+        bool institution = false, plain = true;
         for (var i = first; i < end; i++)
         {
             var token = words[i];
@@ -58,7 +74,9 @@ internal static class NameShape
             if (token.Is(WordClass.NameSuffix) && count > 1) person += 6;
             if (token.Is(WordClass.OrganizationHead)) organizationHead = i;
             if (token.Is(WordClass.PlaceHead)) placeHead = i;
+            if (token.Is(WordClass.OrganizationName) && !token.Is(WordClass.GivenName)) institution = true;
             if ((token.Flags & TokenFlags.HasDigit) != 0) other++;
+            plain &= !token.IsAllCaps || words.IsInitial(i);
             if (ArabicNameWords.Contains(words.Text, i)) person += 3;
         }
         if (count > MostWords) return NameEvidence.ForOther(2);
@@ -66,21 +84,37 @@ internal static class NameShape
         var known = gazetteer.Place + gazetteer.Organization + gazetteer.Other > 0;
         var several = count > 1;
         if (organizationHead >= 0 && several) organization += organizationHead == last || organizationHead == first ? 6 : 4;
-        if (placeHead >= 0 && several && placeHead >= organizationHead) place += placeHead == last ? 6 : placeHead == first ? 4 : 2;
-        if (several && organizationHead < 0 && placeHead < 0 && digits == 0)
+        if (placeHead == last && several) place += Buildings.Contains(words.Text, last) ? 9 : placeHead == organizationHead ? 2 : 6;
+        else if (several && LeadingPlaceHeads.Contains(words.Text, first)) place += organizationHead >= 0 ? 2 : 5;
+        if (several && !known && Events.Contains(words.Text, last)) other += 9;
+        if (several && institution && !known) organization += 4;
+        if (several && !known && organizationHead < 0 && placeHead < 0) organization += OfCityOrCompany(words, first, last, end);
+        if (several && !institution && organizationHead < 0 && placeHead < 0 && digits == 0)
         {
             if (given > 0 && !known && count <= 5 && common < count) person += common == 0 ? 5 : 3;
             if (words.IsInitial(first) && count <= 4 && common == 0) person += 4;
             if (initials > 0 && common == 0) person += 3;
             // Two or three words that no dictionary knows are mostly a person.
-            if (common == 0 && !known && count <= 3) person += 2;
+            if (!known && count <= 3 && plain && (common == 0 || (common == 1 && words.Has(last, WordClass.CommonWord) && words.Ids.LowerCount(last) == 0))) person += 2;
         }
         if (!several)
         {
-            if (given > 0 && common == 0) person += 2;
-            if (words[first].IsAllCaps && !known && words.Length(first) <= LongestAcronym && words.Length(first) > 1) organization += 3;
+            if (given > 0 && common == 0) person += known ? 1 : 2;
+            if (words.Has(first, WordClass.Unit | WordClass.Currency | WordClass.TimeZone)) other += 4;
+            else if (words[first].IsAllCaps && !known && common == 0 && words.Length(first) is > 2 and <= LongestAcronym) organization += 2;
+            else if (words[first].IsAllCaps && !known && words.Has(first, WordClass.Auxiliary | WordClass.Pronoun)) organization += 3;
             else if ((words[first].Flags & TokenFlags.MixedCase) != 0 && !known) organization += 1;
+            if (common > 0 && !known && !words[first].IsAllCaps) return new NameEvidence(person - 3, organization - 3, place - 3, other);
         }
         return new NameEvidence(person, organization, place, other);
+    }
+
+    // "Pittsburgh Steelers", "Acme Computer": a city with a team's name, a company with what it makes.
+    private static int OfCityOrCompany(NameWords words, int first, int last, int end)
+    {
+        var company = words.Match(first, end, PhraseKind.Organization | PhraseKind.NewsAgency, out _);
+        if (company > 0 && first + company < end) return 6;
+        var city = words.Match(first, end, PhraseKind.City | PhraseKind.Region, out _);
+        return city > 0 && first + city == last && words.Text.Source[words[last].End - 1] == 's' && words.Length(last) > 4 ? 5 : 0;
     }
 }

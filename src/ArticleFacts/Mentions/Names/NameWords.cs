@@ -22,19 +22,28 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
 
     public bool Has(int token, WordClass classes) => In(token) && Text.Tokens[token].Is(classes);
 
-    /// <summary>A capitalized word that no date or quantity has taken.</summary>
+    /// <summary>A capitalized word that no date or quantity has taken; weekdays, and "I" without a period, are never names.</summary>
     public bool IsCapital(int token)
     {
         if (!In(token) || claims.Has(token)) return false;
         var t = Text.Tokens[token];
-        return t.IsWord && (t.IsCapitalized || (t.Flags & TokenFlags.MixedCase) != 0);
+        if (!t.IsWord || !(t.IsCapitalized || (t.Flags & TokenFlags.MixedCase) != 0) || t.Is(WordClass.Weekday)) return false;
+        if (t.Is(WordClass.Month)) return t.Is(WordClass.GivenName) && In(token + 1) && Text.Tokens[token + 1].IsCapitalized;
+        // "US$" is money.
+        if (In(token + 1) && Text.Tokens[token + 1].Kind == TokenKind.Symbol && IsGlued(token + 1) && Text.IsChar(token + 1, '$')) return false;
+        return Length(token) > 1 || !t.Is(WordClass.Pronoun | WordClass.Interjection) || Text.IsChar(token + 1, '.');
     }
+
+    /// <summary>A lower-case word between the parts of a name: "van", "al", "de"; not one that is mostly a word of grammar.</summary>
+    public bool IsParticle(int token) =>
+        Has(token, WordClass.NameParticle) && !Has(token, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary)
+        && (Length(token) > 1 || Text.Is(token, "y") || Text.Is(token, "e"));
 
     /// <summary>A lower-case word.</summary>
     public bool IsLower(int token) => In(token) && Text.Tokens[token].IsWord && !Text.Tokens[token].IsCapitalized;
 
-    /// <summary>Whether the token is a word of grammar, which can begin a sentence but hardly a name.</summary>
-    public bool IsGrammar(int token) => Has(token, Grammar);
+    /// <summary>Whether the token is a word of grammar, which can begin a sentence but hardly a name. "US" and "IS" are none.</summary>
+    public bool IsGrammar(int token) => Has(token, Grammar) && !Text.Tokens[token].IsAllCaps;
 
     /// <summary>Whether the word is a title of some kind: honorific, rank, role, nobility.</summary>
     public bool IsTitleWord(int token) => Has(token, TitleClass);
@@ -85,6 +94,6 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
     }
 
     /// <summary>A mention of the name <c>[first..end)</c> with its titles from <paramref name="title"/> on.</summary>
-    public NameMention Mention(int title, int first, int end, NameEvidence evidence) =>
-        new(Text.SpanOf(first, end), first, end, evidence.Kind) { TitleToken = title, Evidence = evidence };
+    public NameMention Mention(int title, int first, int end, NameEvidence shape, NameEvidence context) =>
+        new(Text.SpanOf(first, end), first, end, (shape + context).Kind) { TitleToken = title, Shape = shape, Context = context };
 }

@@ -27,7 +27,7 @@ internal static class SentenceCasing
 
     public static SentenceCase Of(ArticleText text, Sentence sentence)
     {
-        int words = 0, capitalized = 0, upper = 0, common = 0;
+        int words = 0, lower = 0, upper = 0, common = 0;
         var end = Math.Min(sentence.EndToken, sentence.FirstToken + Sample);
         for (var i = sentence.FirstToken; i < end; i++)
         {
@@ -36,12 +36,11 @@ internal static class SentenceCasing
             if (token.IsAllCaps) upper++;
             else if (token.Is(Grammar)) continue;
             words++;
-            if (!token.IsCapitalized) continue;
-            capitalized++;
-            if (token.Is(WordClass.CommonWord)) common++;
+            if (!token.IsCapitalized) lower++;
+            else if (token.Is(WordClass.CommonWord)) common++;
         }
         if (words >= 2 && upper * 10 >= words * 7 && (words > 2 || common > 0)) return SentenceCase.Upper;
-        return words >= 3 && capitalized * 10 >= words * 7 && common >= 2 ? SentenceCase.Title : SentenceCase.Normal;
+        return words >= 3 && common >= 2 && lower * 10 <= words ? SentenceCase.Title : SentenceCase.Normal;
     }
 
     /// <summary>The first word of the sentence, behind quotation marks, brackets and bullets; its end when it has none.</summary>

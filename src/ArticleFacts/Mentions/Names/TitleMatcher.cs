@@ -15,7 +15,10 @@ internal static class TitleMatcher
         "foreign", "defense", "defence", "interior", "finance", "health", "justice", "trade", "education", "energy", "agriculture", "transport",
         "environment", "labor", "labour", "culture", "housing", "planning", "economy", "home", "prime", "attorney", "press", "district", "county",
         "city", "state", "majority", "minority", "opposition", "party", "world", "football", "team", "project", "police", "fire", "special", "general",
-        "staff", "master", "gunnery", "lance", "supreme", "crown", "grand");
+        "high", "staff", "master", "gunnery", "lance", "supreme", "crown", "grand");
+
+    /// <summary>Whether a title may begin at <paramref name="token"/>: a word, or the number of "1st Lt.".</summary>
+    public static bool CanBegin(NameWords words, int token) => words[token].IsWord || words[token].IsNumber;
 
     /// <summary>The end of the titles that begin at <paramref name="token"/>; <paramref name="token"/> itself where none does.</summary>
     public static int Match(NameWords words, int token, int end)
@@ -41,11 +44,12 @@ internal static class TitleMatcher
 
         complete = false;
         if (words[at].IsNumber && at + 1 < end && words.IsGlued(at + 1) && (words.Text.Is(at + 1, "st") || words.Text.Is(at + 1, "nd"))) return at + 2;
+        if (!words[at].IsWord) return at;
         if (words.Text.Is(at, "co") || words.Text.Is(at, "ex"))
         {
             return words.IsHyphen(at + 1) && at + 2 < end ? at + 2 : at;
         }
-        return words[at].IsWord && Modifiers.Contains(words.Text, at) ? at + 1 : at;
+        return Modifiers.Contains(words.Text, at) ? at + 1 : at;
     }
 
     private static int Period(NameWords words, int at, int end) =>
