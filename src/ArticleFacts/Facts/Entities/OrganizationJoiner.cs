@@ -44,7 +44,7 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
         var canonical = Canonical(group.Key);
         if (canonical is not null && byCanonical.TryGetValue(canonical, out var known))
         {
-            byName.Add(group.Key, known);
+            byName[group.Key] = known;
             return;
         }
         if (byName.ContainsKey(group.Key)) return;
