@@ -91,7 +91,8 @@ internal sealed class CountedNoun(ArticleText text)
     {
         for (var i = first; i < end && i < first + 3; i++)
         {
-            if (text.Tokens[i].Is(WordClass.PeopleNoun | WordClass.TimeUnit)) return i + 1;
+            if (text.Tokens[i].Is(WordClass.ReportingVerb)) end = i;
+            else if (text.Tokens[i].Is(WordClass.PeopleNoun | WordClass.TimeUnit)) return i + 1;
         }
         return end - first <= 2 ? end : first;
     }

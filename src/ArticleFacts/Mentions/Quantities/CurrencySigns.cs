@@ -42,7 +42,7 @@ internal static class CurrencySigns
                 if (!text.Is(last - 1, letters)) continue;
 
                 // "a $5 ticket" and "as $5": the letters of a sign touch it, or are capitals.
-                if (text.Tokens[last].SpaceBefore && (letters.Length < 2 || !text.Tokens[last - 1].IsAllCaps)) continue;
+                if (text.Tokens[last].SpaceBefore && !(text.Tokens[last - 1].IsAllCaps || (text.Tokens[number].SpaceBefore && letters is "us" or "hk" or "c"))) continue;
                 code = other;
                 return last - 1;
             }

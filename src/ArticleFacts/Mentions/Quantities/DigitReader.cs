@@ -144,7 +144,7 @@ internal sealed class DigitReader(ArticleText text)
     private bool IsDecimalComma(int token, int limit) =>
         token + 2 < limit && text.IsChar(token + 1, ',') && !text.Tokens[token + 1].SpaceBefore
         && text.Tokens[token + 2] is { IsNumber: true, SpaceBefore: false } behind && behind.End - behind.Start <= 2
-        && !(text.IsChar(token + 3, ',') && !text.Tokens[token + 3].SpaceBefore);
+        && !(text.IsChar(token + 3, ',') && token + 4 < text.Tokens.Length && text.Tokens[token + 4] is { IsNumber: true, SpaceBefore: false });
 
     // " 567": exactly one blank and three digits, perhaps with decimals.
     private bool IsGroupBehindBlank(int token, int limit)
@@ -212,7 +212,17 @@ internal sealed class DigitReader(ArticleText text)
             return Arithmetic.TryPowerOfTen(isNegative ? -exponent : exponent, out power);
         }
         var t = text.Tokens[token];
-        if (!t.IsWord || t.SpaceBefore || text.Source[t.Start] is not ('e' or 'E') || t.End - t.Start is < 2 or > 3) return false;
+        if (!t.IsWord || t.SpaceBefore || text.Source[t.Start] is not ('e' or 'E')) return false;
+        if (t.End == t.Start + 1)
+        {
+            // "e+14", "e-1": the sign parts the exponent from its letter.
+            if (token + 2 >= limit || text.Tokens[token + 1].SpaceBefore || text.Tokens[token + 2] is not { IsNumber: true, SpaceBefore: false } signed) return false;
+            if (!text.IsChar(token + 1, '+') && text.Tokens[token + 1].Kind != TokenKind.Dash) return false;
+            end = token + 3;
+            return TryDigits(signed.Start, signed.End, '.', out var power10)
+                && Arithmetic.TryPowerOfTen(text.IsChar(token + 1, '+') ? power10 : -power10, out power);
+        }
+        if (t.End - t.Start > 3) return false;
         for (var i = t.Start + 1; i < t.End; i++)
         {
             if (text.Source[i] is < '0' or > '9') return false;

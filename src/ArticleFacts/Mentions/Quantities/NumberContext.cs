@@ -33,10 +33,11 @@ internal sealed class NumberContext(ArticleText text)
         end = numeral.End;
         var hasCurrency = CurrencySigns.EndsAt(text, numeral.First - 1);
         if (hasCurrency) return false;
-        if (!numeral.IsDigits) return IsPartOfCompoundName(numeral, first);
+        if (!numeral.IsDigits) return IsPartOfCompoundName(numeral, first) || (text.Is(numeral.First - 1, "number") && !text.Is(numeral.First - 2, "the"));
         if (IsChain(numeral, limit, out end)) return true;
         end = numeral.End;
-        return IsTouched(numeral) || IsTouching(numeral, limit) || IsLabelled(numeral, first) || IsAddress(numeral, limit);
+        return IsCode(numeral) || IsNumberingBlock(numeral, first, limit) || IsTouched(numeral) || IsTouching(numeral, limit) || IsLabelled(numeral, first)
+            || IsAddress(numeral, limit);
     }
 
     /// <summary>Whether bare digits are rather a year: four of them, in the range of years.</summary>
@@ -90,7 +91,7 @@ internal sealed class NumberContext(ArticleText text)
         var behind = text.Tokens[end];
         if (behind.Kind == TokenKind.Possessive || text.IsChar(end, '_') || text.IsChar(end, '@') || text.IsChar(end, '=')) return true;
         if (text.IsChar(end, ')') && (numeral.First == 0 || text.Tokens[numeral.First].SpaceBefore) && IsNumbering(numeral)) return true;
-        if (!behind.IsWord) return false;
+        if (!behind.IsWord || CurrencySigns.At(text, end) is not null) return false;
         return Phrases.Match(text, end, PhraseKind.Unit | PhraseKind.Currency, out _) == 0;
     }
 
@@ -117,9 +118,42 @@ internal sealed class NumberContext(ArticleText text)
         var t = text.Tokens[before];
         var isLabel = t.End - t.Start <= 12 && Labels.Contains(text.Slice(t.Span));
         if (isLabel && (before == numeral.First - 1 || t.Is(WordClass.Abbreviation) || text.Is(before, "no"))) return !IsQuantified(numeral);
-        if (before != numeral.First - 1 || numeral.Has(NumeralForm.Separated) || !t.IsCapitalized || before == first) return false;
+        if (before != numeral.First - 1 || !t.IsCapitalized || IsGrouped(numeral)) return false;
+
+        // A sentence begins with a capital whatever its first word is.
+        if (before == first && (t.Classes & ~WordClass.GivenName) != 0) return false;
         return !t.Is(WordClass.Month | WordClass.Weekday) && !IsQuantified(numeral);
     }
+
+    // Thousands are parted in amounts and never in names.
+    private bool IsGrouped(Numeral numeral)
+    {
+        var t = text.Tokens[numeral.First];
+        for (var i = t.Start; i < t.End && i < t.Start + 8; i++)
+        {
+            if (text.Source[i] == ',') return true;
+        }
+        return numeral.End > numeral.First + 1;
+    }
+
+    // "0319": a zero leads codes and telephone numbers, never an amount; what follows such a number goes on with it.
+    private bool IsCode(Numeral numeral)
+    {
+        if (numeral.Kind != NumeralKind.Cardinal) return false;
+        return HasLeadingZero(numeral.First) || (numeral.First > 0 && text.Tokens[numeral.First - 1].IsNumber && HasLeadingZero(numeral.First - 1));
+    }
+
+    private bool HasLeadingZero(int token)
+    {
+        var t = text.Tokens[token];
+        return t.IsNumber && t.End - t.Start > 1 && text.Source[t.Start] == '0' && text.Source[t.Start + 1] is >= '0' and <= '9';
+    }
+
+    // "2. Fees": the number of a paragraph.
+    private bool IsNumberingBlock(Numeral numeral, int first, int limit) =>
+        numeral.First == first && (text.Tokens[first].Flags & TokenFlags.LineStart) != 0 && numeral.Form == NumeralForm.Digits && numeral.Value < 1000
+        && (text.IsChar(numeral.End, '.') || text.IsChar(numeral.End, ')')) && numeral.End + 1 < text.Tokens.Length
+        && (numeral.End + 1 >= limit || text.Tokens[numeral.End + 1].IsWord) && (text.Tokens[numeral.End + 1].Flags & TokenFlags.LineStart) == 0;
 
     // A unit, percent sign or group of people behind it makes a quantity of any number.
     private bool IsQuantified(Numeral numeral)

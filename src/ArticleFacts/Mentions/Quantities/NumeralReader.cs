@@ -110,8 +110,8 @@ internal sealed class NumeralReader(ArticleText text)
             case NumberWordKind.Hundred:
             case NumberWordKind.Magnitude:
             case NumberWordKind.Dozen:
-                // "a few hundred", "several thousand" name no number.
-                if (IsVague(token - 1)) return false;
+                // "a few hundred", "several thousand", "dozens" name no number.
+                if (IsVague(token - 1) || text.Is(token, "dozens")) return false;
                 group = 1;
                 last = NumberWordKind.Small;
                 form |= NumeralForm.Article;
@@ -137,9 +137,14 @@ internal sealed class NumeralReader(ArticleText text)
                 at++;
             }
             else if (last is NumberWordKind.Hundred or NumberWordKind.Magnitude && text.Is(at, "and")
-                && NumberWords.Of(text, at + 1).Kind is NumberWordKind.Small or NumberWordKind.Tens && NumberWords.Denominator(text, at + 2) == 0)
+                && NumberWords.Of(text, at + 1).Kind is NumberWordKind.Small or NumberWordKind.Tens && !BeginsPart(at + 1))
             {
                 at++;
+            }
+            else if (last == NumberWordKind.Magnitude && TakeDigits(at, limit))
+            {
+                i = at + 1;
+                continue;
             }
             var word = NumberWords.Of(text, at);
             if (word.Kind == NumberWordKind.ShortMagnitude && !IsShortMagnitude(at, word.Value)) return true;
@@ -157,6 +162,23 @@ internal sealed class NumeralReader(ArticleText text)
             i = at + 1;
         }
         return true;
+    }
+
+    // "4 thousand 3 hundred": digits go on with the number only before a word that says how much they are.
+    private bool TakeDigits(int token, int limit)
+    {
+        if (token + 1 >= limit || text.Tokens[token] is not { IsNumber: true } || NumberWords.Of(text, token + 1) is not { Kind: NumberWordKind.Hundred or NumberWordKind.Magnitude } scale) return false;
+        if (scale.Value >= lastMagnitude || !digits.TryRead(token, token + 1, out var written) || written.Value >= 100) return false;
+        group = written.Value;
+        last = NumberWordKind.Small;
+        return true;
+    }
+
+    // "three fifths", "one half": with the word behind it, the number is a part.
+    private bool BeginsPart(int token)
+    {
+        if (NumberWords.Denominator(text, token + 1) > 0) return true;
+        return text.Is(token, "one") && NumberWords.Of(text, token + 1).Kind is NumberWordKind.Half or NumberWordKind.Quarter;
     }
 
     private bool Fits(NumberWord word) => word.Kind switch
@@ -258,7 +280,13 @@ internal sealed class NumeralReader(ArticleText text)
         }
         if (!text.Is(numeral.End, "and")) return;
         var savedForm = numeral.Form;
-        if (TryPart(numeral.End + 1, limit, out var added) && added.Value is > 0 and < 1)
+        if (!TryPart(numeral.End + 1, limit, out var added)) return;
+        if (added.Has(NumeralForm.Magnitude) && added.Value < numeral.Scale)
+        {
+            // "one billion and a quarter million".
+            numeral = numeral with { End = added.End, Value = numeral.Value + added.Value };
+        }
+        else if (added.Value is > 0 and < 1)
         {
             Arithmetic.TryMultiply(added.Value, numeral.Scale, out var more);
             numeral = numeral with { End = added.End, Value = numeral.Value + more, Form = savedForm | NumeralForm.Separated };

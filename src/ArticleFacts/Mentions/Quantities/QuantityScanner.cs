@@ -109,6 +109,7 @@ internal sealed class QuantityScanner
         }
 
         var unitEnd = QuantityBounds.ReadAfter(text, last.End, end, ref bound, ref approximate);
+        if (number.Kind == NumeralKind.Fraction && UnitOfPart(unitEnd, end) is > 0 and var partUnit) unitEnd = partUnit;
         var numberEnd = last.End;
         var kind = QuantityKind.Count;
         var unit = "";
@@ -145,10 +146,10 @@ internal sealed class QuantityScanner
         var phraseFirst = upperValue is null ? (currency >= 0 ? currency : number.First) : opener;
         var isDuration = kind == QuantityKind.Measure && text.Tokens[unitEnd - 1].Is(WordClass.TimeUnit);
         var before = QuantityBounds.ReadBefore(text, phraseFirst, first, isDuration, ref bound, ref approximate);
-        if (kind == QuantityKind.Count && unit.Length == 0 && before < phraseFirst && ages.IsGroupByAge(before, first))
+        if (before < phraseFirst && (unit.Length == 0 || unit is "year" or "month") && ages.IsGroupByAge(before, first))
         {
             kind = QuantityKind.Age;
-            unit = "years";
+            unit = unit == "month" ? "months" : "years";
         }
         unitEnd = QuantityBounds.ReadAfter(text, unitEnd, end, ref bound, ref approximate);
         next = kind == QuantityKind.Count ? numberEnd : unitEnd;
@@ -162,7 +163,7 @@ internal sealed class QuantityScanner
         if (IsJoined(unitFirst, end))
         {
             // "300-page", "two-door": the word behind the hyphen is what is counted.
-            if (!text.Tokens[unitFirst + 1].IsWord || text.Tokens[unitFirst + 1].IsCapitalized || text.Tokens[unitFirst + 1].Span.Length < 3 || number.Value == 1) return false;
+            if (number.Kind == NumeralKind.Fraction || !text.Tokens[unitFirst + 1].IsWord || text.Tokens[unitFirst + 1].IsCapitalized || text.Tokens[unitFirst + 1].Span.Length < 3 || number.Value == 1) return false;
             unit = text.Fold(text.Tokens[unitFirst + 1].Span);
             unitEnd = unitFirst + 2;
             return !text.Is(unitFirst + 1, "fold") && !text.Is(unitFirst + 1, "something") && !text.Is(unitFirst + 1, "star");
@@ -173,6 +174,7 @@ internal sealed class QuantityScanner
         if (number is { Value: 1, IsDigits: false } && !IsCountingOne(number, first, nounEnd, unitFirst)) return false;
         if (NumberContext.MayBeYear(number) && (unit.Length == 0 || IsAfterYearWord(number.First, first))) return false;
         if (unit.Length > 0 && unitFirst < nounEnd && text.Tokens[nounEnd - 1].Is(WordClass.TimeUnit)) kind = QuantityKind.Measure;
+        if (unit.Length > 0 && unitFirst < nounEnd && text.Tokens[nounEnd - 1].Is(WordClass.Currency)) kind = QuantityKind.Money;
         unitEnd = Math.Max(nounEnd, unitFirst);
         return true;
     }
@@ -205,8 +207,17 @@ internal sealed class QuantityScanner
         if (nounEnd <= unitFirst || text.Is(unitFirst, "of")) return false;
         var before = number.First - 1;
         if (before >= first && (text.Tokens[before].Is(WordClass.Determiner | WordClass.Pronoun) || text.Is(before, "no") || text.Is(before, "number"))) return false;
-        return !text.Is(unitFirst, "day") && !text.Is(unitFirst, "another") && !text.Is(unitFirst, "thing") && !text.Is(unitFirst, "way") && !text.Is(unitFirst, "hand")
+        if (text.Tokens[unitFirst].Is(WordClass.Season | WordClass.Weekday | WordClass.Month)) return false;
+        return !text.Is(unitFirst, "day") && !text.Is(unitFirst, "morning") && !text.Is(unitFirst, "night") && !text.Is(unitFirst, "evening") && !text.Is(unitFirst, "another") && !text.Is(unitFirst, "thing") && !text.Is(unitFirst, "way") && !text.Is(unitFirst, "hand")
             && !text.Is(unitFirst, "side") && !text.Is(unitFirst, "such") && !text.Is(unitFirst, "point") && !text.Is(unitFirst, "time");
+    }
+
+    // "half a mile", "a quarter of an hour": the article belongs to the unit.
+    private int UnitOfPart(int token, int end)
+    {
+        if (text.Is(token, "of")) token++;
+        if (!text.Is(token, "a") && !text.Is(token, "an")) return 0;
+        return units.TryRead(token + 1, end, 1, out _) ? token + 1 : 0;
     }
 
     private bool IsAfterYearWord(int number, int first) => number > first

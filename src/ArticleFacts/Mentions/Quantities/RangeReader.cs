@@ -37,6 +37,7 @@ internal sealed class RangeReader(ArticleText text, NumeralReader numerals, Unit
         if (at > link + 1 && !hasCurrency) return false;
         if (isDash && text.Tokens[link].SpaceBefore && at == link + 1 && !hasPercent) return false;
         if (at >= limit || !numerals.TryRead(at, limit, out upper) || upper.First != at || upper.Kind != NumeralKind.Cardinal || lower.Kind == NumeralKind.Ordinal) return false;
+        if (hasPercent && !(units.TryRead(upper.End, limit, upper.Value, out var percent) && percent.Kind == QuantityKind.Percent)) return false;
         if (text.Is(link, "or") && (hasCurrency || upper.Value - lower.Value > Math.Max(1, lower.Value / 2))) return false;
         isBare = isDash && !hasCurrency && !hasPercent;
         return true;

@@ -30,8 +30,13 @@ internal sealed class UnitReader(ArticleText text)
             match = new UnitMatch("percent", QuantityKind.Percent, token + 1);
             return true;
         }
-        if (text.IsChar(token, '°')) return TryDegrees(token, limit, out match);
-        if (text.Is(token, "percentage") && !text.Is(token + 1, "point") && !text.Is(token + 1, "points"))
+        if (text.IsChar(token, '°') || text.Is(token, "deg")) return TryDegrees(token, limit, out match);
+        if (ScaleOf(token) is { Length: > 0 } scale && text.Tokens[token].Span.Length > 1)
+        {
+            match = new UnitMatch("degree" + scale, QuantityKind.Measure, token + 1);
+            return true;
+        }
+        if (text.Is(token, "percents") || (text.Is(token, "percentage") && !text.Is(token + 1, "point") && !text.Is(token + 1, "points")))
         {
             match = new UnitMatch("percent", QuantityKind.Percent, token + 1);
             return true;
@@ -57,7 +62,7 @@ internal sealed class UnitReader(ArticleText text)
     {
         match = default;
         var length = Phrases.Match(text, token, PhraseKind.Unit, out var phrase);
-        if (length == 0 || token + length > limit)
+        if (length == 0 || token + length > limit || IsDoubtful(token, token + length, value))
         {
             if (!text.Tokens[token].Is(WordClass.TimeUnit) || text.Tokens[token].IsCapitalized) return false;
             match = new UnitMatch(text.Fold(text.Tokens[token].Span), QuantityKind.Measure, token + 1);
@@ -65,7 +70,6 @@ internal sealed class UnitReader(ArticleText text)
         }
         var end = token + length;
         var unit = phrase!.Data ?? phrase.Canonical;
-        if (IsDoubtful(token, end, value)) return false;
         if (phrase.Canonical is "percent" or "percentage point")
         {
             match = new UnitMatch(phrase.Canonical == "percent" ? "percent" : "percentage points", QuantityKind.Percent, end);
@@ -102,6 +106,7 @@ internal sealed class UnitReader(ArticleText text)
         var t = text.Tokens[token];
         if (end - token == 1 && t.End - t.Start == 1)
         {
+            if (char.IsUpper(text.Source[t.Start]) && text.Source[t.Start] is not 'W') return true;
             return text.IsChar(token + 1, '.') && token + 2 < text.Tokens.Length && text.Tokens[token + 2].IsCapitalized;
         }
         return value == 1 && text.Is(token, "bit");
@@ -111,9 +116,12 @@ internal sealed class UnitReader(ArticleText text)
     {
         var end = token + 1;
         if (text.IsChar(end, '.') && text.Is(token, "deg")) end++;
-        var scale = end >= limit ? "" : text.Is(end, "c") || text.Is(end, "celsius") || text.Is(end, "centigrade") ? " Celsius"
-            : text.Is(end, "f") || text.Is(end, "fahrenheit") ? " Fahrenheit" : "";
-        match = new UnitMatch("degree" + scale, QuantityKind.Measure, scale.Length > 0 ? end + 1 : token + 1);
+        var scale = end < limit ? ScaleOf(end) : "";
+        match = new UnitMatch("degree" + scale, QuantityKind.Measure, scale.Length > 0 ? end + 1 : end);
         return true;
     }
+
+    private string ScaleOf(int token) =>
+        text.Is(token, "c") || text.Is(token, "celsius") || text.Is(token, "centigrade") || text.Is(token, "celcius") ? " Celsius"
+        : text.Is(token, "f") || text.Is(token, "fahrenheit") ? " Fahrenheit" : "";
 }
