@@ -39,7 +39,7 @@ internal static class AcronymShape
         var isPlural = span.End < t.End;
         if ((!t.IsAllCaps && !isPlural) || (t.Flags & (TokenFlags.Dotted | TokenFlags.HasDigit)) != 0) return false;
         if (span.Length is < 2 or > 6 || t.Is(OtherCapitals) || IsRoman(text, span)) return false;
-        if (layout.Dateline is { } dateline && dateline.Span.Contains(t.Span)) return false;
+        if (layout.Dateline is { } dateline && dateline.Span.Contains(t.Span) && !dateline.Agency.Contains(t.Span)) return false;
         if (Phrases.Match(text, token, PhraseKind.AnyPlace | PhraseKind.TimeZone | PhraseKind.Unit | PhraseKind.Currency, out _) > 0) return false;
         if (text.Is(token, "am") || text.Is(token, "pm") || text.Is(token, "ok") || text.Is(token, "tv")) return false;
 

@@ -45,7 +45,7 @@ internal sealed class AgeReader(ArticleText text, NumeralReader numerals)
 
     /// <summary>"under 18" and "over 65" behind a group of persons say how old they are.</summary>
     public bool IsGroupByAge(int bound, int first) => bound - 1 >= first && (text.Is(bound, "under") || text.Is(bound, "over"))
-        && (text.Tokens[bound - 1].Is(WordClass.PeopleNoun) || text.Is(bound - 1, "those") || text.Is(bound - 1, "anyone") || text.Is(bound - 1, "everyone"));
+        && (text.Tokens[bound - 1].Is(WordClass.PeopleNoun | WordClass.Family) || text.Is(bound - 1, "those") || text.Is(bound - 1, "anyone") || text.Is(bound - 1, "everyone"));
 
     // "5 to 12", "5-12".
     private bool TryUpper(Numeral number, int limit, out Numeral upper)

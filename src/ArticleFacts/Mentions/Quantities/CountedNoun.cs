@@ -39,11 +39,12 @@ internal sealed class CountedNoun(ArticleText text)
         var i = first;
         while (i < limit && IsPart(i)) i++;
         var end = i;
+        if (value == 1) return SingularEnd(first, end);
         for (i = first; i < end; i++)
         {
             if (IsHead(i, end)) return i + 1;
         }
-        return value == 1 ? SingularEnd(first, end) : first;
+        return first;
     }
 
     /// <summary>The unit's words, without what only says "more of them".</summary>

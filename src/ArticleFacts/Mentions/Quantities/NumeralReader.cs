@@ -93,6 +93,7 @@ internal sealed class NumeralReader(ArticleText text)
         numeral = new Numeral(first, i, total + group, NumeralKind.Cardinal, form, scale);
         TakeDecimals(ref numeral, limit);
         TakeFraction(ref numeral, limit);
+        TakeRatio(ref numeral, limit);
         return true;
     }
 
@@ -292,6 +293,37 @@ internal sealed class NumeralReader(ArticleText text)
             numeral = numeral with { End = added.End, Value = numeral.Value + more, Form = savedForm | NumeralForm.Separated };
             if (numeral.Scale == 1) numeral = Scaled(numeral, limit) with { Kind = NumeralKind.Cardinal };
         }
+    }
+
+    // "one in five", "three out of four": a part, where the second number is a whole and no time or measure.
+    private void TakeRatio(ref Numeral numeral, int limit)
+    {
+        var isOutOf = text.IsSequence(numeral.End, "out", "of");
+        if (numeral.Kind != NumeralKind.Cardinal || numeral.Value < 1 || !(isOutOf || text.Is(numeral.End, "in"))) return;
+        var part = numeral;
+        var savedForm = form;
+        if (!TryPlain(numeral.End + (isOutOf ? 2 : 1), limit, out var whole)) return;
+        form = savedForm;
+        if (whole.Value <= part.Value || whole.Value != Math.Floor(whole.Value) || NumberContext.MayBeYear(whole)) return;
+        if (!isOutOf && part.Value != 1 && whole.Value is not (10 or 100 or 1000)) return;
+        if (whole.End < text.Tokens.Length && text.Tokens[whole.End].Is(Lexicon.WordClass.TimeUnit | Lexicon.WordClass.Unit | Lexicon.WordClass.Currency)) return;
+        numeral = new Numeral(part.First, whole.End, part.Value / whole.Value, NumeralKind.Fraction, part.Form | NumeralForm.Separated, 1);
+    }
+
+    // The whole of a ratio: a number without a ratio of its own, so that "one in one in one" is read once.
+    private bool TryPlain(int first, int limit, out Numeral whole)
+    {
+        if (digits.TryRead(first, limit, out whole)) return whole.Kind == NumeralKind.Cardinal && !IsOrdinalEnding(whole.End, limit) && whole.Value > 0;
+        total = 0;
+        group = 0;
+        lastMagnitude = decimal.MaxValue;
+        last = NumberWordKind.None;
+        form = NumeralForm.Words;
+        var i = first;
+        if (text.Is(first, "a")) i++;
+        if (i >= limit || !StartsNumber(i) || !TakeWords(ref i, limit, out var isOrdinal) || isOrdinal || i == first) return false;
+        whole = new Numeral(first, i, total + group, NumeralKind.Cardinal, form, 1);
+        return whole.Value > 0;
     }
 
     private bool IsPartOfSomething(int token, int limit) =>

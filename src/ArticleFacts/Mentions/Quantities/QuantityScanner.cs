@@ -140,13 +140,19 @@ internal sealed class QuantityScanner
                 return null;
             }
             if (!TryCounted(number, first, end, firstFound, ref unitEnd, ref unit, ref kind)) return null;
+            if (unit.Length == 0 && Compared(number.First, first, firstFound) is { } other)
+            {
+                kind = other.Kind;
+                unit = other.Unit;
+            }
         }
 
         var opener = ranges.OpenerOf(currency >= 0 ? currency : number.First, first);
         var phraseFirst = upperValue is null ? (currency >= 0 ? currency : number.First) : opener;
-        var isDuration = kind == QuantityKind.Measure && text.Tokens[unitEnd - 1].Is(WordClass.TimeUnit);
+        var isAge = phraseFirst > first && (unit.Length == 0 || unit is "year" or "month") && ages.IsGroupByAge(phraseFirst - 1, first);
+        var isDuration = !isAge && kind == QuantityKind.Measure && text.Tokens[unitEnd - 1].Is(WordClass.TimeUnit);
         var before = QuantityBounds.ReadBefore(text, phraseFirst, first, isDuration, ref bound, ref approximate);
-        if (before < phraseFirst && (unit.Length == 0 || unit is "year" or "month") && ages.IsGroupByAge(before, first))
+        if (isAge)
         {
             kind = QuantityKind.Age;
             unit = unit == "month" ? "months" : "years";
@@ -177,6 +183,15 @@ internal sealed class QuantityScanner
         if (unit.Length > 0 && unitFirst < nounEnd && text.Tokens[nounEnd - 1].Is(WordClass.Currency)) kind = QuantityKind.Money;
         unitEnd = Math.Max(nounEnd, unitFirst);
         return true;
+    }
+
+    // "rose to 48 million euros from 36 million": the number it is compared with has its unit.
+    private QuantityMention? Compared(int number, int first, int firstFound)
+    {
+        if (Found.Count == firstFound || number == first || !text.Is(number - 1, "from")) return null;
+        var other = Found[Found.Count - 1];
+        if (other.Kind is not (QuantityKind.Money or QuantityKind.Percent or QuantityKind.Measure)) return null;
+        return text.TokenAt(other.Phrase.End) + 3 >= number ? other : null;
     }
 
     // "14 of them" counts what the sentence counted before; "three of the soldiers", the soldiers.

@@ -1,0 +1,122 @@
+using System.Globalization;
+
+namespace ArticleFacts.Tests.Mentions;
+
+public class QuantityTests
+{
+    [Theory]
+    [InlineData("They counted 5,000 gulls.", "5,000=5000")]
+    [InlineData("They counted 1 234 567 gulls.", "1 234 567=1234567")]
+    [InlineData("They counted twenty-three gulls.", "twenty-three=23")]
+    [InlineData("They counted one hundred and five gulls.", "one hundred and five=105")]
+    [InlineData("They counted a dozen gulls.", "a dozen=12")]
+    [InlineData("They counted half a million gulls.", "half a million=500000")]
+    [InlineData("They counted 1.2 million gulls.", "1.2 million=1200000")]
+    [InlineData("They counted 12k gulls.", "12k=12000")]
+    [InlineData("They walked two and a half miles.", "two and a half=2.5")]
+    [InlineData("They walked 1 1/2 miles.", "1 1/2=1.5")]
+    [InlineData("They walked 2½ miles.", "2½=2.5")]
+    [InlineData("Some two-thirds of the gulls left.", "two-thirds=0.6666666667")]
+    [InlineData("One in five gulls left.", "One in five=0.2")]
+    [InlineData("The answer was minus five.", "minus five=-5")]
+    [InlineData("It weighs 1.3x10^6 tons.", "1.3x10^6=1300000")]
+    [InlineData("It was the 21st gull and the seventh egg.", "21st=21|seventh=7")]
+    public void Reads_values(string text, string expected) => Assert.Equal(expected, Show(text, q => q.Source.Text + "=" + Number(q.Value)));
+
+    [Theory]
+    [InlineData("Some 5,000 U.S. gulls sat there.", "Some 5,000 U.S. gulls", "U.S. gulls", QuantityKind.Count)]
+    [InlineData("He met two main Reef Bay-backed Danish crews which sail.", "two main Reef Bay-backed Danish crews", "main Reef Bay-backed Danish crews", QuantityKind.Count)]
+    [InlineData("It costs $1.2 million a year.", "$1.2 million", "USD", QuantityKind.Money)]
+    [InlineData("It costs US$5 or so.", "US$5 or so", "USD", QuantityKind.Money)]
+    [InlineData("It costs roughly C$40.", "roughly C$40", "CAD", QuantityKind.Money)]
+    [InlineData("It costs 5,000 euros.", "5,000 euros", "EUR", QuantityKind.Money)]
+    [InlineData("It costs 50 pence.", "50 pence", "pence", QuantityKind.Money)]
+    [InlineData("It fell by 7 per cent.", "7 per cent", "percent", QuantityKind.Percent)]
+    [InlineData("It fell by nearly 7%.", "nearly 7%", "percent", QuantityKind.Percent)]
+    [InlineData("It ran at 50 km/h.", "50 km/h", "kilometer per hour", QuantityKind.Measure)]
+    [InlineData("It stood at 20°C.", "20°C", "degree Celsius", QuantityKind.Measure)]
+    [InlineData("A six-mile walk.", "six-mile", "mile", QuantityKind.Measure)]
+    [InlineData("A 300-page book.", "300-page", "page", QuantityKind.Count)]
+    public void Reads_phrases_and_units(string text, string phrase, string unit, QuantityKind kind)
+    {
+        var quantity = Assert.Single(Read(text).Quantities);
+
+        Assert.Equal((phrase, unit, kind), (quantity.Phrase.Text, quantity.Unit, quantity.Kind));
+    }
+
+    [Theory]
+    [InlineData("A 27-year-old sailor came.", "27 years")]
+    [InlineData("Mara Quill, 27, of Tarn, came.", "27 years")]
+    [InlineData("The boy was five years old.", "5 years")]
+    [InlineData("A girl aged 5 came.", "5 years")]
+    [InlineData("Children ages 5 to 12 came.", "5-12 years")]
+    [InlineData("Children over nine months came.", "9 months")]
+    [InlineData("She was 34 when it began.", "34 years")]
+    public void Reads_ages(string text, string expected) => Assert.Equal(
+        expected, Show(text, q => q.Kind == QuantityKind.Age ? Number(q.Value) + (q.UpperValue is { } u ? "-" + Number(u) : "") + " " + q.Unit : "no age"));
+
+    [Theory]
+    [InlineData("5 to 7 gulls", 5, 7, QuantityBound.None, false)]
+    [InlineData("between 5 and 7 gulls", 5, 7, QuantityBound.None, false)]
+    [InlineData("5-7 percent", 5, 7, QuantityBound.None, false)]
+    [InlineData("$1-1.5 billion", 1_000_000_000, 1_500_000_000, QuantityBound.None, false)]
+    [InlineData("at least 40 gulls", 40, null, QuantityBound.AtLeast, false)]
+    [InlineData("no more than 40 gulls", 40, null, QuantityBound.AtMost, false)]
+    [InlineData("more than 40 gulls", 40, null, QuantityBound.MoreThan, false)]
+    [InlineData("almost 40 gulls", 40, null, QuantityBound.LessThan, true)]
+    [InlineData("an estimated 40 gulls", 40, null, QuantityBound.None, true)]
+    [InlineData("40-odd gulls", 40, null, QuantityBound.None, true)]
+    [InlineData("~40 gulls", 40, null, QuantityBound.None, true)]
+    public void Reads_ranges_and_bounds(string text, int lower, int? upper, QuantityBound bound, bool approximate)
+    {
+        var quantity = Assert.Single(Read("They saw " + text + ".").Quantities);
+
+        Assert.Equal((lower, upper, bound, approximate), (quantity.Value, quantity.UpperValue, quantity.Bound, quantity.Approximate));
+    }
+
+    [Theory]
+    [InlineData("It flew past in 10 minutes, 14 of them wet.", "10|14")]
+    [InlineData("They lost 3-1.", "")]
+    [InlineData("Call 555-0100 now.", "")]
+    [InlineData("It is at 12 Main Street.", "")]
+    [InlineData("See Section 4 and Highway 61.", "")]
+    [InlineData("The F-16 and the G20.", "")]
+    [InlineData("It runs Quillmark 4.2 now.", "")]
+    [InlineData("The address is 192.168.1.2.", "")]
+    [InlineData("No one came, and that one left.", "")]
+    [InlineData("Dozens came, and several thousand left.", "")]
+    [InlineData("Date code: 0319", "")]
+    [InlineData("The First Lady met 1st Lt. Lee.", "")]
+    [InlineData("99999999999999999999999999999999999999 gulls", "")]
+    public void Leaves_names_and_vague_numbers_alone(string text, string expected) => Assert.Equal(expected, Show(text, q => q.Source.Text));
+
+    [Theory]
+    [InlineData("There are some 5,000 U.S. gulls in Jutland, mostly young.", "UsGullsInJutland")]
+    [InlineData("The 14 sailors drowned in storms are:", "SailorsDrownedInStorms")]
+    [InlineData("It has 70% of all record sales.", "PercentOfAllRecordSales|PercentOfRecordSales")]
+    [InlineData("They met 14 gulls. They met 14 gulls. They met 14 gulls.", "Gulls")]
+    public void Names_begin_with_the_unit(string text, string names)
+    {
+        var found = Read(text).Quantities.Select(q => q.Name).ToArray();
+
+        Assert.Contains(found[0], names.Split('|'));
+        Assert.Equal(found.Length, found.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    private static Article Read(string text)
+    {
+        var whole = "A headline\n\n" + text;
+        var article = ArticleReader.Read(whole);
+        Assert.All(article.Quantities, q =>
+        {
+            Assert.Equal(q.Source.Text, whole.Substring(q.Source.Span.Start, q.Source.Span.Length));
+            Assert.Equal(q.Phrase.Text, whole.Substring(q.Phrase.Span.Start, q.Phrase.Span.Length));
+            Assert.True(q.Phrase.Span.Contains(q.Source.Span));
+        });
+        return article;
+    }
+
+    private static string Show(string text, Func<Quantity, string> show) => string.Join("|", Read(text).Quantities.Select(show));
+
+    private static string Number(decimal value) => value.ToString("0.##########", CultureInfo.InvariantCulture);
+}
