@@ -153,7 +153,6 @@ internal static class DatelineReader
                 if (i == first + 1) return false;
                 name = text.SpanOf(first + 1, i);
                 stop = i + 1;
-                // Some wires print two: "/PRNewswire/ -- (Agency)".
                 return true;
             }
             if (!text.Tokens[i].IsWord && !slash && text.Tokens[i].Kind is not (TokenKind.Dash or TokenKind.Symbol) && !text.IsChar(i, '/') && !text.IsChar(i, '.')) return false;

@@ -29,7 +29,6 @@ internal static class PrintedDate
             if (!CanStart(text, i)) continue;
             var stop = RunFrom(text, i, end);
             if (stop > i) return (i, stop);
-            // Tokens of a run without a day in it can't begin one either, as far as the run went.
         }
         return default;
     }
