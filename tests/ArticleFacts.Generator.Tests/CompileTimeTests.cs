@@ -65,7 +65,7 @@ public class CompileTimeTests
         }
     }
 
-    private static void AssertEqual(Article expected, Type type)
+    internal static void AssertEqual(Article expected, Type type)
     {
         Assert.Equal(expected.Headline?.Text, type.GetField("Headline")!.GetRawConstantValue());
         Assert.Equal(expected.Authors, Value(type, "Authors"));
@@ -91,13 +91,14 @@ public class CompileTimeTests
         }
     }
 
-    // Names of members may have given way to others; the order of records and of columns may not.
+    // A table's name may have given way to another; where its records come from has not.
     private static void AssertTable(Table table, Type type)
     {
+        var sources = table.Records.Select(r => r.Source).ToList();
         var records = type.GetNestedTypes()
-            .Where(t => t.Name.StartsWith(table.PluralName, StringComparison.OrdinalIgnoreCase) && t.IsAbstract)
+            .Where(t => t.IsAbstract && t.GetProperty("All") is { } all && all.PropertyType.GenericTypeArguments[0].GetProperty("Group") is not null)
             .Select(t => ((IEnumerable)Value(t, "All")!).Cast<object>().ToList())
-            .First(all => all.Count == table.Records.Count);
+            .First(all => all.Select(r => Property(r, "Source")).SequenceEqual(sources));
         for (var i = 0; i < records.Count; i++)
         {
             var properties = records[i].GetType().GetProperties();
@@ -109,7 +110,6 @@ public class CompileTimeTests
                 else AssertCell(expected, actual!);
             }
             Assert.Equal(table.Records[i].Group, Property(records[i], "Group"));
-            Assert.Equal(table.Records[i].Source, Property(records[i], "Source"));
         }
     }
 
@@ -119,7 +119,7 @@ public class CompileTimeTests
         {
             case DateOnly day: Assert.Equal(expected, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); break;
             case decimal number: Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), number); break;
-            case Enum member: Assert.Equal(Generator.Emit.IdentifierWriter.FromWords(expected, "Value"), member.ToString(), ignoreCase: true); break;
+            case Enum member: Assert.StartsWith(Generator.Emit.IdentifierWriter.FromWords(expected, "Value"), member.ToString(), StringComparison.OrdinalIgnoreCase); break;
             case IFormattable other: Assert.Equal(expected, other.ToString(null, CultureInfo.InvariantCulture)); break;
             default: Assert.Equal(expected, actual.ToString()); break;
         }

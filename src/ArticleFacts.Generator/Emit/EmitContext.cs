@@ -11,8 +11,12 @@ internal sealed class EmitContext(ArticleModel model)
 
     public ExpressionWriter Expressions { get; } = new();
 
-    /// <summary>Names of the members of the article's class: the sections have theirs, tables and enumerations take what is left.</summary>
-    public MemberNames Names { get; } = new(model.Name.Class, ArticleEmitter.ReservedNames.ToArray());
+    /// <summary>
+    /// Names of the members of the article's class: the sections have theirs, tables and enumerations take what is left. Nor may a type be
+    /// named as a member that every table or record has.
+    /// </summary>
+    public MemberNames Names { get; } = new(
+        model.Name.Class, [.. ArticleEmitter.ReservedNames, "All", "Count", "AnnouncedCount", "Group", "Source"]);
 
     /// <summary>The article's class, from the root.</summary>
     public string TypeName { get; } = "global::" + model.Name.Full;
