@@ -30,7 +30,7 @@ internal sealed class QuotePairing
             closeOf[i] = -1;
             var mark = marks[i];
             if (mark.Doubtful && DropsDoubtful(marks, i, doubtfulReach)) continue;
-            if (mark.Role == QuoteMarkRole.Open || (mark.Role == QuoteMarkRole.Either && !mark.Single && doublesOpen == 0))
+            if (mark.Role == QuoteMarkRole.Open || (mark.Role == QuoteMarkRole.Either && !mark.Single && doublesOpen == 0 && !NextOpens(marks, i)))
             {
                 open.Add(i);
                 if (!mark.Single) doublesOpen++;
@@ -52,6 +52,9 @@ internal sealed class QuotePairing
             ? open.Count == 0 || marks[i].Token - marks[open[open.Count - 1]].Token > reach
             : doublesOpen == 0;
     }
+
+    // A mark that may do both and stands before one that opens closes something whose own opening mark is lost.
+    private static bool NextOpens(List<QuoteMark> marks, int i) => i + 1 < marks.Count && marks[i + 1] is { Role: QuoteMarkRole.Open, Single: false };
 
     private bool CloseSingle(List<QuoteMark> marks, int i)
     {

@@ -33,8 +33,10 @@ internal static class AttributionChoice
     /// <summary>The words of the attribution, with its addressee or occasion where they stand right behind ("he told reporters on the quay").</summary>
     public static SourceSpan Cue(Statement s, Attribution attribution, bool directly)
     {
-        var first = attribution.End - attribution.First > LongestCue ? attribution.Verb : attribution.First;
-        var end = attribution.End - attribution.First > LongestCue ? attribution.Verb + 1 : attribution.End;
+        var apart = attribution.End - attribution.First > LongestCue || HoldsClause(s, attribution);
+        var first = apart ? attribution.Verb : attribution.First;
+        while (apart && s.Is(first - 1, WordClass.Auxiliary)) first--;
+        var end = apart ? attribution.Verb + 1 : attribution.End;
         var tail = end;
         while (tail < s.Count && tail < end + LongestTail && !s.IsQuote(tail) && !s.IsComma(tail) && !s.IsDash(tail) && !s.IsChar(tail, '.') && !s.IsChar(tail, ':') && !s.IsChar(tail, ';')) tail++;
         var medium = MediumWords.EndOfPhraseAt(s, end);
@@ -56,6 +58,16 @@ internal static class AttributionChoice
             if (MediumWords.EndOfPhraseAt(s, i) is var end and >= 0) return Span(s, i, end);
         }
         return default;
+    }
+
+    // "Ruiz, who leads the party, said", "Ruiz smiled and said"
+    private static bool HoldsClause(Statement s, Attribution attribution)
+    {
+        for (var i = attribution.First; i < attribution.Verb; i++)
+        {
+            if (s.IsQuote(i) || s.IsComma(i) || s.IsDash(i) || s.Is(i, "and") || s.Is(i, "but")) return true;
+        }
+        return false;
     }
 
     private static SourceSpan Span(Statement s, int first, int end) => new(s.Text.Tokens[s.TokenIndex(first)].Start, s.Text.Tokens[s.TokenIndex(end - 1)].End);

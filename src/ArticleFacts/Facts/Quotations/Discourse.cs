@@ -46,16 +46,14 @@ internal sealed class Discourse(SpeakerIndex index)
     /// <param name="block">The block of the pronoun.</param>
     public string? Person(Gender gender, string? subject, int block)
     {
-        if (subject is not null && Fits(subject, gender)) return subject;
+        if (subject is not null && index.Fits(subject, gender)) return subject;
         foreach (var (name, at) in persons)
         {
-            if (block - at <= Reach && Fits(name, gender)) return name;
+            if (block - at <= Reach && index.Fits(name, gender)) return name;
         }
         return null;
     }
 
     /// <summary>The organization that "they" or "it" means.</summary>
     public string? Organization(int block) => organization.Block >= 0 && block - organization.Block <= 1 ? organization.Name : null;
-
-    private bool Fits(string name, Gender gender) => index.GenderOf(name) is var known && (known == Gender.Unknown || known == gender);
 }

@@ -95,6 +95,9 @@ internal sealed class SpeakerIndex
 
     public Gender GenderOf(string person) => genders.TryGetValue(person, out var gender) ? gender : Gender.Unknown;
 
+    /// <summary>Whether nothing speaks against the person's being "he" or "she".</summary>
+    public bool Fits(string person, Gender gender) => GenderOf(person) is var known && (known == Gender.Unknown || known == gender);
+
     /// <summary>Remembers what a pronoun has told of a person.</summary>
     public void Learn(string person, Gender gender)
     {

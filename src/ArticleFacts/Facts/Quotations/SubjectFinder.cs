@@ -21,6 +21,9 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
     /// <summary>"Ruiz, 45, a baker, of Ada, said": so many commas at most.</summary>
     private const int MostCommas = 5;
 
+    /// <summary>So many mentions are looked at for the one person near.</summary>
+    private const int NearMentions = 30;
+
     private static readonly string[] Attaching = ["of", "for", "at", "from", "with"];
     private static readonly string[] BeForms = ["is", "was", "are", "were", "be", "been", "being", "am"];
     private static readonly string[] Indefinite = ["a", "an", "one", "some", "another", "many", "several", "two", "three", "most", "other"];
@@ -165,12 +168,27 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
         if (gender != Gender.Unknown)
         {
             var subject = before > 0 && Main(before) is { Name: { } name } && index.IsPerson(name) ? name : null;
-            var person = discourse.Person(gender, subject, s.Block);
+            var person = discourse.Person(gender, subject, s.Block) ?? OnlyPersonNear(s.TokenIndex(i), gender);
             if (person is not null) index.Learn(person, gender);
             return new Subject(i, i + 1, person);
         }
         if (s.Is(i, "they") || s.Is(i, "it")) return new Subject(i, i + 1, discourse.Organization(s.Block));
         return s.Is(i, "i") || s.Is(i, "we") || s.Is(i, "you") ? new Subject(i, i + 1, null) : null;
+    }
+
+    // Where nobody has been a subject: the one person of fitting gender that the paragraph or the one before it names.
+    private string? OnlyPersonNear(int token, Gender gender)
+    {
+        string? only = null;
+        var from = layout.Blocks[Math.Max(0, s.Block - 1)].FirstToken;
+        var last = index.LastBefore(token);
+        for (var m = last; m >= 0 && m > last - NearMentions && index[m].FirstToken >= from; m--)
+        {
+            if (index[m].Kind != EntityKind.Person || index[m].Name == only || !index.Fits(index[m].Name, gender)) continue;
+            if (only is not null) return null;
+            only = index[m].Name;
+        }
+        return only;
     }
 
     // A description: "the minister" is the person with that role, "the ministry" the organization that is called so. "A minister" may be anybody.
@@ -232,7 +250,7 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
 
     private bool IsVerb(int i) => s.Is(i, WordClass.ReportingVerb) && !s.IsCapitalized(i) && !s.Is(i, WordClass.Role);
 
-    private bool IsAbbreviationPeriod(int i) => s.IsChar(i, '.') && i > 0 && s.IsWord(i - 1) && s.IsCapitalized(i - 1);
+    private bool IsAbbreviationPeriod(int i) => s.IsChar(i, '.') && s.IsCapitalized(i - 1) && s.IsWord(i + 1);
 
     private int Opening(int close)
     {
