@@ -105,10 +105,14 @@ internal sealed class DocumentLayout
     {
         var block = BlockAt(offset);
         if (block < 0) return default;
-        foreach (var sentence in Blocks[block].Sentences)
+        var sentences = Blocks[block].Sentences;
+        int low = 0, high = sentences.Length;
+        while (low < high)
         {
-            if (offset < sentence.Span.End) return sentence;
+            var middle = (low + high) >>> 1;
+            if (sentences[middle].Span.End <= offset) low = middle + 1;
+            else high = middle;
         }
-        return default;
+        return low < sentences.Length ? sentences[low] : default;
     }
 }

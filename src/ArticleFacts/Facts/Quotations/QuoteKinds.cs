@@ -47,7 +47,7 @@ internal static class QuoteKinds
     {
         var before = p - 1;
         if (s.IsAny(before, Naming) || (s.Is(before, "as") && s.Is(before - 1, "known")) || s.Is(before, "or")) return true;
-        if (s.Is(before, "called") && s.IsDash(before - 1) && s.Is(before - 2, "so")) return true;
+        if (s.Is(before, "called") && s.IsHyphen(before - 1) && s.Is(before - 2, "so")) return true;
         var text = s.Text;
         if (s.IsComma(before) || s.IsChar(before, ':') || p == 0) return IsTitle(text, quote) && !s.IsComma(p + 1) && !EndsClause(text, quote);
         var words = Words(text, quote, LongestTerm);

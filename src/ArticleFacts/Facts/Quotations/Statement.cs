@@ -52,7 +52,11 @@ internal sealed class Statement(ArticleText text, QuoteMention[] quotes)
 
     public bool IsPossessive(int i) => IsKind(i, TokenKind.Possessive);
 
-    public bool IsDash(int i) => IsKind(i, TokenKind.Dash);
+    /// <summary>A dash between parts of a sentence.</summary>
+    public bool IsDash(int i) => IsKind(i, TokenKind.Dash) && !IsHyphen(i);
+
+    /// <summary>A hyphen between parts of a word.</summary>
+    public bool IsHyphen(int i) => IsChar(i, '-') && !Text.Tokens[items[i]].SpaceBefore;
 
     public bool Is(int i, string word) => (uint)i < (uint)items.Count && items[i] >= 0 && Text.Is(items[i], word);
 

@@ -62,7 +62,7 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
         if (Pronoun(first, verb) is { } pronoun) return pronoun;
         var end = first;
         var last = -1;
-        while (end < s.Count && end < first + LongestPhrase && (s.IsWord(end) || s.IsPossessive(end) || s.IsDash(end) || IsAbbreviationPeriod(end)))
+        while (end < s.Count && end < first + LongestPhrase && (s.IsWord(end) || s.IsPossessive(end) || s.IsHyphen(end) || IsAbbreviationPeriod(end)))
         {
             if (s.Is(end, "who") || s.Is(end, "that") || s.IsAny(end, ["in", "on", "by", "to", "during", "after", "when", "as"]) || s.IsAny(end, Attaching)) break;
             if (Mention(end) is var m and >= 0 && index[m].Kind == EntityKind.Person && !s.IsPossessive(ItemBehind(m, end))) last = m;
@@ -155,8 +155,9 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
     {
         for (var i = to - 1; i >= 0 && i > to - LongestPhrase && s.IsWord(i); i--)
         {
+            if (s.Is(i, "and") || s.Is(i, "but")) return Main(i);
             if (Pronoun(i, i) is { Name: not null } pronoun) return pronoun;
-            if (Mention(i) is var m and >= 0) return new Subject(FirstItem(m, i), i + 1, Named(m));
+            if (Mention(i) is var m and >= 0 && index[m].Kind != EntityKind.Place) return new Subject(FirstItem(m, i), i + 1, Named(m));
         }
         return null;
     }
@@ -195,14 +196,16 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
     private string? Described(int first, int head)
     {
         if (s.IsAny(first, Indefinite) || s.IsAny(first, Possessives)) return null;
-        var owned = head;
-        while (owned > first && !s.IsPossessive(owned)) owned--;
+        // What stands behind "the" or behind an owner ("the council's") is the description itself.
+        var opener = head;
+        while (opener > first && !s.IsPossessive(opener)) opener--;
         var the = s.Is(first, WordClass.Determiner);
+        var definite = (the || opener > first) && opener < head;
         var token = s.TokenIndex(head);
         var word = index.Lower(s.Text.Tokens[token].Span);
-        if (the || owned > first)
+        if (definite)
         {
-            var description = new SourceSpan(s.Text.Tokens[s.TokenIndex(Math.Max(owned, first) + 1 <= head ? Math.Max(owned, first) + 1 : head)].Start, s.Text.Tokens[token].End);
+            var description = new SourceSpan(s.Text.Tokens[s.TokenIndex(opener + 1)].Start, s.Text.Tokens[token].End);
             if (index.PersonWithRole(s.Text.Fold(description).ToLowerInvariant(), token) is { } person) return person;
         }
         if ((the || !s.IsCapitalized(head)) && index.OrganizationWithWord(word, token) is { } organization) return organization;

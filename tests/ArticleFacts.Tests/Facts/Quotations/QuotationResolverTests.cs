@@ -42,6 +42,7 @@ public class QuotationResolverTests
     [InlineData("Berger was quoted as saying, “We won.”", "direct; Tom Berger; We won.")]
     [InlineData("The Daily Ledger quoted Berger as saying, “We won.”", "direct; Tom Berger; We won.")]
     [InlineData("Berger smiled and said, “We won.”", "direct; Tom Berger; We won.")]
+    [InlineData("Berger came for the week and asked me to say that he did “most of it” alone.", "partial; Tom Berger; most of it")]
     [InlineData("Complaining that Ruiz’s visit broke the rules, Dawn Brigade leader Qadir al-Masri said, “They will leave.”", "direct; Qadir al-Masri; They will leave.")]
     [InlineData("Berger: “We won.”", "direct; Tom Berger; We won.")]
     public void The_speaker_stands_before(string text, string expected) => Check(text, expected);
