@@ -33,7 +33,7 @@ internal static class GenderWords
         + "stuart ted terence thomas tim timothy toby todd tom tony trevor troy victor vincent vladimir walt walter warren wayne will william zachary");
 
     private static readonly HashSet<string> FemaleNames = Set(
-        "abigail agnes alexandra alice alison amanda amber amelia amy ana andrea angela angelina anita ann anna anne annie april audrey barbara beatrice bernadette beth betty "
+        "abigail agnes alexandra alice alison amanda amber amelia amy ana andrea angela angelina anita ann anna anne annie april audrey augusta barbara beatrice bernadette beth betty "
         + "beverly brenda camilla caitlin carla carmen carol caroline carolyn catherine cecilia charlotte cheryl christina christine cindy claire clara claudia condoleezza cynthia "
         + "danielle deborah debra denise diana diane dolores donna dorothy edith eileen elaine eleanor elena elisabeth elizabeth ella ellen emily emma erica erin esther eva evelyn "
         + "fatima fiona florence frances gabriela gail gillian gina gladys gloria grace greta hannah harriet hazel heather helen hillary holly ida ingrid irene isabel isabella "

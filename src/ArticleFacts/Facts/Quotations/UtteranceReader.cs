@@ -1,4 +1,5 @@
 using ArticleFacts.Layout;
+using ArticleFacts.Lexicon;
 using ArticleFacts.Mentions;
 
 namespace ArticleFacts.Facts.Quotations;
@@ -80,23 +81,17 @@ internal sealed class UtteranceReader
 
         var leading = chosen < 0 && s.IsChar(p - 1, ':') ? subjects.Main(p)?.Name : null;
         var kind = QuoteKinds.Of(s, p, quotes[q], chosen >= 0 || inherited is not null || leading is not null);
-        if (kind == QuotationKind.Partial && s.Is(p - 1, "called") && (chosen < 0 || found[chosen].Verb != p - 1)) kind = QuotationKind.Term;
+        if (kind == QuotationKind.Partial && IsCalled(s, p, found, chosen)) kind = QuotationKind.Term;
         var utterance = new Utterance { Kind = kind, Block = s.Block, InHeadline = s.Kind == BlockKind.Headline, OpenToMore = directly };
         utterance.Quotes.Add(q);
-        if (kind == QuotationKind.Term || (chosen >= 0 && found[chosen] is { Evaluates: true, Speaker: null }))
-        {
-            utterance.Kind = kind == QuotationKind.Direct ? kind : QuotationKind.Term;
-        }
-        else if (chosen >= 0)
-        {
-            Attribute(utterance, s, found[chosen], directly);
-        }
-        else
-        {
-            utterance.Speaker = inherited ?? leading;
-        }
+        if (chosen >= 0 && kind != QuotationKind.Term) Attribute(utterance, s, found[chosen], directly);
+        else if (kind != QuotationKind.Term) utterance.Speaker = inherited ?? leading;
         utterances.Add(utterance);
     }
+
+    // "a tool called “Old Bess”": the thing's name. "Ruiz has called “a disgrace” what others praise": somebody's words.
+    private static bool IsCalled(Statement s, int p, List<Attribution> found, int chosen) =>
+        s.Is(p - 1, "called") && !s.Is(p - 2, WordClass.Auxiliary) && (chosen < 0 || found[chosen].Verb != p - 1 || found[chosen].Speaker is null);
 
     private void Attribute(Utterance utterance, Statement s, Attribution attribution, bool directly)
     {
@@ -114,13 +109,12 @@ internal sealed class UtteranceReader
         if (!previous.OpenToMore || previous.Kind != QuotationKind.Direct || previous.Block != s.Block || (directly && p > 0 && found.Count > 1) || (p == 0 && chosen >= 0)) return false;
         if (p == 0) return true;
 
-        // One sentence: "…," he said, "…". A second verb of saying, or "and then", begins another utterance.
+        // One sentence: "…," he said, "…". A second verb of saying begins another utterance.
         var open = p - 1;
         var verbs = 0;
         for (; open >= 0 && !s.IsQuote(open); open--)
         {
             foreach (var attribution in found) verbs += attribution.Verb == open ? 1 : 0;
-            if (s.Is(open, "then") && s.Is(open - 1, "and")) return false;
         }
         return open >= 0 && s.QuoteIndex(open) == last && verbs == 1;
     }
