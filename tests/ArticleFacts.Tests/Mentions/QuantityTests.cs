@@ -86,6 +86,8 @@ public class QuantityTests
     [InlineData("No one came, and that one left.", "")]
     [InlineData("Dozens came, and several thousand left.", "")]
     [InlineData("Date code: 0319", "")]
+    [InlineData("The new qPad 4 has come.", "")]
+    [InlineData("The Quill & Moor's 500 fell.", "")]
     [InlineData("The First Lady met 1st Lt. Lee.", "")]
     [InlineData("99999999999999999999999999999999999999 gulls", "")]
     public void Leaves_names_and_vague_numbers_alone(string text, string expected) => Assert.Equal(expected, Show(text, q => q.Source.Text));

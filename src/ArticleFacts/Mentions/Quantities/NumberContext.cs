@@ -115,16 +115,24 @@ internal sealed class NumberContext(ArticleText text)
         var before = numeral.First - 1;
         if (before < first || numeral.Has(NumeralForm.Magnitude)) return false;
         if (text.IsChar(before, '.') && !text.Tokens[before].SpaceBefore) before--;
+        if (before > first && text.Tokens[before].Kind == TokenKind.Possessive && text.Tokens[before - 1].IsCapitalized) before--;
         if (before < first || !text.Tokens[before].IsWord) return false;
         var t = text.Tokens[before];
         var isLabel = t.End - t.Start <= 12 && Labels.Contains(text.Slice(t.Span));
         if (isLabel && (before == numeral.First - 1 || t.Is(WordClass.Abbreviation) || text.Is(before, "no"))) return !IsQuantified(numeral);
-        if (before != numeral.First - 1 || !t.IsCapitalized || IsGrouped(numeral)) return false;
+        var isGenitive = text.Tokens[numeral.First - 1].Kind == TokenKind.Possessive;
+        if (isGenitive) return numeral.End >= text.Tokens.Length || !CountsSomething(numeral.End);
+        var isName = t.IsCapitalized || (t.Flags & TokenFlags.MixedCase) != 0;
+        if (before != numeral.First - 1 || !isName || IsGrouped(numeral)) return false;
 
         // A sentence begins with a capital whatever its first word is.
         if (before == first && (t.Classes & ~WordClass.GivenName) != 0) return false;
         return !t.Is(WordClass.Month | WordClass.Weekday) && !IsQuantified(numeral);
     }
+
+    // Behind "Poor's" digits count the noun behind them, or are the end of a name.
+    private bool CountsSomething(int token) =>
+        text.IsChar(token, '%') || (text.Tokens[token].IsWord && text.Source[text.Tokens[token].End - 1] == 's') || text.Tokens[token].Is(WordClass.PeopleNoun | WordClass.TimeUnit);
 
     // Thousands are parted in amounts and never in names.
     private bool IsGrouped(Numeral numeral)

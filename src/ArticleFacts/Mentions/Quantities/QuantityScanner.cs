@@ -200,7 +200,7 @@ internal sealed class QuantityScanner
         if (of + 1 >= end) return of;
         if (text.Is(of + 1, "them") || text.Is(of + 1, "these") || text.Is(of + 1, "those"))
         {
-            for (var i = Found.Count - 1; i >= firstFound; i--)
+            for (var i = Found.Count - 1; i >= Math.Max(firstFound, Found.Count - 8); i--)
             {
                 if (Found[i].Kind != QuantityKind.Count || Found[i].Unit.Length == 0) continue;
                 unit = Found[i].Unit;
