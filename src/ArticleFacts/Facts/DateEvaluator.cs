@@ -6,6 +6,7 @@ namespace ArticleFacts.Facts;
 internal sealed class DateEvaluator(DateSetting setting, DateContext context)
 {
     private const int NearYears = 4;
+    private const int NearDays = 31;
 
     /// <summary>Whether anything outside of the words was needed.</summary>
     public bool Relative { get; private set; }
@@ -74,6 +75,7 @@ internal sealed class DateEvaluator(DateSetting setting, DateContext context)
         if (setting.Reference is not { } reference) return null;
         if (monthOnly) reference = new DateTime(reference.Year, reference.Month, 1);
         var direction = context.Direction == DateDirection.Unknown && monthOnly ? DateDirection.Past : context.Direction;
+        if (direction == DateDirection.Past && !monthOnly && ComesSoon(reference, month, day) is { } coming) return coming;
         DateTime? best = null;
         for (var year = reference.Year - NearYears; year <= reference.Year + NearYears; year++)
         {
@@ -81,6 +83,13 @@ internal sealed class DateEvaluator(DateSetting setting, DateContext context)
             if (best is not { } known || IsBetter(candidate, known, reference, weekday is null ? direction : DateDirection.Unknown)) best = candidate;
         }
         return best;
+    }
+
+    // A day almost a year back would be printed with its year: where one comes within weeks, that is meant, whatever the verb.
+    private static DateTime? ComesSoon(DateTime reference, int month, int day)
+    {
+        var coming = DateCalendar.Day(reference.Year, month, day) is { } near && near > reference ? near : DateCalendar.Day(reference.Year + 1, month, day);
+        return coming is { } found && (found - reference).TotalDays <= NearDays ? found : null;
     }
 
     private static bool IsBetter(DateTime candidate, DateTime known, DateTime reference, DateDirection direction)

@@ -33,7 +33,11 @@ public readonly record struct DatePoint(int? Year, int? Month = null, int? Day =
         {
             text.Append('T').Append(hour.ToString("00", CultureInfo.InvariantCulture));
             text.Append(':').Append((Minute ?? 0).ToString("00", CultureInfo.InvariantCulture));
-            if (OffsetMinutes is { } offset)
+            if (OffsetMinutes is 0)
+            {
+                text.Append('Z');
+            }
+            else if (OffsetMinutes is { } offset)
             {
                 text.Append(offset < 0 ? '-' : '+').Append((Math.Abs(offset) / 60).ToString("00", CultureInfo.InvariantCulture));
                 text.Append(':').Append((Math.Abs(offset) % 60).ToString("00", CultureInfo.InvariantCulture));

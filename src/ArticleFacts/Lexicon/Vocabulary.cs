@@ -65,7 +65,8 @@ internal static class Vocabulary
 
     private static int FirstWordEnd(string text, int start, int end)
     {
-        while (start < end && text[start] is not (' ' or '-')) start++;
+        // The tokenizer parts "Valentine's" before its ending.
+        while (start < end && text[start] is not (' ' or '-' or '\'')) start++;
         return start;
     }
 

@@ -7,6 +7,9 @@ namespace ArticleFacts.Mentions;
 internal sealed partial class DateGrammar
 {
     private const int EvidenceReach = 25;
+    private const int EnoughEvidence = 3;
+
+    private bool? _aboutMoney;
 
     private int Period(int i, out DateExpression? date)
     {
@@ -93,12 +96,20 @@ internal sealed partial class DateGrammar
         var to = Math.Min(Limit, i + EvidenceReach);
         for (var k = from; k < to; k++)
         {
-            if (IsAny(k, DateWordSets.MoneyTalk))
-            {
-                return true;
-            }
+            if (IsAny(k, DateWordSets.MoneyTalk)) return true;
         }
-        return false;
+        return _aboutMoney ??= CountMoneyTalk() >= EnoughEvidence;
+    }
+
+    // The whole article is asked once, and only where a quarter's own neighbours say nothing.
+    private int CountMoneyTalk()
+    {
+        var count = 0;
+        for (var i = 0; i < _tokens.Length && count < EnoughEvidence; i++)
+        {
+            if (DateWordSets.Earnings.Contains(_text, i)) count++;
+        }
+        return count;
     }
 
     /// <summary>"summer 2016", "the winter of 2015-16", "the spring of last year".</summary>

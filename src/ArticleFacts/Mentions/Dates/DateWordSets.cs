@@ -118,4 +118,7 @@ internal static class DateWordSets
     /// <summary>Before "the day" that markets end: the day that is told of.</summary>
     public static readonly WordSet Closing = new(
         "end", "ends", "ended", "ending", "finish", "finishes", "finished", "finishing", "close", "closes", "closed", "closing");
+
+    /// <summary>Words that say, three in one article, that it is about business.</summary>
+    public static readonly WordSet Earnings = new("profit", "profits", "revenue", "revenues", "earnings", "sales", "investors", "dividend", "shareholders");
 }
