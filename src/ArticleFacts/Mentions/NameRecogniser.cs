@@ -55,6 +55,7 @@ internal static class NameRecogniser
         }
 
         AcronymSplitter.Split(words, found);
+        DefinedAcronyms.Apply(words, acronyms, found);
         var known = new KnownNames(words, found);
         foreach (var sentence in unclear) HeadlineScanner.Scan(words, known, sentence, authors, found);
         foreach (var token in scanner.Doubtful)

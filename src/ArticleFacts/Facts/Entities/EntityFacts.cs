@@ -9,7 +9,7 @@ internal static class EntityFacts
     {
         var source = new MentionFactory(layout);
         var attributes = new PersonAttributes(layout, graph);
-        PlaceContainment.Settle(layout, graph);
+        PlaceNesting.Settle(layout, graph);
         var people = new List<Person>();
         var organizations = new List<Organization>();
         var places = new List<Place>();

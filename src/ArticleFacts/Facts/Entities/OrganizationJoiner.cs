@@ -9,6 +9,9 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
 {
     private const PhraseKind Known = PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility;
 
+    // Words that begin a name without standing for it: "New", "Kurdish", "Boston".
+    private const WordClass Ordinary = WordClass.CommonWord | WordClass.Demonym | WordClass.PlaceName | WordClass.GivenName | WordClass.Direction;
+
     private readonly Dictionary<NameKey, EntityDraft> byName = new(new NameKeyComparer(ids));
     private readonly Dictionary<NameKey, EntityDraft?> byStart = new(new NameKeyComparer(ids));
     private readonly Dictionary<string, EntityDraft> byCanonical = new(NameComparer.Instance);
@@ -31,7 +34,7 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
         var kind = NameGroups.KindOf(mention, group);
         if (kind is not (NameKind.Organization or NameKind.Unknown)) return null;
         if (byName.TryGetValue(group.Key, out var draft)) return draft;
-        return group.Words == 1 && byStart.TryGetValue(group.Key, out var start) ? start : null;
+        return group.Words == 1 && !text.Tokens[group.Key.First].Is(Ordinary) && byStart.TryGetValue(group.Key, out var start) ? start : null;
     }
 
     private static bool IsOrganization(NameGroup group) =>

@@ -19,6 +19,8 @@ internal sealed class KnownNames
         foreach (var name in found)
         {
             if (name.Kind is not (NameKind.Person or NameKind.Organization or NameKind.Place)) continue;
+            var single = name.EndToken == name.FirstToken + 1;
+            if (single && name.Kind != NameKind.Person && words.IsCommon(name.FirstToken) && name.Shape.Kind != name.Kind) continue;
             names.Add(new NameKey(name.FirstToken, name.EndToken));
             if (name.Kind == NameKind.Person && (name.Shape + name.Context).Person >= Certain) names.Add(new NameKey(Surname(name), name.EndToken));
         }

@@ -71,6 +71,7 @@ internal static class NameContext
         var text = words.Text;
         if (text.IsChar(end, ',')) return AfterComma(words, sentence, end + 1);
         if (text.IsChar(end, '(')) return InBrackets(words, sentence, end + 1);
+        if (IsTableRow(words, sentence, first, end)) return NameEvidence.ForOrganization(5);
         var at = words[end].Kind == TokenKind.Possessive ? end + 1 : end;
         if (!words.IsLower(at) || at > end) return default;
         if (words[end].Kind == TokenKind.Dash) return new NameEvidence(-2, 1, 1, 0);
@@ -78,6 +79,17 @@ internal static class NameContext
         if (words.Has(at, WordClass.ReportingVerb)) return new NameEvidence(3, 1, 0, 0);
         if (Staff.Contains(text, at)) return new NameEvidence(-2, 2, 0, 0);
         return Sites.Contains(text, at) ? NameEvidence.ForPlace(3) : default;
+    }
+
+    // "Chelsea 12 6 5 1": in a row of results a city is its team.
+    private static bool IsTableRow(NameWords words, Sentence sentence, int first, int end)
+    {
+        if (first != sentence.FirstToken || end + 1 >= sentence.EndToken || !words[end].IsNumber || words.Length(end) > 3) return false;
+        for (var i = end + 1; i < Math.Min(sentence.EndToken, end + 4); i++)
+        {
+            if (words[i].IsWord) return words.IsCapital(i) && i == end + 1 && words[sentence.EndToken - 1].IsNumber;
+        }
+        return true;
     }
 
     private static NameEvidence AfterComma(NameWords words, Sentence sentence, int at)

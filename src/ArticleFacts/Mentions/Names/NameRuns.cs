@@ -165,7 +165,7 @@ internal sealed class NameRuns(NameWords words)
         if (title == at || IsTeam(first, at)) return false;
         // "Jack King" and "Smith Jr." go on; "Acme Chairman Bill Gates" does not.
         if (HasHeadAhead(title, limit)) return false;
-        return (title < limit && CanBegin(title) && !words.Has(first, WordClass.GivenName)) || (words.Has(at, WordClass.Role) && words.Has(at, WordClass.CommonWord));
+        return (title < limit && CanBegin(title) && !words.Has(first, WordClass.GivenName)) || (words.Has(LastWord(at, title), WordClass.Role) && words.IsCommon(LastWord(at, title)));
     }
 
     // "Developers Conference": what looks like a title belongs to an institution's name.

@@ -73,7 +73,9 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         if (words.IsGrammar(first) && known < 2 && !IsGivenName(first)) return first + 1;
 
         var demonym = words.Match(first, limit, PhraseKind.Demonym, out _);
-        if (demonym > 0 && demonym >= known) return Demonym(first, first + demonym, start, sentence);
+        // "Sami", "German" and "Israel" are given names too, before a surname.
+        var given = words.Has(first, WordClass.GivenName) && runs.CanBegin(first + demonym);
+        if (demonym > 0 && demonym >= known && !given) return Demonym(first, first + demonym, start, sentence);
 
         var end = runs.End(first, limit);
         if (known < 2 && (first == start || IsOpening(first, sentence)) && runs.Join(first, end, limit) == end)

@@ -18,8 +18,16 @@ internal static class NameShape
 
     // Institutions by one reading of their head, buildings by the other; these are buildings first.
     private static readonly WordSet Buildings = new(
-        "mosque", "church", "cathedral", "synagogue", "temple", "hospital", "hotel", "tower", "towers", "building", "stadium", "prison", "base", "airport",
+        "mosque", "church", "cathedral", "synagogue", "temple", "hotel", "airbase", "airfield", "barracks", "tower", "towers", "building", "stadium", "prison", "base", "airport",
         "bridge", "park", "square", "hall", "station", "palace", "castle", "arena", "camp", "barrage");
+
+    // Heads that stand first, and settle what the rest cannot: "Operation Silent Harbor".
+    private static readonly WordSet LeadingOrganizationHeads = new("operation", "ministry", "university", "institute");
+
+    // Heads of organizations that stand in buildings of the same name; other heads of both kinds are places first.
+    private static readonly WordSet Institutions = new(
+        "university", "college", "school", "museum", "library", "court", "courts", "center", "centre", "department", "market", "hospital", "club", "park",
+        "gallery", "theatre", "theater", "federation", "company", "group", "academy", "station", "mine", "farm", "state");
 
     // What is held, signed or awarded is no organization.
     private static readonly WordSet Events = new(
@@ -83,9 +91,15 @@ internal static class NameShape
 
         var known = gazetteer.Place + gazetteer.Organization + gazetteer.Other > 0;
         var several = count > 1;
-        if (organizationHead >= 0 && several) organization += organizationHead == last || organizationHead == first ? 6 : 4;
-        if (placeHead == last && several) place += Buildings.Contains(words.Text, last) ? 9 : placeHead == organizationHead ? 2 : 6;
+        var both = placeHead == organizationHead && !Institutions.Contains(words.Text, last);
+        if (organizationHead >= 0 && several) organization += both ? 2 : organizationHead == last || organizationHead == first ? 6 : 4;
+        if (placeHead == last && several) place += Buildings.Contains(words.Text, last) ? 9 : placeHead == organizationHead && !both ? 2 : 6;
         else if (several && LeadingPlaceHeads.Contains(words.Text, first)) place += organizationHead >= 0 ? 2 : 5;
+        if (several && LeadingOrganizationHeads.Contains(words.Text, first))
+        {
+            organization += 6;
+            place = 0;
+        }
         if (several && !known && Events.Contains(words.Text, last)) other += 9;
         if (several && institution && !known) organization += 4;
         if (several && !known && organizationHead < 0 && placeHead < 0) organization += OfCityOrCompany(words, first, last, end);

@@ -40,6 +40,8 @@ internal static class SentenceCasing
             else if (token.Is(WordClass.CommonWord)) common++;
         }
         if (words >= 2 && upper * 10 >= words * 7 && (words > 2 || common > 0)) return SentenceCase.Upper;
+        // A title has no period at its end; a sentence of many names has one, and some word in lower case.
+        if (lower > 0 && text.IsChar(sentence.EndToken - 1, '.')) return SentenceCase.Normal;
         return words >= 3 && common >= 2 && lower * 10 <= words ? SentenceCase.Title : SentenceCase.Normal;
     }
 

@@ -4,7 +4,7 @@ using ArticleFacts.Lexicon;
 namespace ArticleFacts.Facts;
 
 /// <summary>Which place the article puts inside which: "Tyler, Texas", "Al Asad Airbase in Anbar province".</summary>
-internal static class PlaceContainment
+internal static class PlaceNesting
 {
     public static void Settle(DocumentLayout layout, EntityGraph graph)
     {

@@ -1,0 +1,72 @@
+namespace ArticleFacts.Tests.Facts;
+
+public class EntityTests
+{
+    private const string Head = "what happened on the day\n\n";
+
+    [Theory]
+    [InlineData("The BLF leader Omar al-Tolmi spoke.", "Omar al-Tolmi", "leader", "BLF")]
+    [InlineData("Sami al-Brant, a leader in the Tolm bloc, spoke.", "Sami al-Brant", "leader", "Tolm bloc")]
+    [InlineData("Iraq’s recently appointed prime minister, Karim Abdul Tolmi, spoke.", "Karim Abdul Tolmi", "prime minister", "Iraq")]
+    [InlineData("Then President Brantley spoke.", "Brantley", "President", null)]
+    [InlineData("Ida Brantley, 41, a spokeswoman for the Tolm Foundation, left.", "Ida Brantley", "spokeswoman", "Tolm Foundation")]
+    public void Reads_roles_and_affiliations(string text, string name, string role, string? affiliation)
+    {
+        var person = Assert.Single(ArticleReader.Read(Head + text).People);
+
+        Assert.Equal((name, role, affiliation), (person.Name, person.Role, person.Affiliation));
+    }
+
+    [Theory]
+    [InlineData("Army Staff Sgt. Ida Brantley, 27, of Ohio, and Staff Sgt. Jon Tolmund, 31, of Utah, died.", "Staff Sgt.", "Army")]
+    [InlineData("Navy Chief Petty Officer Jon Tolmund, 31, of Utah, died.", "Chief Petty Officer", "Navy")]
+    public void Reads_ranks_and_services(string text, string rank, string service)
+    {
+        var person = ArticleReader.Read(Head + text).People.Single(p => p.Name == "Jon Tolmund");
+
+        Assert.Equal((rank, service, (int?)31), (person.Rank, person.Affiliation, person.Age));
+    }
+
+    [Fact]
+    public void A_surname_goes_to_the_bearer_named_last()
+    {
+        var article = ArticleReader.Read(Head + "Ida Brantley met Jon Tolmund. Tolmund left. Carl Brantley stayed. Brantley said nothing.");
+
+        Assert.Equal(["Ida Brantley", "Jon Tolmund", "Carl Brantley"], article.People.Select(p => p.Name));
+        Assert.Equal([1, 2, 2], article.People.Select(p => p.Mentions.Count));
+    }
+
+    [Fact]
+    public void A_title_of_its_own_makes_a_person_of_its_own()
+    {
+        var article = ArticleReader.Read(Head + "President Brantley and First Lady Ida Brantley came. Brantley spoke.");
+
+        Assert.Equal(["Brantley", "Ida Brantley"], article.People.Select(p => p.Name));
+        Assert.Equal(2, article.People[0].Mentions.Count);
+    }
+
+    [Fact]
+    public void An_acronym_is_the_organization_that_it_stands_for()
+    {
+        var article = ArticleReader.Read(Head + "The Tolmund Broadcasting Foundation (TBF) met. The TBF left.");
+
+        var organization = Assert.Single(article.Organizations);
+        Assert.Equal(("Tolmund Broadcasting Foundation", "TBF", 3), (organization.Name, organization.Acronym, organization.Mentions.Count));
+    }
+
+    [Theory]
+    [InlineData("She lives in Tyler, Texas.", "Tyler", "Texas")]
+    [InlineData("They flew to Tolm Airbase in Zorvan province.", "Tolm Airbase", "Zorvan province")]
+    [InlineData("They crossed Iraq, Syria and Jordan.", "Iraq", null)]
+    public void Places_lie_in_places(string text, string name, string? within) =>
+        Assert.Equal(within, ArticleReader.Read(Head + text).Places.Single(p => p.Name == name).Within);
+
+    [Fact]
+    public void Abbreviations_and_full_names_are_one_place()
+    {
+        var place = ArticleReader.Read(Head + "He left San Diego, Calif., and she stayed in California.").Places.Single(p => p.Mentions.Count == 2);
+
+        Assert.Equal("California", place.Name);
+        Assert.Equal(["Calif."], place.Aliases);
+    }
+}
