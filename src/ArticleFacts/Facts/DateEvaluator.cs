@@ -327,24 +327,29 @@ internal sealed class DateEvaluator(DateSetting setting, DateContext context)
 
     private DateValue? Range(RangeExpression date)
     {
+        if (date is { From: not WeekdayExpression { Shift: null }, To: WeekdayExpression { Shift: null } last } && FirstDay(Evaluate(date.From)) is { } start)
+        {
+            // "from next Monday to Friday": the first Friday behind it.
+            return DateCalendar.Days(start, ((last.Weekday - DateCalendar.WeekdayOf(start) + 7) % 7) + 1);
+        }
         if (Evaluate(date.To) is not { } to) return null;
         if (date.From is WeekdayExpression { Shift: null } weekday)
         {
             // "Monday to Friday" without a verb that points anywhere is every week.
-            if (context.Direction == DateDirection.Unknown || LastDay(to) is not { } last) return null;
-            return DateCalendar.AddDays(last, -((DateCalendar.WeekdayOf(last) - weekday.Weekday + 7) % 7)) is { } first
+            if (context.Direction == DateDirection.Unknown || LastDay(to) is not { } end) return null;
+            return DateCalendar.AddDays(end, -((DateCalendar.WeekdayOf(end) - weekday.Weekday + 7) % 7)) is { } first
                 ? new DateValue(DateCalendar.Value(first).Start, to.End ?? to.Start)
                 : null;
         }
         if (Evaluate(date.From) is not { } from) return null;
-        var end = to.End ?? to.Start;
+        var until = to.End ?? to.Start;
         if (from.Start.Year is not null && DateCalendar.FirstDay(from.Start) is { } a && LastDay(to) is { } b && a > b)
         {
             // "from November to March": the year turns between the ends.
-            if (date.To is not CalendarExpression { Year: null } || end.Year is not { } year) return null;
-            end = end with { Year = year + 1 };
+            if (date.To is not CalendarExpression { Year: null } || until.Year is not { } year) return null;
+            until = until with { Year = year + 1 };
         }
-        return new DateValue(from.Start, end);
+        return new DateValue(from.Start, until);
     }
 
     private DateValue? Time(TimeExpression date)

@@ -113,6 +113,8 @@ public class DateResolverTests
     [InlineData("On Tuesday the fire broke out at 15:30 GMT.", "Tuesday=2020-06-16; 15:30 GMT=2020-06-16T15:30Z")]
     [InlineData("On Tuesday the fire broke out at noon.", "Tuesday=2020-06-16; noon=2020-06-16T12:00")]
     [InlineData("The fire broke out at 3 p.m. ET on May 3, 2016.", "3 p.m. ET on May 3, 2016=2016-05-03T15:00-04:00")]
+    [InlineData("The fire broke out at 7:30 Tuesday night and spread.", "7:30 Tuesday night=2020-06-16T19:30")]
+    [InlineData("The shop was closed from last Monday to Thursday.", "from last Monday to Thursday=2020-06-15/2020-06-18")]
     [InlineData("The office opens from 9 a.m. to 5 p.m. and is free.", "from 9 a.m. to 5 p.m.=T09:00/T17:00")]
     [InlineData("The record reads 2018-12-27T00:45:00-05:00.", "2018-12-27T00:45:00-05:00=2018-12-27T00:45-05:00")]
     public void Times(string text, string dates) => Assert.Equal(dates, DateCases.Read(text, Published));

@@ -18,7 +18,7 @@ internal sealed partial class DateGrammar
             var behind = Day(Is(at, "on") ? at + 1 : at, out var day);
             if (behind > 0 && (IsOneDay(day) || day is PeriodExpression { Unit: DateUnit.Day }))
             {
-                date = time! with { Day = day };
+                date = InHalf(time!, i, behind) with { Day = day };
                 return behind;
             }
             end = Clock(i, known: false, out time);
@@ -29,8 +29,23 @@ internal sealed partial class DateGrammar
         if (end == 0 || !IsOneDay(date)) return end;
         var clock = TimeBehind(end, out time);
         if (clock == 0) return end;
-        date = time! with { Day = date };
+        date = InHalf(time!, i, clock) with { Day = date };
         return clock;
+    }
+
+    /// <summary>"7:30 tonight", "Sunday evening at 8:00": the part of the day tells its half, where the clock does not.</summary>
+    private TimeExpression InHalf(TimeExpression time, int first, int end)
+    {
+        if (time.Hour is < 1 or > 11) return time;
+        var late = false;
+        for (var i = first; i < end; i++)
+        {
+            if (Word(i).Kind is TimeWordKind.Meridiem or TimeWordKind.Clock) return time;
+            // The small hours are of the night as well.
+            if (Is(i, "tonight") || IsAny(i, "night", "evening")) late = time.Hour >= 5;
+            else if (Is(i, "afternoon")) late = true;
+        }
+        return late ? time with { Hour = time.Hour + 12 } : time;
     }
 
     private int TimeBehind(int end, out TimeExpression? time)
@@ -265,7 +280,7 @@ internal sealed partial class DateGrammar
                 end = behind;
             }
         }
-        date = new RangeExpression(first with { Day = day }, second with { Day = day });
+        date = new RangeExpression(InHalf(first, i, end) with { Day = day }, InHalf(second, i, end) with { Day = day });
         return end;
     }
 }
