@@ -41,6 +41,7 @@ public class HostileTextTests
     [InlineData(".")]
     [InlineData("By")]
     [InlineData("(")]
+    [InlineData(". Anna Berg won it")]
     [InlineData("31 February 2019")]
     [InlineData("99999999999999999999999999999999 people")]
     public void Odd_texts_are_read(string text) => AssertReads(text);

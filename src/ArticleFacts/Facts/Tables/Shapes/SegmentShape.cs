@@ -104,7 +104,7 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
         for (var i = item.FirstToken; i + 1 < item.EndToken; i++)
         {
             if (text.IsChar(i, '?') || text.IsChar(i, '!')) return false;
-            if (text.IsChar(i, '.') && text.Tokens[i + 1].SpaceBefore && text.Tokens[i + 1].IsCapitalized && !text.Tokens[i - 1].Is(Lexicon.WordClass.Abbreviation)
+            if (i > item.FirstToken && text.IsChar(i, '.') && text.Tokens[i + 1].SpaceBefore && text.Tokens[i + 1].IsCapitalized && !text.Tokens[i - 1].Is(Lexicon.WordClass.Abbreviation)
                 && text.Tokens[i - 1].Span.Length > 2) return false;
         }
         return !text.IsChar(item.EndToken - 1, '?');

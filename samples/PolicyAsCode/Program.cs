@@ -1,0 +1,1 @@
+Console.WriteLine(ArticleFacts.Samples.PolicyAsCode.LendingPolicy.Headline);
