@@ -52,8 +52,8 @@ internal sealed record ColumnPlan(
                 return Plan("decimal", true, ColumnLookup.None, v => LiteralWriter.Number(Decimal(v)));
             case ColumnType.Date when values.All(v => Day(v) is not null):
                 return Plan(Types.DateOnly, true, ColumnLookup.By, v => Day(v)!.Value.Expression);
-            case ColumnType.Date when values.All(v => EdtfParser.Parse(v) is not null):
-                return Plan(Types.DateValue, false, ColumnLookup.By, v => ExpressionWriter.Date(EdtfParser.Parse(v)));
+            case ColumnType.Date when values.All(v => Date(v) is not null):
+                return Plan(Types.DateValue, false, ColumnLookup.By, v => ExpressionWriter.Date(Date(v)));
             default:
                 var lookup = column.Type == ColumnType.Person && !isShared ? ColumnLookup.Find : isShared ? ColumnLookup.By : ColumnLookup.None;
                 return Plan("string", false, lookup, LiteralWriter.Text);
@@ -69,6 +69,8 @@ internal sealed record ColumnPlan(
     private static decimal? Decimal(string text) =>
         decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
+    private static DateValue? Date(string text) => DateValue.TryParse(text, out var value) ? value : null;
+
     private static CalendarDay? Day(string text) =>
-        EdtfParser.Parse(text) is { } date && CalendarDay.From(date) is { IsWholeValue: true } day ? day : null;
+        Date(text) is { } date && CalendarDay.From(date) is { IsWholeValue: true } day ? day : null;
 }

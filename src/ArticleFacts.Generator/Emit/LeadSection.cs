@@ -37,7 +37,7 @@ internal static class LeadSection
             if (article.Dateline is { } d)
             {
                 writer.Line($"internal static readonly global::ArticleFacts.Dateline Dateline = new({LiteralWriter.Text(d.Place)}, {LiteralWriter.Text(d.Agency)}, "
-                    + $"{ExpressionWriter.Date(d.Date)}, {context.Expressions.Mention(d.Source)});");
+                    + $"{ExpressionWriter.Date(d.Date)}, {context.Expressions.Mention(d.Source)}) {{ DateText = {LiteralWriter.Text(d.DateText)} }};");
             }
             if (article.Authors.Count > 0)
             {
