@@ -41,7 +41,8 @@ internal static class NameRecogniser
     {
         var words = new NameWords(layout, claims, WordIds.Of(layout));
         var found = new List<NameMention>();
-        var authors = Authors(words, layout, found);
+        Authors(words, layout, claims, found);
+        Dateline(words, layout, claims, found);
         var scanner = new NameScanner(words, found);
         var unclear = new List<Sentence>();
         foreach (var block in layout.Blocks)
@@ -57,7 +58,7 @@ internal static class NameRecogniser
         AcronymSplitter.Split(words, found);
         DefinedAcronyms.Apply(words, acronyms, found);
         var known = new KnownNames(words, found);
-        foreach (var sentence in unclear) HeadlineScanner.Scan(words, known, sentence, authors, found);
+        foreach (var sentence in unclear) HeadlineScanner.Scan(words, known, sentence, found);
         foreach (var token in scanner.Doubtful)
         {
             if (known.Match(token, token + 1) > 0) found.Add(words.Mention(token, token, token + 1, default, default));
@@ -76,17 +77,33 @@ internal static class NameRecogniser
     }
 
     // The layout has read the byline: its names are people's, whatever they look like.
-    private static HashSet<int> Authors(NameWords words, DocumentLayout layout, List<NameMention> found)
+    private static void Authors(NameWords words, DocumentLayout layout, Claims claims, List<NameMention> found)
     {
-        var taken = new HashSet<int>();
-        foreach (var author in layout.Byline.Authors)
+        foreach (var author in layout.Byline.Authors) Take(words, claims, author, NameEvidence.ForPerson(8), found);
+    }
+
+    // And the dateline: a place, up to the comma before what lies around it, and an agency.
+    private static void Dateline(NameWords words, DocumentLayout layout, Claims claims, List<NameMention> found)
+    {
+        if (layout.Dateline is not { } dateline) return;
+        var text = layout.Text;
+        var end = dateline.Place.Start;
+        while (end < dateline.Place.End && text.Source[end] is not (',' or '(' or '/')) end++;
+        Take(words, claims, new SourceSpan(dateline.Place.Start, end), NameEvidence.ForPlace(8), found);
+        Take(words, claims, dateline.Agency, NameEvidence.ForOrganization(8), found);
+    }
+
+    private static void Take(NameWords words, Claims claims, SourceSpan span, NameEvidence evidence, List<NameMention> found)
+    {
+        if (span.IsEmpty) return;
+        int first = words.Text.TokenAt(span.Start), end = first;
+        while (words.In(end) && words[end].End <= span.End) end++;
+        for (var i = first; i < end; i++)
         {
-            if (author.IsEmpty) continue;
-            int first = layout.Text.TokenAt(author.Start), end = layout.Text.TokenAt(author.End - 1) + 1;
-            if (first >= end || end > layout.Text.Tokens.Length) continue;
-            found.Add(words.Mention(first, first, end, default, NameEvidence.ForPerson(8)));
-            for (var i = first; i < end; i++) taken.Add(i);
+            if (claims.Has(i)) return;
         }
-        return taken;
+        if (first >= end) return;
+        found.Add(words.Mention(first, first, end, default, evidence));
+        claims.Take(first, end);
     }
 }

@@ -8,6 +8,7 @@ public class EntityTests
     [InlineData("The BLF leader Omar al-Tolmi spoke.", "Omar al-Tolmi", "leader", "BLF")]
     [InlineData("Sami al-Brant, a leader in the Tolm bloc, spoke.", "Sami al-Brant", "leader", "Tolm bloc")]
     [InlineData("Iraq’s recently appointed prime minister, Karim Abdul Tolmi, spoke.", "Karim Abdul Tolmi", "prime minister", "Iraq")]
+    [InlineData("She came with her late husband, Jon Tolmund.", "Jon Tolmund", "husband", null)]
     [InlineData("Then President Brantley spoke.", "Brantley", "President", null)]
     [InlineData("Ida Brantley, 41, a spokeswoman for the Tolm Foundation, left.", "Ida Brantley", "spokeswoman", "Tolm Foundation")]
     public void Reads_roles_and_affiliations(string text, string name, string role, string? affiliation)

@@ -17,6 +17,8 @@ public class NameTests
     [InlineData("The Tolm bloc left the Iraqi parliament.", "O:Tolm bloc|O:Iraqi parliament")]
     [InlineData("A joint Iraq-Turkey patrol returned.", "L:Iraq|L:Turkey")]
     [InlineData("She met Kim Jae-won and Lee Cheuk-yan there.", "P:Kim Jae-won|P:Lee Cheuk-yan")]
+    [InlineData("A gift of May Tolmund and Ida Park paid for Tolm Park.", "P:May Tolmund|P:Ida Park|L:Tolm Park")]
+    [InlineData("The books of Hollis & Daughters were lost.", "O:Hollis & Daughters")]
     [InlineData("He paid US$ 300 on Monday and I left.", "")]
     public void Finds_names(string sentence, string expected) => Assert.Equal(expected, Names(sentence));
 

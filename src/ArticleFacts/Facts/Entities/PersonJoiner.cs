@@ -19,9 +19,6 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
     // A single word is taken for a person on more than a hint.
     private const int LeastAlone = 3;
 
-    private static readonly WordSet Courtesy = new(
-        "mr", "mrs", "ms", "miss", "mx", "dr", "drs", "prof", "professor", "doctor", "sir", "dame", "rev", "reverend", "sheikh", "sheik", "haji");
-
     private readonly Dictionary<NameKey, List<EntityDraft>> byPart = new(new NameKeyComparer(ids));
     private readonly Dictionary<(int First, int Last), EntityDraft> byEnds = [];
     private readonly Dictionary<NameKey, EntityDraft> alone = new(new NameKeyComparer(ids));
@@ -103,7 +100,7 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
     {
         for (var i = mention.FirstToken - 1; i >= mention.TitleToken; i--)
         {
-            if (text.Tokens[i].IsWord) return Courtesy.Contains(text, i) || text.Tokens[i].Is(WordClass.Rank) ? WordIds.None : ids[i];
+            if (text.Tokens[i].IsWord) return TitleMatcher.Courtesy.Contains(text, i) || text.Tokens[i].Is(WordClass.Rank) ? WordIds.None : ids[i];
         }
         return WordIds.None;
     }

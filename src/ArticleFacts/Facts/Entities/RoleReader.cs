@@ -74,7 +74,7 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
     {
         for (var i = first; i < end; i++)
         {
-            if (text.Tokens[i].Is(RoleClass)) return true;
+            if (text.Tokens[i].Is(RoleClass) && !TitleMatcher.Courtesy.Contains(text, i)) return true;
             if (Phrases.Match(text, i, PhraseKind.Role, out _) is > 0 and var length && i + length <= end) return true;
         }
         return false;
@@ -153,7 +153,7 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
     {
         var length = Phrases.Match(text, token, PhraseKind.Role, out _);
         if (length > 0 && token + length <= limit) return token + length;
-        return text.Tokens[token].Is(WordClass.Role) ? token + 1 : token;
+        return text.Tokens[token].Is(WordClass.Role | WordClass.Family) ? token + 1 : token;
     }
 
     // "of the militia Asaib Ahl al-Haq", "in the Islah bloc": the first name behind the preposition.
@@ -180,10 +180,25 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         {
             var end = RoleEnd(i, comma);
             if (end == i) continue;
-            if (end == comma) return Owner(i, sentence) is { } owner ? new RoleMention(text.Fold(text.SpanOf(i, end)), owner) : default;
+            if (end == comma)
+            {
+                var owner = Owner(i, sentence);
+                return owner is not null || IsPossessed(i, sentence) ? new RoleMention(text.Fold(text.SpanOf(i, end)), owner) : default;
+            }
             if (Object(end, sentence) is { } of && graph.At(comma - 1, out _)?.Name == of) return new RoleMention(text.Fold(text.SpanOf(i, end)), of);
         }
         return default;
+    }
+
+    // "its director", "her late husband": a pronoun before the role, with an adjective between them at most.
+    private bool IsPossessed(int role, Sentence sentence)
+    {
+        for (var i = role - 1; i >= Math.Max(sentence.FirstToken, role - 2); i--)
+        {
+            if (text.Is(i, "its") || text.Is(i, "his") || text.Is(i, "her") || text.Is(i, "their")) return true;
+            if (!text.Tokens[i].IsWord) return false;
+        }
+        return false;
     }
 
     // "Khazali of AAH".

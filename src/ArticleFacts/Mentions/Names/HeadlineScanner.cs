@@ -12,12 +12,12 @@ internal static class HeadlineScanner
     private const PhraseKind Gazetteer =
         PhraseKind.Country | PhraseKind.Region | PhraseKind.City | PhraseKind.Continent | PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility;
 
-    public static void Scan(NameWords words, KnownNames known, Sentence sentence, HashSet<int> taken, List<NameMention> found)
+    public static void Scan(NameWords words, KnownNames known, Sentence sentence, List<NameMention> found)
     {
         var i = sentence.FirstToken;
         while (i < sentence.EndToken)
         {
-            if (!words.IsCapital(i) || taken.Contains(i))
+            if (!words.IsCapital(i))
             {
                 i++;
                 continue;
@@ -25,7 +25,6 @@ internal static class HeadlineScanner
             var end = End(words, known, i, sentence.EndToken, out var evidence);
             if (end > i)
             {
-                // A sentence end may follow an abbreviation's period; the glue of a hyphen never changes what is named.
                 found.Add(words.Mention(i, i, end, evidence, default));
                 i = end;
             }

@@ -13,7 +13,7 @@ internal static class NameContext
         "city", "town", "village", "province", "state", "district", "suburb", "neighborhood", "neighbourhood", "region", "county", "capital", "port",
         "island", "country", "municipality", "governorate", "republic", "area", "township", "resort", "border");
     private static readonly WordSet Groups = new(
-        "company", "firm", "group", "party", "agency", "militia", "newspaper", "bank", "club", "organization", "organisation", "movement", "channel",
+        "company", "firm", "group", "party", "agency", "militia", "newspaper", "bank", "club", "startup", "business", "organization", "organisation", "movement", "channel",
         "station", "broadcaster", "magazine", "giant", "maker", "retailer", "airline", "carrier", "operator", "website", "union", "association", "charity");
     private static readonly WordSet Staff = new(
         "spokesman", "spokeswoman", "spokesperson", "chairman", "chief", "executive", "ceo", "shares", "leader", "members", "employees", "stock",
@@ -104,7 +104,7 @@ internal static class NameContext
         }
         if (text.Is(at, "who") || text.Is(at, "whose")) return NameEvidence.ForPerson(4);
         if (words.Match(at, sentence.EndToken, PhraseKind.Country | PhraseKind.Region, out _) > 0) return NameEvidence.ForPlace(3);
-        if (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an")) return HasRole(words, sentence, at + 1) ? NameEvidence.ForPerson(4) : default;
+        if (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an")) return HasRole(words, sentence, at + 1) ? NameEvidence.ForPerson(4) : Complement(words, sentence, at);
         return TitleMatcher.Match(words, at, sentence.EndToken) > at && words.IsLower(at) ? NameEvidence.ForPerson(4) : default;
     }
 
@@ -112,7 +112,7 @@ internal static class NameContext
     private static NameEvidence Complement(NameWords words, Sentence sentence, int at)
     {
         if (words.Has(at, WordClass.Auxiliary)) at++;
-        if (!(words.Text.Is(at, "a") || words.Text.Is(at, "an") || words.Text.Is(at, "the"))) return default;
+        if (at >= sentence.EndToken || !(words.Text.Is(at, "a") || words.Text.Is(at, "an") || words.Text.Is(at, "the"))) return default;
         for (var end = Math.Min(sentence.EndToken, at + 7); ++at < end;)
         {
             if (Groups.Contains(words.Text, at)) return NameEvidence.ForOrganization(5);

@@ -58,6 +58,7 @@ internal sealed class NameRuns(NameWords words)
     public int TrimStart(int first, int end)
     {
         if (!words.IsCommon(first) || words.Has(first, WordClass.GivenName)) return first;
+        if (words.IsParticle(first) && first + 1 < end) return first;
         if (words.Ids.CapitalizedCount(first) > words.Ids.LowerCount(first)) return first;
         var rest = first + 1;
         if (rest >= end || !words.IsCapital(rest)) return end;

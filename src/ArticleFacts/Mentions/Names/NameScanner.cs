@@ -70,7 +70,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     {
         var limit = sentence.EndToken;
         var known = words.Match(first, limit, KnownOrganization | PhraseKind.AnyPlace, out _);
-        if (words.IsGrammar(first) && known < 2 && !IsGivenName(first)) return first + 1;
+        if (words.IsGrammar(first) && words.Match(first, limit, PhraseKind.AnyPlace, out _) < 2 && !IsGivenName(first)) return first + 1;
 
         var demonym = words.Match(first, limit, PhraseKind.Demonym, out _);
         // "Sami", "German" and "Israel" are given names too, before a surname.

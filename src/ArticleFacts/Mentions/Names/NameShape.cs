@@ -29,6 +29,11 @@ internal static class NameShape
         "university", "college", "school", "museum", "library", "court", "courts", "center", "centre", "department", "market", "hospital", "club", "park",
         "gallery", "theatre", "theater", "federation", "company", "group", "academy", "station", "mine", "farm", "state");
 
+    // Place heads that are surnames as well: "Ida Park", but "Green Park".
+    private static readonly WordSet SurnameHeads = new(
+        "park", "parks", "hill", "hills", "banks", "river", "rivers", "lane", "fields", "field", "woods", "brook", "brooks", "street", "stone", "glen", "dale",
+        "wood", "marsh", "church", "bridges", "ward", "waters", "forest", "lake", "bay", "sands", "temple", "castle", "hall", "pool", "camp", "court", "rose");
+
     // What is held, signed or awarded is no organization.
     private static readonly WordSet Events = new(
         "conference", "summit", "championship", "championships", "fair", "festival", "cup", "olympics", "games", "open", "expo", "award", "awards", "prize",
@@ -70,7 +75,7 @@ internal static class NameShape
             if (!token.IsWord)
             {
                 if (token.IsNumber) digits++;
-                if (words.IsAmpersand(i)) organization += 3;
+                if (words.IsAmpersand(i)) organization += 8;
                 continue;
             }
             count++;
@@ -95,6 +100,12 @@ internal static class NameShape
         if (organizationHead >= 0 && several) organization += both ? 2 : organizationHead == last || organizationHead == first ? 6 : 4;
         if (placeHead == last && several) place += Buildings.Contains(words.Text, last) ? 9 : placeHead == organizationHead && !both ? 2 : 6;
         else if (several && LeadingPlaceHeads.Contains(words.Text, first)) place += organizationHead >= 0 ? 2 : 5;
+        if (count == 2 && given > 0 && common < count && SurnameHeads.Contains(words.Text, last))
+        {
+            person += 6;
+            place = Math.Min(place, 2);
+            organization = 0;
+        }
         if (several && LeadingOrganizationHeads.Contains(words.Text, first))
         {
             organization += 6;
@@ -109,7 +120,7 @@ internal static class NameShape
             if (words.IsInitial(first) && count <= 4 && common == 0) person += 4;
             if (initials > 0 && common == 0) person += 3;
             // Two or three words that no dictionary knows are mostly a person.
-            if (!known && count <= 3 && plain && (common == 0 || (common == 1 && words.Has(last, WordClass.CommonWord) && words.Ids.LowerCount(last) == 0))) person += 2;
+            if (!known && count <= 3 && plain && (common == 0 || (common == 1 && words.Has(last, WordClass.CommonWord) && words.Ids.LowerCount(last) == 0 && words.Text.Source[words[last].End - 1] != 's'))) person += 2;
         }
         if (!several)
         {

@@ -28,10 +28,17 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
         if (!In(token) || claims.Has(token)) return false;
         var t = Text.Tokens[token];
         if (!t.IsWord || !(t.IsCapitalized || (t.Flags & TokenFlags.MixedCase) != 0) || t.Is(WordClass.Weekday)) return false;
-        if (t.Is(WordClass.Month)) return t.Is(WordClass.GivenName) && In(token + 1) && Text.Tokens[token + 1].IsCapitalized;
+        if (t.Is(WordClass.Month)) return IsNameBeside(token);
         // "US$" is money.
         if (In(token + 1) && Text.Tokens[token + 1].Kind == TokenKind.Symbol && IsGlued(token + 1) && Text.IsChar(token + 1, '$')) return false;
         return Length(token) > 1 || !t.Is(WordClass.Pronoun | WordClass.Interjection) || Text.IsChar(token + 1, '.');
+    }
+
+    // "May Tolmund", "Ida March": a month's name as part of a person's.
+    private bool IsNameBeside(int token)
+    {
+        if (Has(token, WordClass.GivenName) && In(token + 1) && Text.Tokens[token + 1].IsCapitalized) return true;
+        return token > 0 && Text.Tokens[token - 1].IsCapitalized && Has(token - 1, WordClass.GivenName) && !Has(token - 1, WordClass.Month);
     }
 
     /// <summary>A lower-case word between the parts of a name: "van", "al", "de"; not one that is mostly a word of grammar.</summary>

@@ -17,6 +17,10 @@ internal static class TitleMatcher
         "city", "state", "majority", "minority", "opposition", "party", "world", "football", "team", "project", "police", "fire", "special", "general",
         "high", "staff", "master", "gunnery", "lance", "supreme", "crown", "grand");
 
+    /// <summary>Titles of courtesy, which say nothing of what somebody does.</summary>
+    public static WordSet Courtesy { get; } = new(
+        "mr", "mrs", "ms", "miss", "mx", "dr", "drs", "prof", "professor", "doctor", "sir", "dame", "rev", "reverend", "sheikh", "sheik", "haji");
+
     /// <summary>Whether a title may begin at <paramref name="token"/>: a word, or the number of "1st Lt.".</summary>
     public static bool CanBegin(NameWords words, int token) => words[token].IsWord || words[token].IsNumber;
 
