@@ -22,10 +22,12 @@ public class PhrasesTests
     [InlineData("turkey", "")]
     [InlineData("Cote d'Ivoire", "Cote d'Ivoire|Country|")]
     [InlineData("Cote d’Ivoire", "Cote d’Ivoire|Country|")]
-    [InlineData("Chief Petty Officer Ray Holt", "Chief Petty Officer|Rank|Navy")]
-    [InlineData("Petty Officer 2nd Class Ray Holt", "Petty Officer 2nd Class|Rank|Navy")]
+    [InlineData("Chief Petty Officer Ray Holt", "Chief Petty Officer|Rank|")]
+    [InlineData("Petty Officer 2nd Class Ray Holt", "Petty Officer 2nd Class|Rank|")]
     [InlineData("Staff Sgt. Ray Holt", "Staff Sgt.|Rank|")]
     [InlineData("Staff Sgt Ray Holt", "Staff Sgt|Rank|")]
+    [InlineData("Senior Airman Ray Holt", "Senior Airman|Rank|Air Force")]
+    [InlineData("Lance Cpl. Ray Holt", "Lance Cpl.|Rank|Marine Corps")]
     [InlineData("1st Lt. Ray Holt", "1st Lt.|Rank|")]
     [InlineData("Sgt. 1st Class Ray Holt", "Sgt. 1st Class|Rank|Army")]
     [InlineData("Maj. Gen. Ray Holt", "Maj. Gen.|Rank|")]
@@ -100,6 +102,24 @@ public class PhrasesTests
         var article = ArticleText.From(text);
 
         Assert.Equal(length, Phrases.Match(article, 0, PhraseKind.AnyPlace | PhraseKind.Organization, out _));
+    }
+
+    [Theory]
+    [InlineData("Sgt. 1st Class", "Sergeant First Class")]
+    [InlineData("Staff Sgt.", "Staff Sergeant")]
+    [InlineData("Lt. Col.", "Lieutenant Colonel")]
+    [InlineData("Calif.", "California")]
+    [InlineData("UN", "United Nations")]
+    [InlineData("Prime Minister", "prime minister")]
+    [InlineData("Vice President", "vice president")]
+    [InlineData("DR Congo", "Democratic Republic of the Congo")]
+    [InlineData("Rangoon", "Yangon")]
+    [InlineData("a dollar", null)]
+    public void Knows_the_full_form(string text, string? canonical)
+    {
+        Phrases.Match(ArticleText.From(text), 0, (PhraseKind)~0, out var phrase);
+
+        Assert.Equal(canonical, phrase?.Canonical);
     }
 
     private static PhraseKind Kinds(string kinds) => kinds == "any" ? (PhraseKind)~0 : Enum.Parse<PhraseKind>(kinds);
