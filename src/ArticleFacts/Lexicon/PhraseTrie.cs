@@ -8,22 +8,26 @@ namespace ArticleFacts.Lexicon;
 /// </summary>
 internal sealed class PhraseTrie
 {
-    private readonly List<Edge> _edges = [new Edge("", 0, 0)];
+    // Longer than any word of a name: what is longer need not be hashed.
+    private const int MaxTokenLength = 40;
+
+    private readonly List<Edge> _edges = [default];
     private readonly List<int> _firstEntry = [-1];
     private readonly List<Entry> _entries = [];
+    private readonly FoldedText _keys = new(1 << 16);
     private int[] _slots = new int[1 << 15];
 
-    /// <summary>Adds a phrase under the tokens <paramref name="form"/>[0..count].</summary>
+    /// <summary>Adds a phrase under the tokens <c>text.Tokens[first..end]</c>.</summary>
     /// <param name="skipPeriods">Whether to leave the periods out: the form that is written without them.</param>
-    public void Add(ArticleText form, bool skipPeriods, Phrase phrase)
+    public void Add(ArticleText text, int first, int end, bool skipPeriods, Phrase phrase)
     {
         int node = 0, length = 0;
         ulong capitals = 0, allCaps = 0;
-        for (var i = 0; i < form.Tokens.Length; i++)
+        for (var i = first; i < end; i++)
         {
-            if (skipPeriods && form.IsChar(i, '.')) continue;
-            var token = form.Tokens[i];
-            node = FindOrAddEdge(node, form.Source, token);
+            if (skipPeriods && text.IsChar(i, '.')) continue;
+            var token = text.Tokens[i];
+            node = FindOrAddEdge(node, text.Source, token);
             // An acronym is only itself in capitals; "US" is not "us". A single letter is no acronym.
             if (token.IsAllCaps) allCaps |= 1UL << length;
             else if (token.IsCapitalized) capitals |= 1UL << length;
@@ -98,11 +102,8 @@ internal sealed class PhraseTrie
         var found = FindEdge(node, source, token);
         if (found != 0) return found;
         if (_edges.Count * 2 > _slots.Length) Grow();
-        var end = WordTable.WithoutLastPeriod(source, token.Start, token.End);
-        if (end == token.Start) end = token.End;
-        var key = new char[end - token.Start];
-        for (var i = 0; i < key.Length; i++) key[i] = WordTable.Fold(source[token.Start + i]);
-        _edges.Add(new Edge(new string(key), node, Hash(node, source, token.Start, end)));
+        var end = KeyEnd(source, token);
+        _edges.Add(new Edge(node, _keys.Add(source, token.Start, end), end - token.Start, Hash(node, source, token.Start, end)));
         _firstEntry.Add(-1);
         Insert(_edges.Count - 1);
         return _edges.Count - 1;
@@ -111,36 +112,29 @@ internal sealed class PhraseTrie
     // An edge leads to the node of its own number.
     private int FindEdge(int node, string source, Token token)
     {
-        var end = WordTable.WithoutLastPeriod(source, token.Start, token.End);
-        if (end == token.Start) end = token.End;
+        var end = KeyEnd(source, token);
         if (end - token.Start > MaxTokenLength) return 0;
         var hash = Hash(node, source, token.Start, end);
         var mask = _slots.Length - 1;
         for (var slot = (int)hash & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
         {
             var edge = _edges[_slots[slot]];
-            if (edge.Hash == hash && edge.From == node && Equals(edge.Key, source, token.Start, end)) return _slots[slot];
+            if (edge.Hash == hash && edge.From == node && _keys.Matches(edge.KeyStart, edge.KeyLength, source, token.Start, end)) return _slots[slot];
         }
         return 0;
     }
 
-    // Longer than any word of a name: what is longer need not be hashed.
-    private const int MaxTokenLength = 40;
+    // A token without its last period, unless it is nothing but periods.
+    private static int KeyEnd(string source, Token token)
+    {
+        var end = FoldedText.WithoutLastPeriod(source, token.Start, token.End);
+        return end == token.Start ? token.End : end;
+    }
 
     private static uint Hash(int node, string source, int start, int end)
     {
-        var hash = WordTable.Hash(source, start, end) ^ ((uint)node * 2654435769);
+        var hash = FoldedText.Hash(source, start, end) ^ ((uint)node * 2654435769);
         return hash ^ (hash >> 13);
-    }
-
-    private static bool Equals(string key, string source, int start, int end)
-    {
-        if (key.Length != end - start) return false;
-        for (var i = 0; i < key.Length; i++)
-        {
-            if (key[i] != WordTable.Fold(source[start + i])) return false;
-        }
-        return true;
     }
 
     private void Insert(int edge)
@@ -157,7 +151,17 @@ internal sealed class PhraseTrie
         for (var edge = 1; edge < _edges.Count; edge++) Insert(edge);
     }
 
-    private sealed record Edge(string Key, int From, uint Hash);
+    // The token that leads away from a node; its characters are _keys[KeyStart..KeyStart + KeyLength].
+    private readonly struct Edge(int from, int keyStart, int keyLength, uint hash)
+    {
+        public int From { get; } = from;
+
+        public int KeyStart { get; } = keyStart;
+
+        public int KeyLength { get; } = keyLength;
+
+        public uint Hash { get; } = hash;
+    }
 
     // The case of each token of the form, one bit a token.
     private sealed class Entry(Phrase phrase, ulong capitals, ulong allCaps)

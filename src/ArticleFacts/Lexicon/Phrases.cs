@@ -33,11 +33,13 @@ internal static class Phrases
         return trie;
     }
 
+    // The file is cut into tokens once, as an article is; a form is a range of its tokens.
     private static void Read(string text, PhraseTrie trie)
     {
         var file = new PhraseFile(text);
+        var source = ArticleText.From(text);
         Phrase? plain = null, ambiguous = null;
-        var canonicalStart = -1;
+        int canonicalStart = -1, first = 0;
         while (file.NextForm())
         {
             if (file.CanonicalStart != canonicalStart)
@@ -46,15 +48,18 @@ internal static class Phrases
                 plain = new Phrase(text.Substring(canonicalStart, file.CanonicalEnd - canonicalStart), file.Kind, file.Data);
                 ambiguous = plain with { Ambiguous = true };
             }
-            var form = ArticleText.From(text.Substring(file.FormStart, file.FormEnd - file.FormStart));
-            var phrase = file.Ambiguous ?? IsDoubtful(form, file.Kind) ? ambiguous! : plain!;
-            trie.Add(form, skipPeriods: false, phrase);
-            if (!file.NeedsPeriod) trie.Add(form, skipPeriods: true, phrase);
+            while (source.Tokens[first].Start < file.FormStart) first++;
+            var end = first;
+            var hasPeriod = false;
+            for (; end < source.Tokens.Length && source.Tokens[end].End <= file.FormEnd; end++) hasPeriod |= source.IsChar(end, '.');
+            var phrase = file.Ambiguous ?? IsDoubtful(source, first, end, file.Kind) ? ambiguous! : plain!;
+            trie.Add(source, first, end, skipPeriods: false, phrase);
+            if (hasPeriod && !file.NeedsPeriod) trie.Add(source, first, end, skipPeriods: true, phrase);
         }
     }
 
     // "US" is not "us": what must be written in capitals is no common word.
-    private static bool IsDoubtful(ArticleText form, PhraseKind kind) =>
+    private static bool IsDoubtful(ArticleText source, int first, int end, PhraseKind kind) =>
         (kind & (PhraseKind.AnyPlace | PhraseKind.Organization | PhraseKind.NewsAgency)) != 0
-        && form.Tokens.Length == 1 && !form.Tokens[0].IsAllCaps && form.Tokens[0].Is(Doubtful);
+        && end == first + 1 && !source.Tokens[first].IsAllCaps && source.Tokens[first].Is(Doubtful);
 }

@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+
+namespace ArticleFacts.Lexicon;
+
+/// <summary>
+/// The keys of a table, one behind the other, in lower case and with plain apostrophes. A key is compared with a part of a longer string, folded on the way,
+/// so that asking needs no substring.
+/// </summary>
+internal sealed class FoldedText(int capacity)
+{
+    // MethodImplOptions.AggressiveOptimization, which netstandard2.0 lacks. The lexicon is read when the first word is asked for, in a compiler that
+    // has just started: without it the loops over all keys would run unoptimised, and reading would take three times as long.
+    internal const MethodImplOptions Optimize = (MethodImplOptions)512;
+
+    private const uint HashStart = 2166136261;
+    private const uint HashFactor = 16777619;
+
+    private char[] _characters = new char[capacity];
+    private int _count;
+
+    /// <summary>A character as the lexicon sees it: lower case, with a plain apostrophe.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Fold(char c) => c < '\u0080' ? (uint)(c - 'A') <= 'Z' - 'A' ? (char)(c | 0x20) : c : FoldOther(c);
+
+    /// <summary>The end of the word without the period of an abbreviation: "U.S." is "U.S".</summary>
+    public static int WithoutLastPeriod(string text, int start, int end)
+    {
+        while (end > start && text[end - 1] == '.') end--;
+        return end;
+    }
+
+    /// <summary>The hash of the folded characters <c>text[start..end]</c>.</summary>
+    [MethodImpl(Optimize)]
+    public static uint Hash(string text, int start, int end)
+    {
+        var hash = HashStart;
+        for (var i = start; i < end; i++) hash = (hash ^ Fold(text[i])) * HashFactor;
+        return hash ^ (hash >> 15);
+    }
+
+    /// <summary>Adds the folded characters <c>text[start..end]</c>.</summary>
+    /// <returns>Where they are.</returns>
+    [MethodImpl(Optimize)]
+    public int Add(string text, int start, int end)
+    {
+        if (_count + end - start > _characters.Length) Array.Resize(ref _characters, (_characters.Length * 2) + end - start);
+        var at = _count;
+        for (var i = start; i < end; i++) _characters[_count++] = Fold(text[i]);
+        return at;
+    }
+
+    /// <summary>Whether the key of <paramref name="length"/> characters at <paramref name="at"/> is <c>text[start..end]</c>, folded.</summary>
+    [MethodImpl(Optimize)]
+    public bool Matches(int at, int length, string text, int start, int end)
+    {
+        if (length != end - start) return false;
+        var characters = _characters;
+        for (var i = 0; i < length; i++)
+        {
+            if (characters[at + i] != Fold(text[start + i])) return false;
+        }
+        return true;
+    }
+
+    private static char FoldOther(char c) => c is '\u2019' or '\u2018' or '\u02BC' ? '\'' : char.ToLowerInvariant(c);
+}
