@@ -77,7 +77,7 @@ public sealed class CorpusScore
                 Attribute(id, "ages-of-people", "age", pairs);
             }
         }
-        Pair(id, "dates", Items(gold, "dates"), Items(found, "dates"), (g, f) => SameSpan(g, f) && Str(g, "value") == Str(f, "value"));
+        Pair(id, "dates", Items(gold, "dates"), Items(found, "dates"), (g, f) => Overlaps(g, f) && Str(g, "value") == Str(f, "value"));
         Pair(id, "quantities", Quantities(gold), Quantities(found),
             (g, f) => Overlaps(g, f) && Number(g, "value") == Number(f, "value")
                 && (Str(g, "bound").Length > 0 || Bool(g, "approximate") == Bool(f, "approximate")));
