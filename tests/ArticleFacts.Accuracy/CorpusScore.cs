@@ -123,7 +123,8 @@ public sealed class CorpusScore
 
     private static bool CellIn(JsonElement row, JsonProperty cell) =>
         row.GetProperty("values").TryGetProperty(cell.Name, out var value)
-            ? Key(value.ToString()).TrimEnd('.') == Key(cell.Value.ToString()).TrimEnd('.')
+            ? (value.ValueKind == JsonValueKind.Number && cell.Value.ValueKind == JsonValueKind.Number && value.GetDecimal() == cell.Value.GetDecimal())
+                || Key(value.ToString()).TrimEnd('.') == Key(cell.Value.ToString()).TrimEnd('.')
             : cell.Value.ValueKind == JsonValueKind.Null;
 
     private static List<JsonElement> Rows(JsonElement facts) => Items(facts, "tables").SelectMany(t => Items(t, "records")).ToList();

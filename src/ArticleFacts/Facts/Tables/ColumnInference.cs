@@ -62,7 +62,7 @@ internal static class ColumnInference
         {
             if (value.Length > 40 || !char.IsLetter(value[0]) || value.Count(c => c == ' ') > 3) return false;
         }
-        if (name is "Branch" or "Rank") return values.Count >= 3;
+        if (name == "Branch") return values.Count >= 3;
         return values.Count >= 5 && distinct.Count <= MostMembers && distinct.Count >= 2 && distinct.Count * 5 <= values.Count * 3;
     }
 }

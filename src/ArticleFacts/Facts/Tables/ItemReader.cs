@@ -20,16 +20,18 @@ internal sealed record ListItem(int Block, int FirstToken, int EndToken, TokenRa
     public ListItem Part(int first, int end) => new(Block, first, end, default, 0, 0, Kind);
 }
 
-/// <summary>Blocks to items. Captions are left out, so that a picture in the middle of a list does not break it.</summary>
+/// <summary>Blocks to items. Captions and the like are left out, so that a picture in the middle of a list does not break it.</summary>
 internal static class ItemReader
 {
-    public static ListItem[] Read(DocumentLayout layout)
+    /// <param name="layout">The blocks.</param>
+    /// <param name="all">Whether to take every block: a line of a table may look like a byline.</param>
+    public static ListItem[] Read(DocumentLayout layout, bool all)
     {
         var items = new List<ListItem>(layout.Blocks.Length);
         for (var b = 0; b < layout.Blocks.Length; b++)
         {
             var block = layout.Blocks[b];
-            if (block.Kind is BlockKind.Caption or BlockKind.Byline or BlockKind.Dateline or BlockKind.EditorsNote or BlockKind.Noise) continue;
+            if (!all && block.Kind is BlockKind.Caption or BlockKind.Byline or BlockKind.Dateline or BlockKind.EditorsNote or BlockKind.Noise) continue;
             var mark = ItemMarker.Length(layout.Text, block.FirstToken, block.EndToken, out var number);
             var content = block.FirstToken + mark;
             items.Add(new ListItem(b, content, block.EndToken, new TokenRange(block.FirstToken, content), number, block.BlankLinesBefore, block.Kind));

@@ -45,7 +45,7 @@ internal static class ListGroups
             // Behind the homes of the item's last person: where they are from is not where it happened.
             var last = table.Records[record + items[i].Records - 1];
             record += items[i].Records;
-            var home = last.Cells.TryGetValue("State", out var state) ? state.Span.End : last.Cells.TryGetValue("Hometown", out var town) ? town.Span.End : last.Source.Start;
+            var home = HomeEnd(last);
             for (var token = source.Text.TokenAt(home); token < items[i].Item.EndToken; token++)
             {
                 if (!source.Text.Tokens[token].IsCapitalized) continue;
@@ -58,5 +58,14 @@ internal static class ListGroups
         }
         var best = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).FirstOrDefault();
         return best.Key;
+    }
+
+    private static int HomeEnd(DraftRecord record)
+    {
+        foreach (var column in new[] { "State", "Country", "Hometown" })
+        {
+            if (record.Cells.TryGetValue(column, out var cell)) return cell.Span.End;
+        }
+        return record.Source.Start;
     }
 }

@@ -13,8 +13,23 @@ internal static class ListIntro
         var i = first - 1;
         if (i < 0) return -1;
         var item = source.Items[i];
-        if (item.Kind == BlockKind.Headline || source.IsClaimed(item.Block)) return -1;
+        if (source.IsClaimed(item.Block)) return -1;
+        if (item.Kind == BlockKind.Headline) return EndsWithColon(source, i) ? i : -1;
         return EndsWithColon(source, i) || item.Kind == BlockKind.ListIntro || IsHeading(source, item) ? i : -1;
+    }
+
+    /// <summary>As <see cref="Before"/>, by blocks: index of the block that introduces the one at <paramref name="block"/>; -1 when none does.</summary>
+    public static int BeforeBlock(TableSource source, int block)
+    {
+        int low = 0, high = source.Items.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (source.Items[middle].Block < block) low = middle + 1;
+            else high = middle;
+        }
+        var intro = Before(source, low);
+        return intro < 0 ? -1 : source.Items[intro].Block;
     }
 
     /// <summary>Whether the item's last token is a colon.</summary>

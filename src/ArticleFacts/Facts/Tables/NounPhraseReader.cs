@@ -16,12 +16,15 @@ internal sealed class NounPhraseReader(TableSource source)
     private readonly ArticleText text = source.Text;
 
     /// <summary>The things that the tokens announce; null when they announce none.</summary>
-    public AnnouncedThings? Read(int first, int end)
+    /// <param name="first">First token of the introduction's last sentence, or of the heading.</param>
+    /// <param name="end">The token behind it.</param>
+    /// <param name="isTitle">Whether the words are the article's title, where a number in the middle counts something else.</param>
+    public AnnouncedThings? Read(int first, int end, bool isTitle = false)
     {
         end = Math.Min(end, first + 80);
 
         // The last anchor wins: "said on Monday it had made five appointments:".
-        for (var i = end - 1; i > first; i--)
+        for (var i = end - 1; i > first && !isTitle; i--)
         {
             if (IsAnchor(i) && At(i, end) is { Head: >= 0 } things) return things;
         }
@@ -87,7 +90,7 @@ internal sealed class NounPhraseReader(TableSource source)
             if (t.Kind == TokenKind.Dash && !t.SpaceBefore) continue;
             if (!t.IsWord || IsVerb(i) || source.DateAt(i) is not null) break;
             if (t.Is(WordClass.Preposition) && !t.IsCapitalized && !IsParticiple(i)) break;
-            if (text.Is(i, "who") || text.Is(i, "whose") || text.Is(i, "that") || text.Is(i, "and")) break;
+            if (t.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Conjunction) || text.Is(i, "where") || text.Is(i, "how") || text.Is(i, "when")) break;
             if (head >= 0 && IsParticiple(i)) break;
             words.Add(text.Slice(t.Span));
             if (Words.IsPlural(words[words.Count - 1])) head = words.Count - 1;
@@ -97,11 +100,25 @@ internal sealed class NounPhraseReader(TableSource source)
             return count is not null && words.Count > 0 && (i >= end || IsVerb(i)) ? new AnnouncedThings(count, words, -1) : null;
         }
         if (words.Count > head + 1) words.RemoveRange(head + 1, words.Count - head - 1);
+        if (Owner(i, end) is { } owner)
+        {
+            words.Insert(head++, owner);
+            return new AnnouncedThings(count, words, head);
+        }
         Complement(i, end, words);
         return new AnnouncedThings(count, words, head);
     }
 
-    // "killed in combat", "of the cabinet"; not "in Sunday's avalanche" or "since the department was founded".
+    // "of the cabinet": its members are cabinet members.
+    private string? Owner(int i, int end)
+    {
+        if (i + 2 >= end || !text.Is(i, "of") || !text.Is(i + 1, "the")) return null;
+        var owner = text.Tokens[i + 2];
+        var ends = i + 3 >= end || text.Tokens[i + 3].Kind == TokenKind.Punctuation || IsVerb(i + 3);
+        return owner.IsWord && !owner.IsCapitalized && ends ? text.Slice(owner.Span) : null;
+    }
+
+    // "killed in combat"; not "in Sunday's avalanche" or "since the department was founded".
     private void Complement(int i, int end, List<string> words)
     {
         if (i >= end) return;

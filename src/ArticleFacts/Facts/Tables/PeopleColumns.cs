@@ -12,8 +12,8 @@ internal static class PeopleColumns
         var region = RegionName(source, all);
         var occupation = items.Exists(i => Says(source, i.Item, "played")) ? "Position" : "Occupation";
         var purpose = items.Exists(i => i.Clause.Purpose is { } p && StartsWithArticle(p.Text)) ? "Purpose" : "Subject";
-        table.AddColumn("Branch", ColumnHint.None);
-        table.AddColumn(title, ColumnHint.None);
+        table.AddColumn("Branch");
+        table.AddColumn(title, ColumnHint.Text);
         table.AddColumn("Name", ColumnHint.Person);
         table.AddColumn("Age");
         table.AddColumn(occupation, ColumnHint.Text);
@@ -51,7 +51,7 @@ internal static class PeopleColumns
                 record.Set("Date", clause.Date);
                 record.Set("Place", clause.Place);
                 record.Set("Circumstances", clause.Circumstances);
-                if (clause.Circumstances is null && !clause.IsCasualty) record.Set("Description", clause.Description);
+                if (clause.Circumstances is null && !clause.IsCasualty && clause.Date is null) record.Set("Description", clause.Description);
                 if (p + 1 < people.Count)
                 {
                     foreach (var column in new[] { "Unit", "Date", "Place", "Circumstances" })

@@ -14,7 +14,8 @@ internal sealed class PersonClauseReader(TableSource source)
 
     /// <param name="first">The token behind the heads.</param>
     /// <param name="end">The end of the item.</param>
-    public PersonClause Read(int first, int end)
+    /// <param name="prose">Where the description begins, when that is before <paramref name="first"/>; else -1.</param>
+    public PersonClause Read(int first, int end, int prose = -1)
     {
         var clause = new PersonClause();
         if (first >= end) return clause;
@@ -33,7 +34,7 @@ internal sealed class PersonClauseReader(TableSource source)
         }
         clause.Unit = Unit(first, end);
         if (fate >= 0) clause.Circumstances = Circumstances(fate, telling.End, found);
-        Complements(clause, first, end);
+        Complements(clause, first, end, prose < 0 ? first : prose);
         return clause;
     }
 
@@ -177,19 +178,19 @@ internal sealed class PersonClauseReader(TableSource source)
     }
 
     // ", for cello", ", as finance director", " — A florist", ", auditor in Silicon Valley", "from 1972 to 1986".
-    private void Complements(PersonClause clause, int first, int end)
+    private void Complements(PersonClause clause, int first, int end, int prose)
     {
         var comma = text.IsChar(first, ',');
         var i = comma ? first + 1 : first;
         if (i >= end) return;
-        if (text.Is(i, "for") && i + 1 < end) clause.Purpose = source.Cell(TrimEnd(i + 1, UntilComma(i + 1, end)));
-        else if (text.Is(i, "as") && i + 1 < end) clause.Position = source.Cell(TrimEnd(i + 1, UntilComma(i + 1, end)));
+        if (comma && text.Is(i, "for") && i + 1 < end) clause.Purpose = source.Cell(TrimEnd(i + 1, UntilComma(i + 1, end)));
+        else if (comma && text.Is(i, "as") && i + 1 < end) clause.Position = source.Cell(TrimEnd(i + 1, UntilComma(i + 1, end)));
         clause.Years = Years(first, end);
-        var dash = text.Tokens[first].Kind == TokenKind.Dash || text.IsChar(first, ':') || text.IsChar(first, '.');
-        var from = dash ? first + 1 : i;
+        var dash = text.Tokens[prose].Kind == TokenKind.Dash || text.IsChar(prose, ':') || text.IsChar(prose, '.');
+        var from = dash || text.IsChar(prose, ',') ? prose + 1 : prose;
         if (from >= end || clause.Purpose is not null || clause.Position is not null) return;
         var range = dash ? new TokenRange(from, end) : TrimEnd(from, end);
-        if (!range.IsEmpty && (dash || comma) && !CasualtyWords.IsPredicate(text, from)) clause.Description = source.Cell(range);
+        if (!range.IsEmpty && from > prose) clause.Description = source.Cell(range);
     }
 
     private int UntilComma(int i, int end)

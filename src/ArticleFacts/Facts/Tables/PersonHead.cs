@@ -18,7 +18,7 @@ internal sealed class PersonHead
     /// <summary>Whether <see cref="Title"/> only addresses ("Dr.", "Sister") and is no column of its own.</summary>
     public bool TitleIsHonorific { get; set; }
 
-    /// <summary>The service that only this rank belongs to; null when the rank does not tell.</summary>
+    /// <summary>The service that the rank belongs to; null when the rank does not tell, or the rest of the list says otherwise.</summary>
     public string? BranchOfRank { get; set; }
 
     /// <summary>A unit that stands where the rank would ("Navy SEAL").</summary>
@@ -40,6 +40,9 @@ internal sealed class PersonHead
 
     /// <summary>Whether the city follows "of" or "from".</summary>
     public bool HasPlacePreposition { get; set; }
+
+    /// <summary>Where the description of the person begins: at an occupation behind the home, else behind the head.</summary>
+    public int Prose { get; set; }
 
     /// <summary>The token behind the last that was read.</summary>
     public int End { get; set; }

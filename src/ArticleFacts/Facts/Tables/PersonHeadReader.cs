@@ -36,18 +36,33 @@ internal sealed class PersonHeadReader(TableSource source)
     public PersonHead? Read(int first, int end)
     {
         var head = new PersonHead { First = first };
-        var i = Title(head, first, end);
+        var i = Title(head, YearsOld(head, first, end), end);
         var nameEnd = Name(i, end);
         if (nameEnd == i) return null;
         head.Name = new TokenRange(i, nameEnd);
         if (nameEnd - i == 1 && head.Title.IsEmpty && !text.Tokens[i].Is(WordClass.GivenName)) head.Name = default;
         i = Age(head, nameEnd, end);
+        if (head.Age.IsEmpty && i + 1 < end && text.IsChar(i, ',') && (text.Is(i + 1, "a") || text.Is(i + 1, "an")))
+        {
+            var after = YearsOld(head, i + 2, end);
+            if (!head.Age.IsEmpty) i = after;
+        }
         i = Occupation(head, i, end);
         i = Home(head, i, end);
         if (head.Age.IsEmpty) i = Age(head, i, end);
+        head.Prose = i;
         if (head.Occupation.IsEmpty) i = Occupation(head, i, end);
         head.End = i;
         return head.Name.IsEmpty ? null : head;
+    }
+
+    // "22-year-old": the token behind it; where there is no such age, the token itself.
+    private int YearsOld(PersonHead head, int i, int end)
+    {
+        if (i + 5 > end || !source.TryNumber(i, out var age) || age is < 0 or > 120 || text.Tokens[i].Span.Length > 3) return i;
+        if (text.Tokens[i + 1].Kind != TokenKind.Dash || !text.Is(i + 2, "year") || text.Tokens[i + 3].Kind != TokenKind.Dash || !text.Is(i + 4, "old")) return i;
+        head.Age = new TokenRange(i, i + 1);
+        return i + 5;
     }
 
     // Branch, rank, role, honorific.
@@ -196,7 +211,7 @@ internal sealed class PersonHeadReader(TableSource source)
     private int Age(PersonHead head, int i, int end)
     {
         var paren = i < end && text.IsChar(i, '(');
-        if (i >= end || !(paren || text.IsChar(i, ','))) return i;
+        if (!head.Age.IsEmpty || i >= end || !(paren || text.IsChar(i, ','))) return i;
         var j = i + 1;
         if (text.Is(j, "age") || text.Is(j, "aged")) j++;
         if (j >= end || !source.TryNumber(j, out var age) || age > 120 || age != decimal.Truncate(age) || text.Tokens[j].Span.Length > 3) return i;
@@ -312,8 +327,8 @@ internal sealed class PersonHeadReader(TableSource source)
         var second = new TokenRange(first + 2, Name(first + 2, end));
         var i = second.End;
         if (second.End - second.First < 2 || i + 4 >= end || !text.IsChar(i, ',') || !text.Tokens[i + 1].IsNumber || !text.Is(i + 2, "and") || !text.Tokens[i + 3].IsNumber) return false;
-        var one = new PersonHead { First = first, Name = new TokenRange(first, first + 1), Age = new TokenRange(i + 1, i + 2), SharedSurname = new TokenRange(second.First + 1, second.End), End = i + 4 };
-        var two = new PersonHead { First = second.First, Name = second, Age = new TokenRange(i + 3, i + 4), End = i + 4 };
+        var one = new PersonHead { First = first, Name = new TokenRange(first, first + 1), Age = new TokenRange(i + 1, i + 2), SharedSurname = new TokenRange(second.First + 1, second.End), End = i + 4, Prose = i + 4 };
+        var two = new PersonHead { First = second.First, Name = second, Age = new TokenRange(i + 3, i + 4), End = i + 4, Prose = i + 4 };
         people.Add(one);
         people.Add(two);
         SharedHome(people, end);
@@ -334,7 +349,7 @@ internal sealed class PersonHeadReader(TableSource source)
                 if (after > stop)
                 {
                     if (!text.Tokens[from].Is(WordClass.Family)) last.Occupation = new TokenRange(from, stop);
-                    last.End = after;
+                    last.End = last.Prose = after;
                 }
             }
         }

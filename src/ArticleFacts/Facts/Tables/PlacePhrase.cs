@@ -43,7 +43,7 @@ internal sealed class PlaceFinder(TableSource source)
     {
         for (var i = end - 1; i >= first; i--)
         {
-            if (!IsPlacePreposition(i) || !text.Is(i + 1, "the")) continue;
+            if (!(text.Is(i, "at") || text.Is(i, "on") || text.Is(i, "in")) || !text.Is(i + 1, "the")) continue;
             var j = i + 2;
             while (j < end && j - i < 5 && text.Tokens[j].IsWord && !text.Tokens[j].IsCapitalized && !text.Tokens[j].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun)
                 && !IsNoPlace(j)) j++;

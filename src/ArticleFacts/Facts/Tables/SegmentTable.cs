@@ -16,18 +16,15 @@ internal sealed class SegmentTable(TableSource source)
 
     public int Count => rows.Count;
 
+    /// <summary>Whether the segments are those of the first item, in the same order.</summary>
+    public bool Accepts(List<Segment> segments) => rows.Count == 0 || string.Join("|", Keyed(segments).Keys) == rows[0].Signature;
+
     /// <summary>Adds an item; <paramref name="category"/> is the heading that belongs to it alone.</summary>
     public void Add(ListItem item, List<Segment> segments, string? group, TokenRange category = default)
     {
-        var cells = new Dictionary<string, TokenRange>(StringComparer.Ordinal);
-        var texts = 0;
-        for (var i = 0; i < segments.Count; i++)
+        var cells = Keyed(segments);
+        foreach (var key in cells.Keys)
         {
-            // What stands first is the item's name, in quotation marks or not.
-            var isText = segments[i].IsText || (i == 0 && segments[i].Key == SegmentReader.Quoted);
-            var key = isText ? SegmentReader.Text + texts++ : segments[i].Key;
-            if (cells.ContainsKey(key)) continue;
-            cells.Add(key, segments[i].Value);
             if (!keys.Contains(key)) keys.Add(key);
         }
         rows.Add(new Row(item, cells, group, category, string.Join("|", cells.Keys)));
@@ -85,6 +82,20 @@ internal sealed class SegmentTable(TableSource source)
             table.Records.Add(record);
         }
         return table;
+    }
+
+    private static Dictionary<string, TokenRange> Keyed(List<Segment> segments)
+    {
+        var cells = new Dictionary<string, TokenRange>(StringComparer.Ordinal);
+        var texts = 0;
+        for (var i = 0; i < segments.Count; i++)
+        {
+            // What stands first is the item's name, in quotation marks or not.
+            var isText = segments[i].IsText || (i == 0 && segments[i].Key == SegmentReader.Quoted);
+            var key = isText ? SegmentReader.Text + texts++ : segments[i].Key;
+            if (!cells.ContainsKey(key)) cells.Add(key, segments[i].Value);
+        }
+        return cells;
     }
 
     private DraftCell? Cell(TokenRange range, ColumnHint hint)
@@ -146,8 +157,8 @@ internal sealed class SegmentTable(TableSource source)
         };
     }
 
-    // "Tam County", "Larkspur County": the word they share.
-    private string? SharedHead(string key)
+    /// <summary>The word that all values of the column end with ("Tam County", "Larkspur County"); null when they share none.</summary>
+    public string? SharedHead(string key)
     {
         string? shared = null;
         foreach (var row in rows)

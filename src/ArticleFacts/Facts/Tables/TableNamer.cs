@@ -51,12 +51,12 @@ internal sealed class TableNamer(TableSource source)
     }
 
     private static (string Name, string Plural)? Fallback(DraftTable table) =>
-        table.FallbackNoun is { } noun && (table.PreferFallback || noun != "Person") ? (noun, Words.Plural(noun)) : null;
+        table is { PreferFallback: true, FallbackNoun: { } noun } ? (noun, Words.Plural(noun)) : null;
 
     private AnnouncedThings? Headline() =>
         source.Layout.Headline.IsEmpty || source.Layout.Blocks.Length == 0 || source.Layout.Blocks[0].Kind != BlockKind.Headline
             ? null
-            : phrases.Read(source.Layout.Blocks[0].FirstToken, source.Layout.Blocks[0].EndToken);
+            : phrases.Read(source.Layout.Blocks[0].FirstToken, source.Layout.Blocks[0].EndToken, isTitle: true);
 
     private static (string Name, string Plural) FirstColumn(DraftTable table)
     {
@@ -69,13 +69,14 @@ internal sealed class TableNamer(TableSource source)
     private int? CountBefore(DraftTable table)
     {
         var records = table.Records.Count;
-        var block = source.Layout.BlockAt(table.Records[0].Source.Start) - 1;
-        for (var b = block; b >= 0 && b >= block - 1; b--)
+        var first = table.Records[0].Source.Start;
+        var block = source.Layout.BlockAt(first);
+        for (var b = block; b >= 0 && b >= block - 2; b--)
         {
             var tokens = source.Layout.Blocks[b];
             if (tokens.Kind is BlockKind.Headline or BlockKind.Byline or BlockKind.Noise) break;
             var end = Math.Min(tokens.EndToken, tokens.FirstToken + 200);
-            for (var i = tokens.FirstToken; i + 1 < end; i++)
+            for (var i = tokens.FirstToken; i + 1 < end && source.Text.Tokens[i].Start < first; i++)
             {
                 if (phrases.Count(i) == records && phrases.Read(i, Math.Min(i + 5, end)) is { Head: >= 0 }) return records;
             }

@@ -15,7 +15,11 @@ internal sealed class TableSource(DocumentLayout layout, MentionSet mentions, Re
 
     public ArticleText Text { get; } = layout.Text;
 
-    public ListItem[] Items { get; } = ItemReader.Read(layout);
+    /// <summary>The blocks that may be items.</summary>
+    public ListItem[] Items { get; } = ItemReader.Read(layout, all: false);
+
+    /// <summary>Every block.</summary>
+    public ListItem[] AllBlocks { get; } = ItemReader.Read(layout, all: true);
 
     /// <summary>Whether a shape has taken the block already.</summary>
     public bool IsClaimed(int block) => claimed[block];
@@ -71,10 +75,13 @@ internal sealed class TableSource(DocumentLayout layout, MentionSet mentions, Re
         if (range.IsEmpty) return null;
         var span = Text.SpanOf(range.First, range.End);
         var negative = range.End - range.First == 2 && Text.Tokens[range.First].Kind == TokenKind.Dash;
-        return TryNumber(range.End - 1, out var value) && (negative || range.End - range.First == 1)
+        return TryNumber(range.End - 1, out var value) && (negative || range.End - range.First == 1) && !IsCode(Text.Tokens[range.End - 1])
             ? new DraftCell((negative ? -value : value).ToString(CultureInfo.InvariantCulture), span)
             : new DraftCell(Text.Fold(span), span);
     }
+
+    // "0319" is a code: as a number it would lose its zero.
+    private bool IsCode(Token token) => token.Span.Length > 1 && Text.Source[token.Start] == '0' && Text.Source[token.Start + 1] != '.';
 
     /// <summary>The value of a number token.</summary>
     public bool TryNumber(int token, out decimal value)

@@ -1,3 +1,4 @@
+using ArticleFacts.Layout;
 using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts;
@@ -9,12 +10,13 @@ internal sealed class AlignedShape(TableSource source) : ITableShape
     private const int MostColumns = 40;
     private readonly ArticleText text = source.Text;
 
+    // Rows are read from all blocks: a row of names and dates may look like a byline.
     public IEnumerable<DraftTable> Read()
     {
-        var items = source.Items;
-        for (var i = 0; i < items.Length;)
+        var blocks = source.Layout.Blocks;
+        for (var i = 0; i < blocks.Length;)
         {
-            var header = items[i].IsMarked ? [] : Columns(items[i]);
+            var header = Columns(blocks[i]);
             if (header.Count < 2)
             {
                 i++;
@@ -22,15 +24,15 @@ internal sealed class AlignedShape(TableSource source) : ITableShape
             }
             var rows = new List<List<TokenRange>>();
             var end = i + 1;
-            for (; end < items.Length && items[end].BlankLinesBefore == 0; end++)
+            for (; end < blocks.Length && blocks[end].BlankLinesBefore == 0; end++)
             {
-                var row = Columns(items[end]);
+                var row = Columns(blocks[end]);
                 if (row.Count != header.Count) break;
                 rows.Add(row);
             }
             if (rows.Count >= FewestRows && IsHeader(header, rows) && Table(i, header, rows) is { } table)
             {
-                source.Claim(Math.Max(table.IntroBlock, 0) > 0 ? table.IntroBlock : items[i].Block, items[end - 1].Block);
+                source.Claim(i, end - 1);
                 yield return table;
             }
             i = end;
@@ -39,8 +41,7 @@ internal sealed class AlignedShape(TableSource source) : ITableShape
 
     private DraftTable? Table(int first, List<TokenRange> header, List<List<TokenRange>> rows)
     {
-        var intro = ListIntro.Before(source, first);
-        var table = new DraftTable { IntroBlock = intro < 0 ? -1 : source.Items[intro].Block };
+        var table = new DraftTable { IntroBlock = ListIntro.BeforeBlock(source, first) };
         var names = header.ConvertAll(h => Words.PascalOfHeading(text.Fold(text.SpanOf(h.First, h.End))));
         if (names.Exists(n => n.Length == 0) || names.Distinct(StringComparer.Ordinal).Count() != names.Count) return null;
         for (var c = 0; c < names.Count; c++) table.AddColumn(names[c]);
@@ -67,13 +68,13 @@ internal sealed class AlignedShape(TableSource source) : ITableShape
         return false;
     }
 
-    private List<TokenRange> Columns(ListItem item)
+    private List<TokenRange> Columns(LayoutBlock block)
     {
         var columns = new List<TokenRange>();
-        var start = item.FirstToken - item.Marker.End + item.Marker.First;
-        for (var i = start + 1; i <= item.EndToken && columns.Count < MostColumns; i++)
+        var start = block.FirstToken;
+        for (var i = start + 1; i <= block.EndToken && columns.Count < MostColumns; i++)
         {
-            if (i < item.EndToken && !IsGap(i)) continue;
+            if (i < block.EndToken && ((text.Tokens[i].Flags & TokenFlags.LineStart) != 0 || !IsGap(i))) continue;
             columns.Add(new TokenRange(start, i));
             start = i;
         }

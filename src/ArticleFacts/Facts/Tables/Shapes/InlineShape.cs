@@ -6,6 +6,7 @@ namespace ArticleFacts.Facts;
 internal sealed class InlineShape(TableSource source) : ITableShape
 {
     private const int FewestItems = 3;
+    private const int FewestPeople = 2;
     private readonly ArticleText text = source.Text;
     private readonly PersonHeadReader heads = new(source);
     private readonly PersonClauseReader clauses = new(source);
@@ -27,10 +28,17 @@ internal sealed class InlineShape(TableSource source) : ITableShape
     {
         var colon = first;
         while (colon < end && !(text.IsChar(colon, ':') && colon + 1 < end && text.Tokens[colon + 1].SpaceBefore)) colon++;
-        if (colon >= end - 1) return null;
+        var hasColon = colon < end - 1;
+        if (!hasColon)
+        {
+            // "The victims are Ann Low, 57, of Elm; …": without a colon, only people are unmistakable.
+            colon = first;
+            while (colon < end && !text.Is(colon, "are") && !text.Is(colon, "were")) colon++;
+            if (colon >= end - 1 || !text.Tokens[colon + 1].IsCapitalized) return null;
+        }
         var parts = Parts(item, colon + 1, end);
-        if (parts.Count < FewestItems) return null;
-        var table = People(parts) ?? Segments(parts);
+        if (parts.Count < FewestPeople) return null;
+        var table = People(parts) ?? (hasColon && parts.Count >= FewestItems ? Segments(parts) : null);
         if (table is not null) table.IntroTokens = new TokenRange(first, colon);
         return table;
     }
@@ -57,9 +65,10 @@ internal sealed class InlineShape(TableSource source) : ITableShape
         {
             var people = heads.ReadAll(part.FirstToken, part.EndToken);
             if (people.Count == 0 || !people[people.Count - 1].IsStrong) return null;
-            items.Add((people, clauses.Read(people[people.Count - 1].End, part.EndToken), null, part));
+            items.Add((people, clauses.Read(people[people.Count - 1].End, part.EndToken, people[people.Count - 1].Prose), null, part));
         }
-        var table = new DraftTable { FallbackNoun = items.Exists(i => i.Clause.IsCasualty) ? "Casualty" : "Person" };
+        var casualty = items.Exists(i => i.Clause.IsCasualty);
+        var table = new DraftTable { FallbackNoun = casualty ? "Casualty" : "Person", PreferFallback = casualty };
         PeopleColumns.Fill(source, table, items);
         return table;
     }

@@ -11,11 +11,12 @@ internal sealed class LabelShape(TableSource source) : ITableShape
 
     public IEnumerable<DraftTable> Read()
     {
-        var items = source.Items;
+        var items = source.AllBlocks;
         for (var i = 0; i < items.Length;)
         {
             var end = i;
             while (end < items.Length && !items[end].IsMarked && !source.IsClaimed(items[end].Block) && Colon(items[end]) >= 0) end++;
+            i = FirstRepeated(i, end);
             if (Table(i, end) is { } table)
             {
                 source.Claim(Math.Max(table.IntroBlock, 0) > 0 ? table.IntroBlock : items[i].Block, items[end - 1].Block);
@@ -25,12 +26,20 @@ internal sealed class LabelShape(TableSource source) : ITableShape
         }
     }
 
+    // Lines before the first label that comes again belong to the article: "Recall date: May 2".
+    private int FirstRepeated(int first, int end)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = first; i < end; i++) counts[Label(i)] = (counts.TryGetValue(Label(i), out var count) ? count : 0) + 1;
+        while (first < end && counts[Label(first)] < 2) first++;
+        return first;
+    }
+
     private DraftTable? Table(int first, int end)
     {
         if (end - first < 4 || SpokenLines(first, end) * 2 > end - first) return null;
         var lead = Label(first);
-        var intro = ListIntro.Before(source, first);
-        var table = new DraftTable { IntroBlock = intro < 0 ? -1 : source.Items[intro].Block };
+        var table = new DraftTable { IntroBlock = ListIntro.BeforeBlock(source, first) };
         DraftRecord? record = null;
         var recordStart = first;
         for (var i = first; i < end; i++)
@@ -41,7 +50,7 @@ internal sealed class LabelShape(TableSource source) : ITableShape
             if (label == lead)
             {
                 recordStart = i;
-                record = new DraftRecord(text.SpanOf(source.Items[i].FirstToken, RecordEnd(i, end, lead)));
+                record = new DraftRecord(text.SpanOf(source.AllBlocks[i].FirstToken, RecordEnd(i, end, lead)));
                 table.Records.Add(record);
             }
             else if (record!.Cells.ContainsKey(name) && i > recordStart)
@@ -49,11 +58,15 @@ internal sealed class LabelShape(TableSource source) : ITableShape
                 return null;
             }
             table.AddColumn(name, i == first ? ColumnHint.Text : ColumnHint.None);
-            record!.Set(name, CellReader.Read(source, new TokenRange(Colon(source.Items[i]) + 1, source.Items[i].EndToken)));
+            record!.Set(name, CellReader.Read(source, new TokenRange(Colon(source.AllBlocks[i]) + 1, source.AllBlocks[i].EndToken)));
         }
         if (table.Records.Count < 2 || table.Columns.Count < 2) return null;
-        table.FallbackNoun = table.Columns[0].Name;
-        table.PreferFallback = table.FallbackNoun is "Product" or "Item" or "Model";
+        if (table.Columns[0].Name is "Product" or "Item" or "Model")
+        {
+            // The title of a recall tells of the company; what is listed are its products.
+            table.FallbackNoun = table.Columns[0].Name;
+            table.PreferFallback = true;
+        }
         return table;
     }
 
@@ -61,7 +74,7 @@ internal sealed class LabelShape(TableSource source) : ITableShape
     {
         var i = first + 1;
         while (i < end && Label(i) != lead) i++;
-        return source.Items[i - 1].EndToken;
+        return source.AllBlocks[i - 1].EndToken;
     }
 
     // Questions and answers, and speakers in turn, are labelled too, but what they hold are sentences.
@@ -70,19 +83,19 @@ internal sealed class LabelShape(TableSource source) : ITableShape
         var spoken = 0;
         for (var i = first; i < end; i++)
         {
-            var item = source.Items[i];
+            var item = source.AllBlocks[i];
             var last = item.EndToken - 1;
             if (item.TokenCount > 6 && (text.IsChar(last, '.') || text.IsChar(last, '?') || text.IsChar(last, '!') || text.Tokens[last].Kind == TokenKind.Quote)) spoken++;
         }
         return spoken;
     }
 
-    private string Label(int index) => text.Fold(text.SpanOf(source.Items[index].FirstToken, Colon(source.Items[index])));
+    private string Label(int index) => text.Fold(text.SpanOf(source.AllBlocks[index].FirstToken, Colon(source.AllBlocks[index])));
 
     // The colon behind a label of few words; -1 when the item has none.
     private int Colon(ListItem item)
     {
-        if (item.TokenCount > LongestValue || !text.Tokens[item.FirstToken].IsCapitalized) return -1;
+        if (item.TokenCount > LongestValue || item.Kind == BlockKind.Headline || !text.Tokens[item.FirstToken].IsCapitalized) return -1;
         for (var i = item.FirstToken; i + 1 < item.EndToken && i <= item.FirstToken + LongestLabel; i++)
         {
             if (text.IsChar(i, ':')) return i > item.FirstToken && text.Tokens[i + 1].SpaceBefore ? i : -1;

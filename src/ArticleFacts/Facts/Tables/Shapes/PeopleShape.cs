@@ -43,9 +43,10 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
         {
             var item = source.Items[i];
             if (source.IsClaimed(item.Block)) break;
-            if (ReadItem(i, item, group) is { } person)
+            var people = ReadItems(i, item, group);
+            if (people.Count > 0)
             {
-                run.Add(person);
+                run.AddRange(people);
                 gap = 0;
                 continue;
             }
@@ -56,24 +57,44 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
         return run;
     }
 
+    // The people of a block: one item, or one a sentence where every sentence begins with somebody else.
+    private List<PersonItem> ReadItems(int index, ListItem item, string? group)
+    {
+        var read = new List<PersonItem>();
+        var sentences = source.Layout.Blocks[item.Block].Sentences;
+        if (ReadItem(index, item, group) is not { } whole) return read;
+        for (var s = 0; s < sentences.Length && (s < 2 || read.Count == s); s++)
+        {
+            var part = item.Part(s == 0 ? item.FirstToken : sentences[s].FirstToken, Math.Min(sentences[s].EndToken, item.EndToken));
+            if (part.TokenCount > 0 && ReadItem(index, part, group) is { } person) read.Add(person);
+        }
+        if (read.Count == sentences.Length && read.Count > 1) return read;
+        read.Clear();
+        read.Add(whole);
+        return read;
+    }
+
     private PersonItem? ReadItem(int index, ListItem item, string? group)
     {
         var end = item.EndToken;
         var people = heads.ReadAll(item.FirstToken, end);
         if (people.Count == 0 || !people[people.Count - 1].IsStrong) return null;
-        var clause = clauses.Read(people[people.Count - 1].End, end);
+        var last = people[people.Count - 1];
+        var clause = clauses.Read(last.End, end, last.Prose);
         return new PersonItem(index, item, people, clause, group);
     }
 
     private DraftTable? Table(List<PersonItem> run)
     {
         var intro = ListIntro.Before(source, run[0].Index);
-        if (!IsList(run, intro)) return null;
-        if (intro >= 0 && run.Exists(r => r.Clause.IsNarrative) && !ListIntro.EndsWithColon(source, intro)) return null;
         Share(run);
+        if (!IsList(run, intro)) return null;
+        if (intro >= 0 && run.Exists(r => r.Clause.IsNarrative) && !ListIntro.EndsWithColon(source, intro) && !IsWholeBody(run)) return null;
         RepeatedTitles(run);
+        ServiceBranches.Settle(source, run.ConvertAll(r => (r.People, r.Clause)), run[0].Index - 1);
         var table = new DraftTable { IntroBlock = intro < 0 ? -1 : source.Items[intro].Block };
-        table.FallbackNoun = run.Exists(r => r.Clause.IsCasualty) ? "Casualty" : "Person";
+        table.PreferFallback = run.Exists(r => r.Clause.IsCasualty);
+        table.FallbackNoun = table.PreferFallback ? "Casualty" : "Person";
         PeopleColumns.Fill(source, table, run.Select(r => (r.People, r.Clause, r.Group, r.Item)).ToList());
         ListGroups.Infer(source, table, run.Select(r => (r.Item, r.People.Count)).ToList());
         return table;
@@ -83,11 +104,18 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
     {
         var people = run.Sum(r => r.People.Count);
         if (source.Items[run[0].Index].Kind == BlockKind.Headline && !run[0].Clause.IsCasualty) return false;
-        if (intro >= 0 && people >= 2) return true;
+        if (people >= 2 && (intro >= 0 || IsWholeBody(run))) return true;
         if (run.Exists(r => r.Clause.IsNarrative)) return false;
         if (run.TrueForAll(r => r.Clause.IsCasualty && IsUnmistakable(r)) && people >= 1) return true;
         if (run.Exists(r => r.Clause.IsCasualty) && people >= 2 && run.TrueForAll(IsUnmistakable)) return true;
         return run.Count >= 3 && run.TrueForAll(r => IsFragment(r.Item, r.People[r.People.Count - 1].End));
+    }
+
+    // Where every paragraph of an article begins with somebody's name, age and home, the article is a list of them.
+    private bool IsWholeBody(List<PersonItem> run)
+    {
+        var first = run[0].Index;
+        return run[run.Count - 1].Index == source.Items.Length - 1 && (first == 0 || (first == 1 && source.Items[0].Kind == BlockKind.Headline));
     }
 
     // A rank or an age, and a home: nobody is brought in with all of them by the way.
@@ -102,7 +130,7 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
         {
             if (text.Tokens[i].Kind == TokenKind.Dash && text.Tokens[i].SpaceBefore) return true;
             if (text.Is(i, "who") || text.Is(i, "whose")) return true;
-            if (text.Tokens[i].Is(WordClass.ReportingVerb) || text.Is(i, "was") || text.Is(i, "is") || text.Is(i, "has") || text.Is(i, "does") || text.Is(i, "had")) return false;
+            if (text.Is(i, "said") || text.Is(i, "says") || text.Is(i, "told") || text.Is(i, "was") || text.Is(i, "is") || text.Is(i, "has") || text.Is(i, "does") || text.Is(i, "had")) return false;
         }
         return true;
     }
@@ -141,6 +169,7 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
         foreach (var sentence in source.Layout.Blocks[item.Block].Sentences)
         {
             var i = sentence.FirstToken;
+            if (text.IsChar(sentence.EndToken - 1, ':')) continue;
             if (text.Is(i, "all") || text.Is(i, "both") || text.Is(i, "they") || text.Is(i, "the")) i++;
             else continue;
             var limit = Math.Min(sentence.EndToken, i + 8);

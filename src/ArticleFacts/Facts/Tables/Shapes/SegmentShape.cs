@@ -17,7 +17,7 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
             var (table, last) = RunAt(i);
             if (table is null)
             {
-                i = Math.Max(last, i) + 1;
+                i = last + 1;
                 continue;
             }
             source.Claim(table.IntroBlock > 0 ? table.IntroBlock : items[i].Block, items[last].Block);
@@ -38,7 +38,8 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
         for (var i = first; i < items.Length && !source.IsClaimed(items[i].Block); i++)
         {
             var item = items[i];
-            if (IsItem(item) && item.IsMarked == items[first].IsMarked && segments.Read(item.FirstToken, item.EndToken) is { Count: >= 2 } parts)
+            if (IsItem(item) && item.IsMarked == items[first].IsMarked && segments.Read(item.FirstToken, item.EndToken) is { Count: >= 2 } parts
+                && (item.IsMarked || draft.Accepts(parts)))
             {
                 draft.Add(item, parts, grouped ? group : opening);
                 last = i;
@@ -48,7 +49,8 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
             group = Heading(item);
             grouped = true;
         }
-        return draft.Count >= 3 && IsList(draft, first) ? (Make(draft, first, grouped), last) : (null, last);
+        if (draft.Count < 3) return (null, first);
+        return IsList(draft, first) ? (Make(draft, first, grouped), last) : (null, last);
     }
 
     private bool IsList(SegmentTable draft, int first)
@@ -63,7 +65,7 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
     {
         var intro = ListIntro.Before(source, first);
         var names = draft.ArePeople(SegmentReader.Text + "0") ? new SegmentNames(Number: "Rank")
-            : draft.ArePeople(SegmentReader.Text + "1") ? Offices(intro)
+            : draft.ArePeople(SegmentReader.Text + "1") && draft.SharedHead(SegmentReader.Text + "1") is null ? Offices(intro)
             : new SegmentNames(First: Says(intro, first, "grants") || Says(intro, first, "awards") || Says(intro, first, "donations") ? "Recipient" : "Name");
         var table = draft.Make(names);
         table.IntroBlock = intro < 0 || grouped ? -1 : source.Items[intro].Block;
