@@ -106,6 +106,7 @@ internal sealed class SeedMap
         words.Add("Iran", countries[1][0]);
         words.Add("Iranian", countries[1][1]);
         words.Add("Syria", countries[2][0]);
+        words.Add("Jordan", countries[3][0]);
         words.Add("Jordanian", countries[3][1]);
         Add("Anbar;Salah ad-Din;Ninawa;Kirkuk;Al Asad", Shuffled(Provinces));
         Add("Mosul;Erbil;Manbij", Shuffled(Cities));
