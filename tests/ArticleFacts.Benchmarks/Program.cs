@@ -9,6 +9,12 @@ if (args is ["--linear"])
     Linearity.Print();
     return;
 }
+// "--stages" tells where the time goes.
+if (args is ["--stages"])
+{
+    Stages.Print();
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(ReaderBenchmarks).Assembly).Run(args);
 
 namespace ArticleFacts.Benchmarks

@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using ArticleFacts.Facts;
+using ArticleFacts.Layout;
+using ArticleFacts.Mentions;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Benchmarks;
+
+/// <summary>Where the time goes: each stage and recogniser over the same text, the best of several runs.</summary>
+internal static class Stages
+{
+    public static void Print()
+    {
+        var text = CorpusText.Times(10);
+        var article = ArticleText.From(text);
+        var layout = LayoutReader.Read(article);
+        var mentions = MentionReader.Read(layout);
+        var source = new MentionFactory(layout);
+        var dates = DateResolver.Resolve(layout, mentions, ArticleOptions.Default);
+        var entities = EntityResolver.Resolve(layout, mentions);
+        Measure("Text", () => ArticleText.From(text));
+        Measure("Layout", () => LayoutReader.Read(article));
+        Measure("  dates", () => DateRecogniser.Recognise(layout, new Claims(article.Tokens.Length)));
+        Measure("  quantities", () => QuantityRecogniser.Recognise(layout, new Claims(article.Tokens.Length)));
+        Measure("  acronyms", () => AcronymRecogniser.Recognise(layout));
+        Measure("  quotations", () => QuoteRecogniser.Recognise(layout));
+        Measure("  names", () => NameRecogniser.Recognise(layout, new Claims(article.Tokens.Length), mentions.Acronyms));
+        Measure("Mentions", () => MentionReader.Read(layout));
+        Measure("  resolve dates", () => DateResolver.Resolve(layout, mentions, ArticleOptions.Default));
+        Measure("  resolve entities", () => EntityResolver.Resolve(layout, mentions));
+        Measure("  name quantities", () => QuantityNamer.Name(layout, mentions, entities, source));
+        Measure("  resolve quotations", () => QuotationResolver.Resolve(layout, mentions, entities, source));
+        Measure("  tables", () => TableReader.Read(layout, mentions, dates, entities, source));
+        Measure("Everything", () => ArticleReader.Read(text));
+    }
+
+    private static void Measure(string name, Func<object> work)
+    {
+        var best = double.MaxValue;
+        long bytes = 0;
+        for (var run = 0; run < 5; run++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var watch = Stopwatch.StartNew();
+            GC.KeepAlive(work());
+            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
+            bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+        Console.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name,-24}{best,9:0.0} ms{bytes / 1e6,9:0.0} MB allocated"));
+    }
+}
