@@ -1,4 +1,5 @@
 using ArticleFacts.Layout;
+using ArticleFacts.Lexicon;
 
 namespace ArticleFacts.Facts;
 
@@ -31,11 +32,19 @@ internal static class ItemReader
         for (var b = 0; b < layout.Blocks.Length; b++)
         {
             var block = layout.Blocks[b];
-            if (!all && block.Kind is BlockKind.Caption or BlockKind.Byline or BlockKind.Dateline or BlockKind.EditorsNote or BlockKind.Noise) continue;
+            if (!all && IsBeside(layout, block)) continue;
             var mark = ItemMarker.Length(layout.Text, block.FirstToken, block.EndToken, out var number);
             var content = block.FirstToken + mark;
             items.Add(new ListItem(b, content, block.EndToken, new TokenRange(block.FirstToken, content), number, block.BlankLinesBefore, block.Kind));
         }
         return items.ToArray();
     }
+
+    // What stands beside the article's own text. A line that begins with a rank is none of that, however short the page's last lines are.
+    private static bool IsBeside(DocumentLayout layout, LayoutBlock block) => block.Kind switch
+    {
+        BlockKind.Caption or BlockKind.Byline or BlockKind.Dateline or BlockKind.EditorsNote => true,
+        BlockKind.Noise => Phrases.Match(layout.Text, block.FirstToken, PhraseKind.Rank | PhraseKind.Branch, out _) == 0,
+        _ => false,
+    };
 }

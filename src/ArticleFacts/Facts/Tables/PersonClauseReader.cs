@@ -117,7 +117,7 @@ internal sealed class PersonClauseReader(TableSource source)
             if (stop <= from) continue;
             for (var j = from; j < stop; j++)
             {
-                if (text.IsChar(j, ';') || (text.Tokens[j].IsWord && !text.Tokens[j].IsCapitalized && (text.Is(j, "when") || text.Is(j, "who") || text.Is(j, "and") || text.Is(j, "out")) ))
+                if (text.IsChar(j, ';') || text.Is(j + 1, "were") || text.Is(j + 1, "was") || (text.Tokens[j].IsWord && !text.Tokens[j].IsCapitalized && (text.Is(j, "when") || text.Is(j, "who") || text.Is(j, "and") || text.Is(j, "out")) ))
                 {
                     stop = j;
                     break;
@@ -171,7 +171,7 @@ internal sealed class PersonClauseReader(TableSource source)
     {
         while (end > first && (text.Tokens[end - 1].Kind == TokenKind.Punctuation || text.Is(end - 1, "and")) && !text.IsChar(end - 1, ')'))
         {
-            if (text.IsChar(end - 1, '.') && end - 1 > first && text.Tokens[end - 2].Is(WordClass.Abbreviation) && text.Tokens[end - 2].Span.Length <= 5) break;
+            if (source.IsAbbreviationPeriod(end - 1) && end - 1 > first) break;
             end--;
         }
         return new TokenRange(first, end);

@@ -39,6 +39,7 @@ internal sealed class PersonHeadReader(TableSource source)
         var i = Title(head, YearsOld(head, first, end), end);
         var nameEnd = Name(i, end);
         if (nameEnd == i) return null;
+        if (!CanBeName(i, nameEnd)) return null;
         head.Name = new TokenRange(i, nameEnd);
         if (nameEnd - i == 1 && head.Title.IsEmpty && !text.Tokens[i].Is(WordClass.GivenName)) head.Name = default;
         i = Age(head, nameEnd, end);
@@ -55,6 +56,11 @@ internal sealed class PersonHeadReader(TableSource source)
         head.End = i;
         return head.Name.IsEmpty ? null : head;
     }
+
+    // A capital at the start of a sentence makes no name: "The Department", "After Monday".
+    private bool CanBeName(int first, int end) =>
+        !text.Tokens[first].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb)
+        || (text.Tokens[first].Is(WordClass.GivenName) && end - first > 1);
 
     // "22-year-old": the token behind it; where there is no such age, the token itself.
     private int YearsOld(PersonHead head, int i, int end)
@@ -275,6 +281,9 @@ internal sealed class PersonHeadReader(TableSource source)
         var city = source.CapitalRun(j, end);
         if (city == 0) return i;
         var k = j + city;
+
+        // "Lee's Summit"
+        if (k + 1 < end && text.Tokens[k].Kind == TokenKind.Possessive && source.CapitalRun(k + 1, end) is var rest && rest > 0) k += 1 + rest;
 
         // Without a preposition the words may be the next person's, or a title of the work.
         if (!preposition && (head.Age.IsEmpty || !EndsHome(k, end) || StartsPerson(j, k, end))) return i;

@@ -119,6 +119,11 @@ internal sealed class TableSource(DocumentLayout layout, MentionSet mentions, Re
         return i - token;
     }
 
+    /// <summary>Whether the token is the period of an abbreviation, which belongs to it at the end of a sentence, too.</summary>
+    public bool IsAbbreviationPeriod(int token) => token > 0 && Text.IsChar(token, '.') && !Text.Tokens[token].SpaceBefore
+        && Text.Tokens[token - 1].Span.Length <= 5 && (Text.Tokens[token - 1].Is(WordClass.Abbreviation)
+            || Phrases.Match(Text, token - 1, PhraseKind.Region, out _) == 2);
+
     /// <summary>Whether the word at <paramref name="token"/> is a lower-case preposition or "and", in front of which a phrase ends.</summary>
     public bool IsPreposition(int token) => Text.Tokens[token].Is(WordClass.Preposition) && !Text.Tokens[token].IsCapitalized;
 

@@ -51,7 +51,7 @@ internal sealed class InlineShape(TableSource source) : ITableShape
         {
             if (i < end && !text.IsChar(i, ';')) continue;
             if (text.Is(start, "and")) start++;
-            var stop = i == end && text.IsChar(i - 1, '.') ? i - 1 : i;
+            var stop = i == end && text.IsChar(i - 1, '.') && !source.IsAbbreviationPeriod(i - 1) ? i - 1 : i;
             if (stop > start) parts.Add(item.Part(start, stop));
             start = i + 1;
         }
