@@ -97,6 +97,7 @@ public class TableTests
     [InlineData("Town\n\nHal Moon, 63, of Elm, has farmed since he was a boy. He said he would go on.\n\nBea Lowe, 40, of Oak, does not.\n\nA decision is expected.")]
     [InlineData("Ann Low, 57, of Elm, was hurt when her car hit a tree. Police said that she had been tired.\n\nThe road was closed.")]
     [InlineData("Talk\n\nReader: Why is it so late?\nEditor: We do not know yet, and neither do they.\nReader: When will you know?\nEditor: When they tell us, which may be never.\n")]
+    [InlineData("Causes\n\nThey name three causes:\n\n- (1) the banks of the valley had lent too much money for far too long;\n- (2) the mills of the valley had been built in the wrong place by the wrong people;\n- (3) the roads of the valley were never finished by anybody at all.")]
     [InlineData("Bridge\n\nIn 1958 the county wanted a bridge.\n\nIn 1961 a survey was made.\n\nIn 1964 the money ran out.")]
     public void Prose_that_is_no_list(string text) => Assert.Empty(ArticleReader.Read(text).Tables);
 
@@ -116,6 +117,18 @@ public class TableTests
         Assert.Equal(["Marine Corps", "Marine Corps"], Column(table, "Branch"));
         Assert.Equal(["2006-08-01", "2006-08-01"], Column(table, "Date"));
         Assert.Equal(["3rd Battalion", "3rd Battalion"], Column(table, "Unit"));
+    }
+
+    [Fact]
+    public void A_clause_above_the_list_holds_for_all_of_it_and_those_of_one_unit_are_in_one_service()
+    {
+        var table = Single("The deaths of two soldiers were announced on Friday. They died June 5, 2007, in Kunar province, Afghanistan, when their post was shelled. They were assigned to the 32nd Infantry Regiment, Fort Drum, N.Y. Killed were:\n\nStaff Sgt. Mark Benson, 31, of Dayton, Ohio, and\n\nSgt. 1st Class Eric Dahl, 35, of Lee's Summit, Mo.");
+        Assert.Equal(["Mark Benson", "Eric Dahl"], Column(table, "Name"));
+        Assert.Equal(["Army", "Army"], Column(table, "Branch"));
+        Assert.Equal(["Dayton", "Lee's Summit"], Column(table, "Hometown"));
+        Assert.Equal(["Ohio", "Missouri"], Column(table, "State"));
+        Assert.Equal(["Kunar province, Afghanistan", "Kunar province, Afghanistan"], Column(table, "Place"));
+        Assert.Equal(["died when their post was shelled", "died when their post was shelled"], Column(table, "Circumstances"));
     }
 
     [Fact]

@@ -48,6 +48,7 @@ internal sealed class NounPhraseReader(TableSource source)
         if (source.TryNumber(token, out var value))
         {
             // "The 2024 winners" are not two thousand.
+            if (token + 1 < text.Tokens.Length && text.Tokens[token + 1] is { SpaceBefore: false, IsWord: true }) return null;
             var year = value is >= 1800 and <= 2100 && text.Tokens[token].Span.Length == 4;
             return !year && value is > 0 and <= 5000 && value == decimal.Truncate(value) ? (int)value : null;
         }

@@ -8,6 +8,7 @@ namespace ArticleFacts.Facts;
 /// </summary>
 internal sealed class SegmentTable(TableSource source)
 {
+    private const int LongestName = 7;
     private readonly ArticleText text = source.Text;
     private readonly List<Row> rows = [];
     private readonly List<string> keys = [];
@@ -38,6 +39,9 @@ internal sealed class SegmentTable(TableSource source)
 
     /// <summary>Whether a common segment is something else than words.</summary>
     public bool HasTypedColumn => keys.Exists(k => !k.StartsWith(SegmentReader.Text, StringComparison.Ordinal) && IsCommon(k));
+
+    /// <summary>Whether the items' names are short, as names are; sentences in a numbered list are not.</summary>
+    public bool HasShortNames => rows.Sum(r => r.Cells.TryGetValue(SegmentReader.Text + "0", out var name) ? name.End - name.First : 0) <= rows.Count * LongestName;
 
     /// <summary>Whether all items have the same segments in the same order.</summary>
     public bool IsUniform => rows.TrueForAll(r => r.Signature == rows[0].Signature);

@@ -23,10 +23,13 @@ internal static class ServiceBranches
                 common ??= person.BranchOfRank;
             }
         }
-        if (agree) return;
+
+        // Those of one unit are in one service; ranks of different services tell nothing of each other.
+        var oneUnit = items[0].Clause.Unit is { } first && items.TrueForAll(i => i.Clause.Unit?.Text == first.Text);
+        if (agree && !oneUnit) return;
         foreach (var (people, _) in items)
         {
-            foreach (var person in people) person.BranchOfRank = null;
+            foreach (var person in people) person.BranchOfRank = agree && person.TitleIsRank ? common : null;
         }
     }
 

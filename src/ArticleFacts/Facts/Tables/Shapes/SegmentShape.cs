@@ -55,7 +55,7 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
 
     private bool IsList(SegmentTable draft, int first)
     {
-        if (!draft.IsCommon(SegmentReader.Text + "0") || draft.CommonKeys < 2) return false;
+        if (!draft.IsCommon(SegmentReader.Text + "0") || draft.CommonKeys < 2 || !draft.HasShortNames) return false;
         var intro = ListIntro.Before(source, first) >= 0;
         if (source.Items[first].IsMarked) return draft.HasTypedColumn || draft.ArePeople(SegmentReader.Text + "1");
         return draft.IsUniform && draft.HasTypedColumn && draft.CommonKeys >= (intro ? 2 : 3);
