@@ -137,7 +137,10 @@ internal sealed class PersonClauseReader(TableSource source)
         for (var i = fate; i < last;)
         {
             while (place < found.Count && found[place].First < i) place++;
-            var cut = place < found.Count && found[place].First == i ? found[place].Place.End : DateEnd(i);
+
+            // A place without a preposition is what its verb is about: "entering a base".
+            var isPlace = place < found.Count && found[place].First == i && found[place].Place.First > i;
+            var cut = isPlace ? found[place].Place.End : DateEnd(i);
             if (cut <= i)
             {
                 i++;
