@@ -180,7 +180,7 @@ internal sealed class QuantityWords(DocumentLayout layout, Entities entities)
 
     private void Append(int start, int end) => Append(text.Source, start, end);
 
-    // A word in Pascal case: letters and digits only, "IRGC" as "Irgc", "U.S." as "Us", "é" as "e".
+    // A word in Pascal case: letters and digits only, "NASA" as "Nasa", "U.S." as "Us", "é" as "e".
     private void Append(string s, int start, int end)
     {
         if (name.Length >= MostCharacters) return;

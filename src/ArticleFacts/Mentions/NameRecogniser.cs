@@ -47,9 +47,9 @@ internal static class NameRecogniser
         var unclear = new List<Sentence>();
         foreach (var block in layout.Blocks)
         {
-            if (block.Kind == BlockKind.Noise) continue;
             foreach (var sentence in block.Sentences)
             {
+                if (block.Kind == BlockKind.Noise && !CreditLine.Is(layout.Text, sentence)) continue;
                 if (IsUnclear(layout, block, sentence)) unclear.Add(sentence);
                 else scanner.Scan(sentence);
             }

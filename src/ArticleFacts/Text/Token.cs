@@ -45,7 +45,7 @@ internal enum TokenFlags : byte
     /// <summary>All letters (two or more) are upper-case: "NATO", "U.S.".</summary>
     AllCaps = 8,
 
-    /// <summary>There is an upper-case letter behind the first letter, and a lower-case one: "McEnroe", "iPhone".</summary>
+    /// <summary>There is an upper-case letter behind the first letter, and a lower-case one: "McDorn", "iPhone".</summary>
     MixedCase = 16,
 
     /// <summary>A word that holds digits: "G20".</summary>

@@ -33,12 +33,30 @@ internal sealed class EntityDraft(EntityKind kind)
     public List<string> Forms(DocumentLayout layout)
     {
         var forms = new List<string>();
-        var seen = new HashSet<string>(NameComparer.Instance);
+        var seen = new Dictionary<string, int>(NameComparer.Instance);
         foreach (var mention in Mentions)
         {
             var form = layout.Text.Fold(mention.Span);
-            if (seen.Add(form)) forms.Add(form);
+            if (!seen.TryGetValue(form, out var at))
+            {
+                seen.Add(form, forms.Count);
+                forms.Add(form);
+            }
+            else if (IsCapitals(forms[at]) && !IsCapitals(form))
+            {
+                // A dateline or capital headline prints no name as it is written.
+                forms[at] = form;
+            }
         }
         return forms;
+    }
+
+    private static bool IsCapitals(string form)
+    {
+        foreach (var c in form)
+        {
+            if (char.IsLower(c)) return false;
+        }
+        return true;
     }
 }

@@ -45,11 +45,27 @@ internal sealed class EntityGraph(DocumentLayout layout)
     private string Name(EntityDraft draft)
     {
         var forms = draft.Forms(layout);
-        if (draft.Kind == EntityKind.Person) return Fullest(forms);
-        if (draft.Canonical is { } canonical && forms.Find(f => NameComparer.Instance.Equals(f, canonical)) is { } printed) return printed;
+        if (draft.Kind == EntityKind.Person) return Shared(draft) is { } surname ? forms[0] + " " + surname : Fullest(forms);
+        if (draft.Canonical is { } canonical && forms.Find(f => NameComparer.Instance.Equals(f, canonical)) is { } printed)
+        {
+            // A dateline's "GENEVA" is Geneva.
+            return draft.Kind == EntityKind.Place && IsShort(printed) ? canonical : printed;
+        }
         var full = forms.FindAll(f => !IsShort(f));
         if (full.Count > 0) return draft.Kind == EntityKind.Place ? full[0] : Fullest(full);
         return draft.Kind == EntityKind.Place && draft.Canonical is { } usual ? usual : forms[0];
+    }
+
+    // "Ida" in "Ida and Carl Brantley" has the surname of the other, where the article never prints it with her name.
+    private string? Shared(EntityDraft draft)
+    {
+        if (draft.Mentions.Exists(m => m.EndToken > m.FirstToken + 1)) return null;
+        foreach (var mention in draft.Mentions)
+        {
+            if (!layout.Text.Is(mention.EndToken, "and") || At(mention.EndToken + 1, out var other) is not { Kind: EntityKind.Person }) continue;
+            if (other!.FirstToken == mention.EndToken + 1 && other.EndToken > other.FirstToken + 1) return layout.Text.Fold(layout.Text.SpanOf(other.FirstToken + 1, other.EndToken));
+        }
+        return null;
     }
 
     private static bool IsShort(string form)

@@ -66,11 +66,13 @@ internal sealed class PersonAttributes(DocumentLayout layout, EntityGraph graph)
         return false;
     }
 
-    // "Khan, 34," and "Khan (34)".
+    // "Khan, 34,", "Khan (34)", "Khan, who is 34," and "Khan, aged 34,".
     private int? AgeOf(NameMention mention, Sentence sentence)
     {
         var at = mention.EndToken;
-        if (at + 2 >= sentence.EndToken || !(text.IsChar(at, ',') || text.IsChar(at, '('))) return null;
+        if (text.IsChar(at, ',') && text.Is(at + 1, "who") && text.Is(at + 2, "is")) at += 2;
+        else if (text.IsChar(at, ',') && (text.Is(at + 1, "aged") || text.Is(at + 1, "age"))) at++;
+        if (at + 2 >= sentence.EndToken || !(text.IsChar(at, ',') || text.IsChar(at, '(') || at > mention.EndToken)) return null;
         if (!text.Tokens[at + 1].IsNumber || text.Tokens[at + 1].End - text.Tokens[at + 1].Start > 3) return null;
         if (!(text.IsChar(at + 2, ',') || text.IsChar(at + 2, ')') || text.IsChar(at + 2, '.'))) return null;
         var age = 0;

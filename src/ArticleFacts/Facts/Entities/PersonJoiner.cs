@@ -131,7 +131,7 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
         if (drafts.Count < MostBearers && drafts.LastOrDefault() != draft) drafts.Add(draft);
     }
 
-    // First and last word that are no suffix: "Allen" and "Stigler" of "Allen L. Stigler Jr."
+    // First and last word that are no suffix: "Jon" and "Tolmund" of "Jon L. Tolmund Jr."
     private (int First, int Last) Ends(NameKey name)
     {
         var last = name.End - 1;

@@ -4,7 +4,7 @@ using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts;
 
-/// <summary>Joins the names of places: "Calif." with "California", "Anbar" with "Anbar province".</summary>
+/// <summary>Joins the names of places: "Calif." with "California", "Zorvan" with "Zorvan province".</summary>
 internal sealed class PlaceJoiner(ArticleText text, WordIds ids)
 {
     private readonly Dictionary<NameKey, EntityDraft> byName = new(new NameKeyComparer(ids));
@@ -40,7 +40,7 @@ internal sealed class PlaceJoiner(ArticleText text, WordIds ids)
         }
         byName.Add(key, draft);
 
-        // "Anbar province" goes by "Anbar" as well.
+        // "Zorvan province" goes by "Zorvan" as well.
         var last = key.End - 1;
         var bare = new NameKey(key.First, last);
         if (last > key.First && text.Tokens[last].IsWord && !text.Tokens[last].IsCapitalized && !byName.ContainsKey(bare)) byName.Add(bare, draft);

@@ -3,7 +3,7 @@ using ArticleFacts.Lexicon;
 
 namespace ArticleFacts.Facts;
 
-/// <summary>Which place the article puts inside which: "Tyler, Texas", "Al Asad Airbase in Anbar province".</summary>
+/// <summary>Which place the article puts inside which: "Tyler, Texas", "Tolm Airbase in Zorvan province".</summary>
 internal static class PlaceNesting
 {
     public static void Settle(DocumentLayout layout, EntityGraph graph)

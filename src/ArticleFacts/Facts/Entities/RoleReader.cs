@@ -9,8 +9,8 @@ namespace ArticleFacts.Facts;
 internal readonly record struct RoleMention(string? Role, string? Affiliation);
 
 /// <summary>
-/// Reads roles before a name ("AAH leader Khazali"), behind it ("Saidi, a leader in the Islah bloc") and before a comma
-/// ("Iraq's prime minister, Adel Abdul Mahdi").
+/// Reads roles before a name ("BLF leader Dorn"), behind it ("Dorn, a leader in the Tolm bloc") and before a comma
+/// ("Norway's prime minister, Ida Dorn").
 /// </summary>
 internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
 {
@@ -19,6 +19,8 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
 
     private const WordClass RoleClass = WordClass.Role | WordClass.Nobility;
 
+    private static readonly WordSet Appointments = new("appointed", "named", "elected", "hired", "promoted", "reappointed", "nominated", "crowned");
+
     private readonly ArticleText text = layout.Text;
 
     public RoleMention Of(NameMention mention, Sentence sentence, bool ranked)
@@ -26,6 +28,8 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         if (!ranked && Before(mention, sentence) is { Role: not null } before) return before;
         if (Behind(mention, sentence) is { Role: not null } behind) return behind;
         if (BeforeComma(mention, sentence) is { Role: not null } comma) return comma;
+        if (Relative(mention, sentence) is { } relative) return new RoleMention(relative, null);
+        if (Appointment(mention, sentence) is { } post) return new RoleMention(post, null);
         return new RoleMention(null, Belonging(mention, sentence));
     }
 
@@ -62,7 +66,7 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
     private EntityDraft? OrganizationEnding(int token, Sentence sentence) =>
         token > sentence.FirstToken && graph.At(token - 1, out var mention) is { Kind: EntityKind.Organization } draft && mention!.EndToken == token ? draft : null;
 
-    // "AAH leader Khazali", "President Dorn", "the Iraqi prime minister Adel Abdul Mahdi".
+    // "BLF leader Brandt", "President Dorn", "the Norwegian prime minister Ida Dorn".
     private RoleMention Before(NameMention mention, Sentence sentence)
     {
         var start = mention.TitleToken;
@@ -96,7 +100,7 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         return null;
     }
 
-    // "…, headed by the cleric Sadr": the organization whose description the participle goes on.
+    // "…, headed by the cleric Dorn": the organization whose description the participle goes on.
     private string? Heading(int role, Sentence sentence)
     {
         var by = role - 1;
@@ -114,7 +118,7 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         return nearest?.Name;
     }
 
-    // "Saidi, a leader in the Islah bloc", "Khan, 34, chief of Acme's lab".
+    // "Dorn, a leader in the Tolm bloc", "Khan, 34, chief of Acme's lab".
     private RoleMention Behind(NameMention mention, Sentence sentence)
     {
         var at = mention.EndToken;
@@ -156,7 +160,7 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         return text.Tokens[token].Is(WordClass.Role | WordClass.Family) ? token + 1 : token;
     }
 
-    // "of the militia Asaib Ahl al-Haq", "in the Islah bloc": the first name behind the preposition.
+    // "of the militia Tolm Front", "in the Tolm bloc": the first name behind the preposition.
     private string? Object(int token, Sentence sentence)
     {
         if (token >= sentence.EndToken) return null;
@@ -171,7 +175,7 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         return null;
     }
 
-    // "Iraq's recently appointed prime minister, Adel Abdul Mahdi".
+    // "Norway's recently appointed prime minister, Ida Dorn".
     private RoleMention BeforeComma(NameMention mention, Sentence sentence)
     {
         var comma = mention.FirstToken - 1;
@@ -183,7 +187,7 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
             if (end == comma)
             {
                 var owner = Owner(i, sentence);
-                return owner is not null || IsPossessed(i, sentence) ? new RoleMention(text.Fold(text.SpanOf(i, end)), owner) : default;
+                return owner is not null || IsPossessed(i, sentence) || (IsIntroduced(i, sentence) && IsClosed(mention, sentence)) ? new RoleMention(text.Fold(text.SpanOf(i, end)), owner) : default;
             }
             if (Object(end, sentence) is { } of && graph.At(comma - 1, out _)?.Name == of) return new RoleMention(text.Fold(text.SpanOf(i, end)), of);
         }
@@ -195,13 +199,53 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
     {
         for (var i = role - 1; i >= Math.Max(sentence.FirstToken, role - 2); i--)
         {
-            if (text.Is(i, "its") || text.Is(i, "his") || text.Is(i, "her") || text.Is(i, "their")) return true;
+            if (text.Is(i, "its") || text.Is(i, "his") || text.Is(i, "her") || text.Is(i, "their") || text.Is(i, "my") || text.Is(i, "our")) return true;
+            if (text.Tokens[i].Kind == TokenKind.Possessive) return true;
             if (!text.Tokens[i].IsWord) return false;
         }
         return false;
     }
 
-    // "Khazali of AAH".
+    // "a deckhand, Piet Tolmund, 27,": an article before the role, with up to two words between them.
+    private bool IsIntroduced(int role, Sentence sentence)
+    {
+        for (var i = role - 1; i >= Math.Max(sentence.FirstToken, role - 3); i--)
+        {
+            var token = text.Tokens[i];
+            if (text.Is(i, "a") || text.Is(i, "an") || text.Is(i, "the")) return true;
+            if (!token.IsWord || token.IsCapitalized || token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary)) return false;
+        }
+        return false;
+    }
+
+    // An apposition ends as it began, with a comma, or with the sentence.
+    private bool IsClosed(NameMention mention, Sentence sentence) =>
+        mention.EndToken >= sentence.EndToken || text.IsChar(mention.EndToken, ',') || text.IsChar(mention.EndToken, '.') || text.IsChar(mention.EndToken, ';');
+
+    // "her son Jon Tolmund", "my brother Jon".
+    private string? Relative(NameMention mention, Sentence sentence)
+    {
+        var word = mention.FirstToken - 1;
+        if (mention.TitleToken < mention.FirstToken || word <= sentence.FirstToken || !text.Tokens[word].Is(WordClass.Family)) return null;
+        return IsPossessed(word, sentence) ? text.Fold(text.SpanOf(word, word + 1)) : null;
+    }
+
+    // "appointed Ida Brantley president and chief executive officer".
+    private string? Appointment(NameMention mention, Sentence sentence)
+    {
+        var verb = mention.TitleToken - 1;
+        if (verb < sentence.FirstToken || !Appointments.Contains(text, verb)) return null;
+        var start = mention.EndToken;
+        if (text.Is(start, "as")) start++;
+        if (start < sentence.EndToken && (text.Is(start, "its") || text.Is(start, "the"))) start++;
+        if (start >= sentence.EndToken) return null;
+        var end = RoleEnd(start, sentence.EndToken);
+        if (end == start) return null;
+        if (text.Is(end, "and") && end + 1 < sentence.EndToken) end = RoleEnd(end + 1, sentence.EndToken) is var second && second > end + 1 ? second : end;
+        return text.Fold(text.SpanOf(start, end));
+    }
+
+    // "Tolmund of the BLF".
     private string? Belonging(NameMention mention, Sentence sentence)
     {
         var at = mention.EndToken;

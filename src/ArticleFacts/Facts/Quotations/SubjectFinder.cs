@@ -215,7 +215,7 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
 
     private string? Named(int mention) => index[mention].Kind == EntityKind.Place ? null : index[mention].Name;
 
-    // "Acme spokesman Jo Day", "Asaib (AAH) leader Qais": the person behind the organization is the subject.
+    // "Acme spokesman Jo Day", "Tolm Front (TF) leader Omar": the person behind the organization is the subject.
     private Subject? PersonInSamePhrase(int i, int limit)
     {
         for (var n = 0; n < LongestPhrase && i < limit; n++, i++)

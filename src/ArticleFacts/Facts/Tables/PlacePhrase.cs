@@ -87,7 +87,7 @@ internal sealed class PlaceFinder(TableSource source)
         return new PlacePhrase(preposition, new TokenRange(first, j), true);
     }
 
-    // ", Al Anbar province": a name with a word for a kind of place.
+    // ", Al Zorvan province": a name with a word for a kind of place.
     private int RegionRun(int i, int end)
     {
         var run = source.CapitalRun(i, end);

@@ -4,7 +4,7 @@ using ArticleFacts.Text;
 namespace ArticleFacts.Mentions;
 
 /// <summary>
-/// Parts an acronym from the name behind it where the article shows that name alone: "IRGC Qods Force" beside "the Qods Force" are two names,
+/// Parts an acronym from the name behind it where the article shows that name alone: "BLF Dawn Force" beside "the Dawn Force" are two names,
 /// "UN Security Council" is one.
 /// </summary>
 internal static class AcronymSplitter

@@ -9,11 +9,19 @@ namespace ArticleFacts.Mentions;
 /// </summary>
 internal static class HeadlineScanner
 {
+    // In tokens.
+    private const int LongestInstitution = 10;
+
     private const PhraseKind Gazetteer =
         PhraseKind.Country | PhraseKind.Region | PhraseKind.City | PhraseKind.Continent | PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility;
 
     public static void Scan(NameWords words, KnownNames known, Sentence sentence, List<NameMention> found)
     {
+        if (IsInstitution(words, sentence))
+        {
+            found.Add(words.Mention(sentence.FirstToken, sentence.FirstToken, sentence.EndToken, NameShape.Of(words, sentence.FirstToken, sentence.EndToken), default));
+            return;
+        }
         var i = sentence.FirstToken;
         while (i < sentence.EndToken)
         {
@@ -33,6 +41,18 @@ internal static class HeadlineScanner
                 i++;
             }
         }
+    }
+
+    // "Ministry of External Relations" as a line of its own.
+    private static bool IsInstitution(NameWords words, Sentence sentence)
+    {
+        int first = sentence.FirstToken, end = sentence.EndToken;
+        if (end - first is < 3 or > LongestInstitution || !words.Has(first, WordClass.OrganizationHead) || !words.Text.Is(first + 1, "of")) return false;
+        for (var i = first; i < end; i++)
+        {
+            if (!words.IsCapital(i) && !words.Text.Is(i, "of") && !words.Text.Is(i, "and") && !words.Text.Is(i, "the") && !words.Text.IsChar(i, ',')) return false;
+        }
+        return words[end - 1].IsWord;
     }
 
     private static int End(NameWords words, KnownNames known, int first, int limit, out NameEvidence evidence)

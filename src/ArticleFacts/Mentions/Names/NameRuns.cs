@@ -18,7 +18,7 @@ internal sealed class NameRuns(NameWords words)
         "led", "run", "born", "based", "era", "style", "like", "wide", "free", "only", "made", "held", "bred", "day", "year", "old", "area", "owned", "type",
         "ed", "al", "to", "and", "or", "in", "on", "up", "off", "out", "ish", "elect", "aged", "size", "pro", "bound");
 
-    /// <summary>Whether a name can begin at <paramref name="token"/>: a capital, or a particle glued to one ("al-Sadr") or behind a title ("Mr. van Dorn").</summary>
+    /// <summary>Whether a name can begin at <paramref name="token"/>: a capital, or a particle glued to one ("al-Tolmi") or behind a title ("Mr. van Dorn").</summary>
     public bool CanBegin(int token) =>
         (words.IsCapital(token) && (words.Length(token) > 1 || words.Text.IsChar(token + 1, '.'))) || (words.IsParticle(token) && words.IsHyphen(token + 1) && words.IsCapital(token + 2))
         || (words.IsParticle(token) && words.IsCapital(token + 1) && token > 0 && words.IsCapital(token - 1) && words.IsTitleWord(token - 1));
@@ -146,7 +146,8 @@ internal sealed class NameRuns(NameWords words)
         if (words.IsAmpersand(at)) return words.IsCapital(at + 1) ? words.WordEnd(at + 1, limit) : at;
         if (token.Kind == TokenKind.Possessive)
         {
-            var head = words.IsCapital(at + 1) && words.Has(at + 1, WordClass.OrganizationHead) && words.IsCommon(at - 1);
+            var head = words.IsCapital(at + 1) && words.Has(at + 1, WordClass.OrganizationHead)
+                && (words.IsCommon(at - 1) || words.IsTitleWord(at - 1) || words.Text.Is(first, "st") || words.Text.Is(first, "saint"));
             return head ? words.WordEnd(at + 1, limit) : at;
         }
         var suffix = words.Text.IsChar(at, ',') && at > first + 1 && words.IsCapital(at + 1) && words.Has(at + 1, WordClass.NameSuffix);
@@ -158,12 +159,12 @@ internal sealed class NameRuns(NameWords words)
     {
         if (!words[at].SpaceBefore && words[at - 1].IsWord) return true;
         // "Image: …" is a label.
-        if (words.Text.IsChar(at + 1, ':') && words.IsCommon(at)) return true;
+        if (words.Text.IsChar(at + 1, ':') && words.IsCommon(at) && !NameShape.IsEvent(words, at)) return true;
         // Two acronyms side by side are two names.
         if (words[at].IsAllCaps && words[at - 1].IsAllCaps && words.Length(at) > 2 && words.Length(at - 1) > 2 && !words.Has(at, WordClass.NameSuffix)) return true;
         if (words.IsGrammar(at) && !words.Has(at, WordClass.GivenName | WordClass.NameParticle) && !words.IsInitial(at) && !IsSurname(first, at)) return true;
         var title = TitleMatcher.Match(words, at, limit);
-        if (title == at || IsTeam(first, at)) return false;
+        if (title == at || IsTeam(first, at) || (at > first && words.IsAmpersand(at - 2))) return false;
         // "Jack King" and "Smith Jr." go on; "Acme Chairman Bill Gates" does not.
         if (HasHeadAhead(title, limit)) return false;
         return (title < limit && CanBegin(title) && !words.Has(first, WordClass.GivenName)) || (words.Has(LastWord(at, title), WordClass.Role) && words.IsCommon(LastWord(at, title)));

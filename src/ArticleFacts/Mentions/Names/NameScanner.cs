@@ -9,6 +9,10 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
 {
     private const PhraseKind KnownOrganization = PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility;
 
+    // In tokens, the colon included.
+    private const int LongestLabel = 4;
+    private const int LongestValue = 6;
+
     private static readonly WordSet PlaceTails = new(
         "province", "governorate", "district", "county", "river", "valley", "neighborhood", "neighbourhood", "prefecture", "oblast", "mountains");
     private static readonly WordSet OrganizationTails = new("bloc", "parliament");
@@ -24,6 +28,12 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         int title = -1, titleEnd = -1;
         for (var i = sentence.FirstToken; i < sentence.EndToken;)
         {
+            var work = QuotedTitles.End(words, i, sentence.EndToken);
+            if (work > i)
+            {
+                i = work;
+                continue;
+            }
             Phrase? service = null;
             var branch = words.IsCapital(i) ? words.Match(i, sentence.EndToken, PhraseKind.Branch, out service) : 0;
             if (branch > 0 && EndsBranch(i + branch, sentence.EndToken))
@@ -78,7 +88,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         if (demonym > 0 && demonym >= known && !given) return Demonym(first, first + demonym, start, sentence);
 
         var end = runs.End(first, limit);
-        if (known < 2 && (first == start || IsOpening(first, sentence)) && runs.Join(first, end, limit) == end)
+        if (known < 2 && (first == start || IsOpening(first, sentence)) && !IsValue(first, sentence) && runs.Join(first, end, limit) == end)
         {
             var trimmed = runs.TrimStart(first, end);
             if (trimmed > first) Doubtful.Add(first);
@@ -93,6 +103,11 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     // Quotation marks, colons and bullets open something like a sentence.
     private bool IsOpening(int token, Sentence sentence) =>
         token > sentence.FirstToken && (words[token - 1].Kind == TokenKind.Quote || words.Text.IsChar(token - 1, ':') || words.Text.IsChar(token - 1, '('));
+
+    // "Product: Moon Stacker": behind a label stands a value, and no sentence opens.
+    private bool IsValue(int token, Sentence sentence) =>
+        token > sentence.FirstToken && words.Text.IsChar(token - 1, ':') && token - sentence.FirstToken <= LongestLabel
+        && sentence.EndToken - token <= LongestValue && !words.Text.IsChar(sentence.EndToken - 1, '.');
 
     private bool IsGivenName(int token) =>
         words.Has(token, WordClass.GivenName) && words.IsCapital(token + 1) && !words.IsCommon(token + 1);
@@ -127,7 +142,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         return end;
     }
 
-    // "Anbar province", "Bina bloc": a head in lower case belongs to the name.
+    // "Zorvan province", "Tolm bloc": a head in lower case belongs to the name.
     private int Tail(int title, int first, int end, Sentence sentence)
     {
         var tail = default(NameEvidence);

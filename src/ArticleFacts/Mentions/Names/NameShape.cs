@@ -9,7 +9,7 @@ internal static class NameShape
     // Longer names are titles of works or laws; looking into them settles nothing.
     private const int MostWords = 8;
 
-    // An acronym has few letters: AAH, NATO, UNESCO.
+    // An acronym has few letters: BLF, NATO, UNESCO.
     private const int LongestAcronym = 6;
 
     // Heads that stand first: "Lake Tharthar", "Port Harcourt".
@@ -40,7 +40,13 @@ internal static class NameShape
         "prizes", "act", "bill", "treaty", "agreement", "accord", "accords", "war", "wars", "resolution", "resolutions", "project", "initiative", "campaign",
         "convention", "protocol", "amendment", "constitution", "prix", "marathon", "tournament", "trophy", "series", "day", "week", "code", "plan", "law");
 
+    // "Annals of Marine Botany": what research appears in.
+    private static readonly WordSet Serials = new("annals", "proceedings", "transactions", "acta");
+
     private static readonly WordSet ArabicNameWords = new("abu", "abd", "abdul", "abdel", "abdullah", "bin", "ibn", "umm", "bint");
+
+    /// <summary>Whether the word names what is held, signed or awarded.</summary>
+    public static bool IsEvent(NameWords words, int token) => Events.Contains(words.Text, token);
 
     public static NameEvidence Of(NameWords words, int first, int end)
     {
@@ -87,7 +93,8 @@ internal static class NameShape
             if (token.Is(WordClass.NameSuffix) && count > 1) person += 6;
             if (token.Is(WordClass.OrganizationHead)) organizationHead = i;
             if (token.Is(WordClass.PlaceHead)) placeHead = i;
-            if (token.Is(WordClass.OrganizationName) && !token.Is(WordClass.GivenName)) institution = true;
+            // "Gap" and "Target" are companies alone; in a longer name they are words.
+            if (token.Is(WordClass.OrganizationName) && !token.Is(WordClass.GivenName) && (i == first || !token.Is(WordClass.CommonWord))) institution = true;
             if ((token.Flags & TokenFlags.HasDigit) != 0) other++;
             plain &= !token.IsAllCaps || words.IsInitial(i);
             if (ArabicNameWords.Contains(words.Text, i)) person += 3;
@@ -111,7 +118,9 @@ internal static class NameShape
             organization += 6;
             place = 0;
         }
-        if (several && !known && Events.Contains(words.Text, last)) other += 9;
+        if (several && !known && (Events.Contains(words.Text, last) || Serials.Contains(words.Text, first))) other += 9;
+        // "Measure D", "Class A": one of a row, told apart by its letter.
+        if (count == 2 && last == end - 1 && words.Length(last) == 1 && common > 0 && given == 0) other += 9;
         if (several && institution && !known) organization += 4;
         if (several && !known && organizationHead < 0 && placeHead < 0) organization += OfCityOrCompany(words, first, last, end);
         if (several && !institution && organizationHead < 0 && placeHead < 0 && digits == 0)

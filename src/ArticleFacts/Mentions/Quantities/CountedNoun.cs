@@ -72,7 +72,7 @@ internal sealed class CountedNoun(ArticleText text)
         if (token + 1 >= end) return true;
         if (text.Tokens[token + 1].Kind == TokenKind.Dash) return false;
 
-        // "Force" behind "Qods" shows that the name goes on; "cars" behind "sports", that the head is still to come.
+        // "Force" behind "Dawn" shows that the name goes on; "cars" behind "sports", that the head is still to come.
         if (text.Tokens[token].IsCapitalized && text.Tokens[token + 1].IsCapitalized) return false;
         return !IsPlural(token + 1);
     }

@@ -1,0 +1,24 @@
+using ArticleFacts.Layout;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Mentions;
+
+/// <summary>Tells the lines of page furniture that are there to name somebody: "(Reporting by …; editing by …)", "Contact: …".</summary>
+internal static class CreditLine
+{
+    // In tokens: a bracket, and words like "additional", before the one that tells.
+    private const int Reach = 4;
+
+    private static readonly WordSet Work = new("reporting", "editing", "writing", "compiled", "translated", "edited", "written", "photographs", "photography");
+    private static readonly WordSet Labels = new("contact", "contacts", "from", "photo", "photograph", "photographer");
+
+    public static bool Is(ArticleText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + Reach); i++)
+        {
+            if (Work.Contains(text, i) && text.Is(i + 1, "by")) return true;
+            if (Labels.Contains(text, i) && text.IsChar(i + 1, ':')) return true;
+        }
+        return false;
+    }
+}
