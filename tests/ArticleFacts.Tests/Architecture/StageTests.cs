@@ -14,6 +14,7 @@ public class StageTests
         ["Layout"] = ["Layout", "Text", "Lexicon"],
         ["Mentions"] = ["Mentions", "Layout", "Text", "Lexicon"],
         ["Facts"] = ["Facts", "Mentions", "Layout", "Text", "Lexicon"],
+        ["Templates"] = ["Templates", "Facts", "Mentions", "Layout", "Text", "Lexicon"],
         ["Findings"] = ["Findings", "Facts", "Mentions", "Layout", "Text", "Lexicon"],
     };
 

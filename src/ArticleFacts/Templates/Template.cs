@@ -1,0 +1,25 @@
+namespace ArticleFacts.Templates;
+
+/// <summary>A field that a template fills.</summary>
+/// <param name="Name">Name of its first placeholder.</param>
+/// <param name="IsNullable">Whether a line may match without it.</param>
+/// <param name="Span">Its first placeholder in the template.</param>
+internal sealed record TemplateField(string Name, FieldType Type, bool IsNullable, SourceSpan Span)
+{
+    public TableColumn Column => new(Name, FieldTypes.Column(Type), IsNullable);
+}
+
+/// <summary>A template, read and checked. A value: equal to another when their texts are.</summary>
+/// <param name="Text">As it was written.</param>
+/// <param name="Root">Its parts.</param>
+/// <param name="Fields">Its fields, by their first placeholder.</param>
+/// <param name="Errors">Its mistakes, by place; a template that has any matches nothing.</param>
+internal sealed record Template(string Text, TemplateNode Root, ValueList<TemplateField> Fields, ValueList<TemplateError> Errors)
+{
+    /// <summary>Reads a template. Never fails: what is wrong with it is in <see cref="Errors"/>.</summary>
+    public static Template Parse(string text) => TemplateParser.Parse(text);
+
+    public bool Equals(Template? other) => other is not null && Text == other.Text;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+}

@@ -1,0 +1,25 @@
+namespace ArticleFacts.Templates;
+
+/// <summary>Kinds of mistakes in a template.</summary>
+internal enum TemplateErrorKind
+{
+    /// <summary>Braces or brackets that do not pair, an empty placeholder, a name that is none.</summary>
+    Malformed,
+
+    /// <summary>A type that does not exist.</summary>
+    UnknownType,
+
+    /// <summary>A name that one line would fill twice.</summary>
+    DuplicateName,
+
+    /// <summary>Two places for text with nothing between them that says where the first ends.</summary>
+    Ambiguous,
+
+    /// <summary>A part that can never match.</summary>
+    Unreachable,
+}
+
+/// <summary>A mistake in a template.</summary>
+/// <param name="Span">Where, in the template.</param>
+/// <param name="Message">What is wrong and what to write, without the final period.</param>
+internal sealed record TemplateError(TemplateErrorKind Kind, SourceSpan Span, string Message);

@@ -1,0 +1,211 @@
+using System.Text;
+
+namespace ArticleFacts.Templates;
+
+/// <summary>
+/// Reads templates by recursive descent. The grammar is in <c>docs/templates.md</c>. Length and depth are bounded, so no template is too much for the
+/// stack; reading goes on behind a mistake, so that all of them are reported at once.
+/// </summary>
+internal sealed class TemplateParser
+{
+    /// <summary>The longest template in characters.</summary>
+    public const int MaxLength = 4000;
+
+    private const int MaxDepth = 16;
+    private const string Special = "{}[]()|";
+
+    private readonly string template;
+    private readonly List<TemplateError> errors = [];
+    private readonly List<TemplateField> fields = [];
+    private int at;
+    private int depth;
+
+    private TemplateParser(string template) => this.template = template;
+
+    public static Template Parse(string template)
+    {
+        var parser = new TemplateParser(template);
+        TemplateNode root = new SequenceNode(default, ValueList<TemplateNode>.Empty);
+        if (template.Length > MaxLength) parser.Error(0, template.Length, $"A template has at most {MaxLength} characters: say less of what stands around the fields");
+        else root = parser.Sequence('\0');
+        if (parser.errors.Count == 0) TemplateChecker.Check(root, parser.fields, parser.errors);
+        return new Template(template, root, ValueList.From(parser.fields), ValueList.From(parser.errors.OrderBy(e => e.Span.Start)));
+    }
+
+    private TemplateNode Sequence(char closing)
+    {
+        var start = at;
+        var parts = new List<TemplateNode>();
+        while (at < template.Length)
+        {
+            var c = template[at];
+            if (IsEscape(c) || Special.IndexOf(c) < 0)
+            {
+                Literal(parts);
+            }
+            else if (c == closing || (c == '|' && closing == ')'))
+            {
+                break;
+            }
+            else if (c == '{')
+            {
+                if (Placeholder() is { } placeholder) parts.Add(placeholder);
+            }
+            else if (c is '[' or '(')
+            {
+                if (Group(c) is { } group) parts.Add(group);
+            }
+            else
+            {
+                Error(at, at + 1, c == '|' ? "'|' stands between alternatives in ( ) only: write '||' for the character" : $"'{c}' closes nothing: write '{c}{c}' for the character");
+                at++;
+            }
+        }
+        return new SequenceNode(new SourceSpan(start, at), ValueList.From(JoinOptionalCommas(parts)));
+    }
+
+    private bool IsEscape(char c) => Special.IndexOf(c) >= 0 && at + 1 < template.Length && template[at + 1] == c;
+
+    private void Literal(List<TemplateNode> parts)
+    {
+        var start = at;
+        var text = new StringBuilder();
+        while (at < template.Length)
+        {
+            var c = template[at];
+            var isEscape = IsEscape(c);
+            if (!isEscape && Special.IndexOf(c) >= 0) break;
+            text.Append(c);
+            at += isEscape ? 2 : 1;
+        }
+        var behindPlaceholder = parts.Count > 0 && parts[parts.Count - 1] is PlaceholderNode;
+        foreach (var (token, span) in LiteralToken.Tokenize(text.ToString(), behindPlaceholder))
+        {
+            parts.Add(new LiteralNode(new SourceSpan(start + span.Start, Math.Min(at, start + span.End)), token));
+        }
+    }
+
+    // "[part]", "(a|b)", "(part)+".
+    private TemplateNode? Group(char opening)
+    {
+        var start = at++;
+        var closing = opening == '[' ? ']' : ')';
+        if (++depth > MaxDepth)
+        {
+            Error(start, template.Length, "Parts are nested too deeply: write the template with fewer brackets");
+            at = template.Length;
+            return null;
+        }
+        var choices = new List<TemplateNode>();
+        do
+        {
+            choices.Add(Sequence(closing));
+        }
+        while (at < template.Length && template[at++] == '|');
+        depth--;
+        if (at > template.Length || template[at - 1] != closing || at - 1 == start)
+        {
+            Error(start, start + 1, $"'{opening}' is never closed: write '{closing}' behind the part, or '{opening}{opening}' for the character");
+            return null;
+        }
+        var end = at;
+        if (choices.Exists(c => ((SequenceNode)c).Parts.Count == 0))
+        {
+            Error(start, end, opening == '[' ? "The optional part is empty" : "An alternative is empty: write [ ] for a part that may be left out");
+            return null;
+        }
+        if (opening == '[') return new OptionalNode(new SourceSpan(start, end), choices[0]);
+        var isRepeated = at < template.Length && template[at] == '+';
+        if (isRepeated) at++;
+        return new AlternativesNode(new SourceSpan(start, at), ValueList.From(choices), isRepeated);
+    }
+
+    // "{Name}", "{Name:type}", "{Name:type?}", "{*Rest}", "{Rest*}".
+    private TemplateNode? Placeholder()
+    {
+        var start = at++;
+        var end = template.IndexOf('}', start);
+        var next = template.IndexOf('{', start + 1);
+        if (end < 0 || (next >= 0 && next < end))
+        {
+            Error(start, start + 1, "'{' is never closed: write '}' behind the name, or '{{' for the character");
+            return null;
+        }
+        at = end + 1;
+        var span = new SourceSpan(start, at);
+        var text = template.Substring(start + 1, end - start - 1).Trim();
+        var isOptional = text.EndsWith("?", StringComparison.Ordinal);
+        if (isOptional) text = text.Substring(0, text.Length - 1);
+        var isRemainder = text.StartsWith("*", StringComparison.Ordinal) || text.EndsWith("*", StringComparison.Ordinal);
+        if (isRemainder) text = text[0] == '*' ? text.Substring(1) : text.Substring(0, text.Length - 1);
+        var colon = text.IndexOf(':');
+        var name = colon < 0 ? text : text.Substring(0, colon);
+        if (name.EndsWith("?", StringComparison.Ordinal))
+        {
+            Error(start, at, $"'?' stands behind the type: write {{{name.TrimEnd('?')}{text.Substring(colon)}?}}");
+            return null;
+        }
+        if (name.Length == 0)
+        {
+            Error(start, at, "The placeholder has no name: write {Name}, or '{{' for the character");
+            return null;
+        }
+        if (!IsIdentifier(name))
+        {
+            Error(start, at, $"'{name}' is no name of a property: use letters, digits and '_', and begin with a letter");
+            return null;
+        }
+        var type = isRemainder ? FieldType.Text : FieldTypes.Conventional(name);
+        if (colon >= 0 && (isRemainder || !FieldTypes.TryParse(text.Substring(colon + 1), out type)))
+        {
+            var given = text.Substring(colon + 1);
+            errors.Add(new TemplateError(TemplateErrorKind.UnknownType, span, isRemainder
+                ? "A remainder is text: write it without a type"
+                : $"'{given}' is no type: use one of {FieldTypes.Names}"));
+            return null;
+        }
+        return new PlaceholderNode(span, Field(name, type, span), type, isOptional, isRemainder);
+    }
+
+    private int Field(string name, FieldType type, SourceSpan span)
+    {
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (!string.Equals(fields[i].Name, name, StringComparison.OrdinalIgnoreCase)) continue;
+            if (fields[i].Type != type || fields[i].Name != name)
+            {
+                errors.Add(new TemplateError(TemplateErrorKind.DuplicateName, span, $"'{name}' stands there already with another case or type: alternatives fill one field of one type"));
+            }
+            return i;
+        }
+        fields.Add(new TemplateField(name, type, IsNullable: false, span));
+        return fields.Count - 1;
+    }
+
+    // ", {Age?}, of": where the value is left out, so is one of the commas that part it from its neighbours.
+    private static List<TemplateNode> JoinOptionalCommas(List<TemplateNode> parts)
+    {
+        for (var i = 1; i + 1 < parts.Count; i++)
+        {
+            if (parts[i] is not PlaceholderNode { IsOptional: true } placeholder || !IsComma(parts[i - 1]) || !IsComma(parts[i + 1])) continue;
+            var joined = new SequenceNode(new SourceSpan(parts[i - 1].Span.Start, placeholder.Span.End), ValueList.Create(parts[i - 1], placeholder with { IsOptional = false }));
+            parts[i - 1] = new OptionalNode(joined.Span, joined);
+            parts.RemoveAt(i--);
+        }
+        return parts;
+    }
+
+    private static bool IsComma(TemplateNode part) => part is LiteralNode { Token.Text: "," };
+
+    private static bool IsIdentifier(string name)
+    {
+        if (!char.IsLetter(name[0]) && name[0] != '_') return false;
+        foreach (var c in name)
+        {
+            if (!char.IsLetterOrDigit(c) && c != '_') return false;
+        }
+        return true;
+    }
+
+    private void Error(int start, int end, string message) => errors.Add(new TemplateError(TemplateErrorKind.Malformed, new SourceSpan(start, end), message));
+}
