@@ -9,7 +9,7 @@ internal sealed record TemplateField(string Name, FieldType Type, bool IsNullabl
     public TableColumn Column => new(Name, FieldTypes.Column(Type), IsNullable);
 }
 
-/// <summary>A template, read and checked. A value: equal to another when their texts are.</summary>
+/// <summary>A template, read and checked. A value: equal to another when their texts and the types of their fields are.</summary>
 /// <param name="Text">As it was written.</param>
 /// <param name="Root">Its parts.</param>
 /// <param name="Fields">Its fields, by their first placeholder.</param>
@@ -17,9 +17,11 @@ internal sealed record TemplateField(string Name, FieldType Type, bool IsNullabl
 internal sealed record Template(string Text, TemplateNode Root, ValueList<TemplateField> Fields, ValueList<TemplateError> Errors)
 {
     /// <summary>Reads a template. Never fails: what is wrong with it is in <see cref="Errors"/>.</summary>
-    public static Template Parse(string text) => TemplateParser.Parse(text);
+    /// <param name="text">The template.</param>
+    /// <param name="typeOf">The types of placeholders that name none, where something else than their names tells; null where nothing does.</param>
+    public static Template Parse(string text, Func<string, FieldType?>? typeOf = null) => TemplateParser.Parse(text, typeOf);
 
-    public bool Equals(Template? other) => other is not null && Text == other.Text;
+    public bool Equals(Template? other) => other is not null && Text == other.Text && Fields.Equals(other.Fields);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 }

@@ -15,16 +15,21 @@ internal sealed class TemplateParser
     private const string Special = "{}[]()|";
 
     private readonly string template;
+    private readonly Func<string, FieldType?>? typeOf;
     private readonly List<TemplateError> errors = [];
     private readonly List<TemplateField> fields = [];
     private int at;
     private int depth;
 
-    private TemplateParser(string template) => this.template = template;
-
-    public static Template Parse(string template)
+    private TemplateParser(string template, Func<string, FieldType?>? typeOf)
     {
-        var parser = new TemplateParser(template);
+        this.template = template;
+        this.typeOf = typeOf;
+    }
+
+    public static Template Parse(string template, Func<string, FieldType?>? typeOf)
+    {
+        var parser = new TemplateParser(template, typeOf);
         TemplateNode root = new SequenceNode(default, ValueList<TemplateNode>.Empty);
         if (template.Length > MaxLength) parser.Error(0, template.Length, $"A template has at most {MaxLength} characters: say less of what stands around the fields");
         else root = parser.Sequence('\0');
@@ -155,7 +160,7 @@ internal sealed class TemplateParser
             Error(start, at, $"'{name}' is no name of a property: use letters, digits and '_', and begin with a letter");
             return null;
         }
-        var type = isRemainder ? FieldType.Text : FieldTypes.Conventional(name);
+        var type = isRemainder ? FieldType.Text : typeOf?.Invoke(name) ?? FieldTypes.Conventional(name);
         if (colon >= 0 && (isRemainder || !FieldTypes.TryParse(text.Substring(colon + 1), out type)))
         {
             var given = text.Substring(colon + 1);

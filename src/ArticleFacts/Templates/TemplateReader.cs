@@ -22,18 +22,20 @@ internal sealed record TemplateReading(ValueList<TableRecord> Records, ValueList
     public static TemplateReading Empty { get; } = new(ValueList<TableRecord>.Empty, ValueList<NearMiss>.Empty, null);
 }
 
-/// <summary>Matches templates over an article. Reads the text once for any number of templates.</summary>
+/// <summary>Matches templates and pinned words over an article. Reads the text once for any number of them.</summary>
 internal sealed class TemplateReader
 {
     private const int MaxShown = 60;
 
     private readonly DocumentLayout layout;
     private readonly FieldReader fields;
+    private readonly MentionSet mentions;
     private readonly MentionFactory source;
 
     private TemplateReader(DocumentLayout layout, MentionSet mentions, ResolvedDates dates)
     {
         this.layout = layout;
+        this.mentions = mentions;
         fields = new FieldReader(layout, mentions, dates);
         source = new MentionFactory(layout);
     }
@@ -48,6 +50,9 @@ internal sealed class TemplateReader
 
     /// <summary>What the template finds; nothing when it has mistakes.</summary>
     public TemplateReading Read(Template template) => Read(template, out _);
+
+    /// <summary>Where the words of a pinned constant stand.</summary>
+    public PinReading Read(PinWords pin) => new PinReader(layout, mentions, fields, source).Read(pin);
 
     /// <summary>As <see cref="Read(Template)"/>, and tells the steps that it took.</summary>
     public TemplateReading Read(Template template, out long steps)
