@@ -1,4 +1,5 @@
 using ArticleFacts.Facts;
+using ArticleFacts.Findings;
 using ArticleFacts.Layout;
 using ArticleFacts.Mentions;
 using ArticleFacts.Text;
@@ -21,6 +22,6 @@ public static class ArticleReader
         if (text is null) throw new ArgumentNullException(nameof(text));
         var layout = LayoutReader.Read(ArticleText.From(text));
         var mentions = MentionReader.Read(layout);
-        return FactReader.Read(layout, mentions, options ?? ArticleOptions.Default);
+        return FindingReader.Read(FactReader.Read(layout, mentions, options ?? ArticleOptions.Default));
     }
 }

@@ -1,7 +1,7 @@
 namespace ArticleFacts;
 
 /// <summary>A date or time that the article mentions.</summary>
-/// <param name="Value">The resolved value; null when the text does not settle it, or names a day that no calendar has.</param>
+/// <param name="Value">The resolved value; null when the text does not settle it.</param>
 /// <param name="Relative">Whether the words mean a date only in their context (<c>Wednesday</c>, <c>earlier this year</c>).</param>
 /// <param name="Source">The words as they stand.</param>
 public sealed record ArticleDate(DateValue? Value, bool Relative, Mention Source);

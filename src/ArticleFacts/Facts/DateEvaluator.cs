@@ -7,6 +7,7 @@ internal sealed class DateEvaluator(DateSetting setting, DateContext context)
 {
     private const int NearYears = 4;
     private const int NearDays = 31;
+    private const int LongestYear = 366;
 
     /// <summary>Whether anything outside of the words was needed.</summary>
     public bool Relative { get; private set; }
@@ -82,7 +83,8 @@ internal sealed class DateEvaluator(DateSetting setting, DateContext context)
             if (DateCalendar.Day(year, month, day) is not { } candidate || (weekday is { } wanted && DateCalendar.WeekdayOf(candidate) != wanted)) continue;
             if (best is not { } known || IsBetter(candidate, known, reference, weekday is null ? direction : DateDirection.Unknown)) best = candidate;
         }
-        return best;
+        // 29 February of a year that has none: the one that has it is years away, and would be printed with its year.
+        return weekday is null && best is { } far && (far - reference).Duration().TotalDays > LongestYear ? null : best;
     }
 
     // A day almost a year back would be printed with its year: where one comes within weeks, that is meant, whatever the verb.
@@ -343,6 +345,13 @@ internal sealed class DateEvaluator(DateSetting setting, DateContext context)
         }
         if (Evaluate(date.From) is not { } from) return null;
         var until = to.End ?? to.Start;
+        if (from.Start is { Hour: { } begins, Day: not null } && until is { Hour: { } ends } && from.Start.DateOnlyPart == until.DateOnlyPart
+            && (ends, until.Minute ?? 0).CompareTo((begins, from.Start.Minute ?? 0)) < 0)
+        {
+            // "Monday from 8 p.m. to 1 a.m.": past midnight.
+            if (DateCalendar.FirstDay(until) is not { } evening || DateCalendar.AddDays(evening, 1) is not { } next) return null;
+            until = until with { Year = next.Year, Month = next.Month, Day = next.Day };
+        }
         if (from.Start.Year is not null && DateCalendar.FirstDay(from.Start) is { } a && LastDay(to) is { } b && a > b)
         {
             // "from November to March": the year turns between the ends.

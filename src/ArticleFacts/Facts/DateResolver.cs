@@ -104,7 +104,7 @@ internal static class DateResolver
             else if (mention.Expression is CalendarExpression { Month: not null, Day: not null, Weekday: null })
             {
                 if (text.Tokens[mention.FirstToken].IsWord) written.MonthFirst = true;
-                else if (text.Tokens[mention.FirstToken + 1].IsWord) written.DayFirst = true;
+                else if (mention.EndToken > mention.FirstToken + 1 && text.Tokens[mention.FirstToken + 1].IsWord) written.DayFirst = true;
             }
         }
         return numeric.Result ?? written.Result ?? near.Result;

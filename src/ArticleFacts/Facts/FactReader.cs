@@ -6,12 +6,12 @@ namespace ArticleFacts.Facts;
 /// <summary>Mentions to facts: the table of contents of the fourth stage. Each resolver sees what the ones before it settled.</summary>
 internal static class FactReader
 {
-    public static Article Read(DocumentLayout layout, MentionSet mentions, ArticleOptions options)
+    public static FactSet Read(DocumentLayout layout, MentionSet mentions, ArticleOptions options)
     {
         var source = new MentionFactory(layout);
         var dates = DateResolver.Resolve(layout, mentions, options);
         var entities = EntityResolver.Resolve(layout, mentions);
-        return new Article
+        var article = new Article
         {
             Headline = layout.Headline.IsEmpty ? null : source.Make(layout.Headline),
             Authors = ValueList.From(layout.Byline.Authors.Select(source.Make)),
@@ -30,5 +30,6 @@ internal static class FactReader
             Acronyms = AcronymResolver.Resolve(layout, mentions, source),
             Tables = TableReader.Read(layout, mentions, dates, entities, source),
         };
+        return new FactSet(article, dates, source);
     }
 }

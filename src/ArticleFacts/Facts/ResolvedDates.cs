@@ -17,8 +17,13 @@ internal sealed class ResolvedDates(DateValue? published, DateMention[] mentions
     /// <summary>The value of a date; null when it has none.</summary>
     public DateValue? Value(int date) => values[date];
 
+    /// <summary>The day that a date names and no calendar has; null when it names none.</summary>
+    public ImpossibleDay? Impossible(int date) => values[date] is null ? ImpossibleDay.In(mentions[date].Expression) : null;
+
+    /// <summary>The dates as facts: without those that name a day that no calendar has.</summary>
     public ValueList<ArticleDate> ToFacts(MentionFactory source) =>
-        ValueList.From(mentions.Select((m, i) => new ArticleDate(values[i], relative[i], source.Make(m.Span))));
+        ValueList.From(Enumerable.Range(0, mentions.Length).Where(i => Impossible(i) is null)
+            .Select(i => new ArticleDate(values[i], relative[i], source.Make(mentions[i].Span))));
 
     /// <summary>Index of the first date that ends behind <paramref name="offset"/>; <see cref="Count"/> when there is none.</summary>
     public int FirstFrom(int offset) => MentionSearch.First(mentions, offset);

@@ -33,7 +33,26 @@ internal static class DateRecogniser
                 i = ListBehind(layout.Text, grammar, mentions, claims, end);
             }
         }
+        ShareYears(layout.Text, mentions);
         return mentions.ToArray();
+    }
+
+    /// <summary>"in May and June 2019", "Q1 and Q2 2019", "June 1-5 and July 3-6, 2019": the year that is told last is meant for all.</summary>
+    private static void ShareYears(ArticleText text, List<DateMention> mentions)
+    {
+        var chained = false;
+        for (var i = mentions.Count - 2; i >= 0; i--)
+        {
+            var link = mentions[i].EndToken;
+            var joined = mentions[i + 1].FirstToken == link + 1 && (text.Is(link, "and") || text.Is(link, "or") || (chained && text.IsChar(link, ',')));
+            chained = joined && YearSharing.Complete(mentions[i].Expression, mentions[i + 1].Expression) is var whole and not null && Replace(i, whole);
+        }
+
+        bool Replace(int i, DateExpression whole)
+        {
+            mentions[i] = mentions[i] with { Expression = whole };
+            return true;
+        }
     }
 
     /// <summary>"Oct. 3, 5 and 7, 2017", "in 2008, 2009 and 2010": what follows a date in a list takes over what it does not say itself.</summary>

@@ -26,6 +26,10 @@ public class DateRecogniserTests
     [InlineData("The code is 2015-1-32.")]
     [InlineData("Part 2200-25 fits.")]
     [InlineData("They scored in the fourth quarter.")]
+    [InlineData("He stopped on the 21st floor, and on the 19th and 20th floors.")]
+    [InlineData("He birdied on the 18th.")]
+    [InlineData("It took two weeks and two days.")]
+    [InlineData("Version 2019.3.1 is out.")]
     public void Leaves_alone_what_is_no_date(string text) => Assert.Equal("", DateCases.Read(text, "2020-06-17"));
 
     [Theory]

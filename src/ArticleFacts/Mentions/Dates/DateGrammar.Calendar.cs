@@ -48,8 +48,34 @@ internal sealed partial class DateGrammar
             return end;
         }
         end = Ordinal(Is(next, "the") ? next + 1 : next, out var number);
+        if (end == 0 && IsAny(i - 1, DateWordSets.BeforeNumberedWeekday)) end = NumberBehindWeekday(next, out number);
         if (end == 0 || number is < 1 or > LongestMonth || !IsFunctionWord(end)) return 0;
         date = new MonthDayExpression(number, weekday);
+        return end;
+    }
+
+    // "on Saturday 14, they met", "on Saturday 14 at noon": a number behind a weekday counts what follows, unless nothing does.
+    private int NumberBehindWeekday(int i, out int day)
+    {
+        day = 0;
+        if (IsTight(i) || Digits(i, out var count) is not { } number || count > 2 || IsTight(i + 1) && _tokens[i + 1].Kind != TokenKind.Punctuation) return 0;
+        var goesOn = i + 1 < Limit && _tokens[i + 1].Kind != TokenKind.Punctuation && !IsAny(i + 1, "at", "from", "between");
+        if (goesOn || IsTight(i + 1) && IsTight(i + 2) && IsNumber(i + 2)) return 0;
+        day = number;
+        return i + 1;
+    }
+
+    private const int HolesOfGolf = 18;
+
+    /// <summary>"on the 21st": a day of the month told of. Where a noun follows, or up to the eighteenth hole, it ranks something.</summary>
+    private int TheDay(int i, out DateExpression? date)
+    {
+        date = null;
+        if (!Is(i, "the") || !IsAny(i - 1, "on", "until", "by")) return 0;
+        var end = Ordinal(i + 1, out var day);
+        if (end != i + 3 || day is <= HolesOfGolf or > LongestMonth) return 0;
+        if (end < Limit && (!IsFunctionWord(end) || IsDash(end) || IsAny(end, "of", "and", "or", "to"))) return 0;
+        date = new MonthDayExpression(day);
         return end;
     }
 
@@ -71,7 +97,11 @@ internal sealed partial class DateGrammar
         if (!IsMonth(word, out var month)) return 0;
         var next = SkipAbbreviationPeriod(i + 1, word);
 
-        var end = DayNumber(Is(next, "the") || IsChar(next, ',') ? next + 1 : next, out var day);
+        var end = DashedDate(next, month, out date);
+        if (end > 0) return end;
+        end = DayNumber(Is(next, "the") || IsChar(next, ',') ? next + 1 : next, out var day);
+        // "in June 30 people came": a day would have "on".
+        if (end > 0 && Is(i - 1, "in") && IsCounted(end)) end = 0;
         if (end > 0 && !(IsChar(next, ',') && Digits(next + 1, out _) is not null && Word(next + 2).Kind != TimeWordKind.OrdinalEnding))
         {
             var afterDay = end;
@@ -99,6 +129,17 @@ internal sealed partial class DateGrammar
         return next;
     }
 
+    /// <summary>"-23-2020" behind a month.</summary>
+    private int DashedDate(int i, int month, out DateExpression? date)
+    {
+        date = null;
+        if (!IsDash(i) || !IsTight(i) || !IsTight(i + 1) || !IsDash(i + 2) || !IsTight(i + 2) || !IsTight(i + 3)) return 0;
+        if (Digits(i + 1, out var count) is not { } day || count > 2 || day is < 1 or > LongestMonth) return 0;
+        if (Digits(i + 3, out count) is not { } year || count != 4 || !IsYear(year)) return 0;
+        date = new CalendarExpression(year, month, day);
+        return i + 4;
+    }
+
     /// <summary>"26 December 2018", "the 3rd of May", "second of August", "14-Mar-2019".</summary>
     private int DayFirst(int i, out DateExpression? date)
     {
@@ -123,8 +164,10 @@ internal sealed partial class DateGrammar
         var joined = (IsDash(month) || IsChar(month, '/')) && IsTight(month) && IsTight(month + 1);
         if (joined) month++;
         var word = Word(month);
-        if (!IsMonth(word, out var number) || !IsCapitalized(month) && !ordinal && word.Value < 0) return 0;
+        if (!IsMonth(word, out var number)) return 0;
         end = SkipAbbreviationPeriod(month + 1, word);
+        // "14 nov 2023": in lower case an abbreviation is a month only with its year.
+        if (!IsCapitalized(month) && !ordinal && word.Value < 0 && !joined && !(Digits(end, out var yearCount) is not null && yearCount == 4)) return 0;
         if (joined && (IsDash(end) || IsChar(end, '/')) && Digits(end + 1, out var digits) is { } joinedYear && digits == 4)
         {
             date = new CalendarExpression(joinedYear, number, day);
@@ -221,7 +264,7 @@ internal sealed partial class DateGrammar
         if (secondCount > 2) return 0;
         if (firstCount == 4)
         {
-            if (thirdCount > 2 || !IsYear(first) || !IsDay(first, second, third)) return 0;
+            if (thirdCount > 2 || !IsYear(first) || !(IsDay(first, second, third) || secondCount == 2 && thirdCount == 2 && IsAlmostDay(second, third))) return 0;
             date = new CalendarExpression(first, second, third);
             return end;
         }
@@ -231,27 +274,47 @@ internal sealed partial class DateGrammar
         return date is null ? 0 : end;
     }
 
-    /// <summary>"26.12.2018": the tokenizer keeps it as one number. Dots are read day first.</summary>
+    /// <summary>"26.12.2018", "2018.12.26": the tokenizer keeps it as one number. Dots are read day first.</summary>
     private int DottedDate(int i, out DateExpression? date)
     {
         date = null;
         var t = _tokens[i];
+        if (t.End - t.Start > 5 && _text.Source[t.Start + 4] == '.') return DottedYearFirst(i, out date);
         var first = _text.Source.IndexOf('.', t.Start, Math.Min(3, t.End - t.Start));
         if (first < 0) return 0;
         var second = _text.Source.IndexOf('.', first + 1, Math.Min(3, t.End - first - 1));
         if (second < 0 || t.End - second != 5) return 0;
         if (Digits(t.Start, first) is not { } day || Digits(first + 1, second) is not { } month || Digits(second + 1, t.End) is not { } year) return 0;
-        if (!IsYear(year) || !IsDay(year, month, day)) return 0;
+        if (!IsYear(year) || !(IsDay(year, month, day) || first == t.Start + 2 && second == first + 3 && IsAlmostDay(month, day))) return 0;
         date = new CalendarExpression(year, month, day);
         return i + 1;
     }
 
-    // Numbers that are no date in either order are no date at all: part numbers, scores, fractions.
-    private static NumericExpression? Numeric(int first, int second, int year, bool shortYear)
+    // Versions of software look the same: a preposition, or two digits each, tells the date.
+    private int DottedYearFirst(int i, out DateExpression? date)
+    {
+        date = null;
+        var t = _tokens[i];
+        var monthAt = t.Start + 5;
+        var dot = _text.Source.IndexOf('.', monthAt, Math.Min(3, t.End - monthAt));
+        if (dot < 0 || Digits(t.Start, monthAt - 1) is not { } year || Digits(monthAt, dot) is not { } month || Digits(dot + 1, t.End) is not { } day) return 0;
+        if (!IsYear(year) || !IsDay(year, month, day) || (t.End - t.Start != 10 && !IsAny(i - 1, "on", "since", "until", "dated"))) return 0;
+        date = new CalendarExpression(year, month, day);
+        return i + 1;
+    }
+
+    // Numbers that are no date in either order are no date at all: part numbers, scores, fractions. "31/06/2022" is one that no calendar has.
+    private static DateExpression? Numeric(int first, int second, int year, bool shortYear)
     {
         var full = shortYear ? 2000 : year;
-        return IsDay(full, first, second) || IsDay(full, second, first) ? new NumericExpression(first, second, year, shortYear) : null;
+        if (IsDay(full, first, second) || IsDay(full, second, first)) return new NumericExpression(first, second, year, shortYear);
+        if (shortYear) return null;
+        if (IsAlmostDay(first, second)) return new CalendarExpression(year, first, second);
+        return IsAlmostDay(second, first) ? new CalendarExpression(year, second, first) : null;
     }
+
+    // A day that only its month is too short for.
+    private static bool IsAlmostDay(int month, int day) => month is >= 1 and <= 12 && day is >= 1 and <= LongestMonth;
 
     private static bool IsDay(int year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
@@ -267,7 +330,7 @@ internal sealed partial class DateGrammar
         {
             TokenKind.Number or TokenKind.Word => true,
             TokenKind.Dash => IsTight(i - 1) && i - 1 > Start && _tokens[i - 2].Kind is TokenKind.Number or TokenKind.Word && !IsEdgePrefix(i - 2),
-            TokenKind.Punctuation => _text.Source[before.Start] is '.' or '/' or ':' or ',' or '_' or '\\',
+            TokenKind.Punctuation => _text.Source[before.Start] is '.' or '/' or ',' or '_' or '\\' || IsChar(i - 1, ':') && IsNumber(i - 2),
             _ => false,
         };
     }

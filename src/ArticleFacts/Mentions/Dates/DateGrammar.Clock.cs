@@ -9,19 +9,25 @@ internal sealed partial class DateGrammar
     /// <param name="i">The first token.</param>
     /// <param name="known">Whether the place is known to be a time's: a day stands beside it, or a range goes on.</param>
     /// <param name="time">The time, without its day.</param>
-    private int Clock(int i, bool known, out TimeExpression? time)
+    /// <param name="joined">Whether a dash joins it to the time before it: "1-3 pm".</param>
+    private int Clock(int i, bool known, out TimeExpression? time, bool joined = false)
     {
         time = null;
-        var end = HourAndMinute(i, out var hour, out var minute, out var sure);
+        var end = HourAndMinute(i, joined, out var hour, out var minute, out var sure);
         if (end == 0) return 0;
-        var behindZone = Zone(end, out var offset, out var zone);
+        int? offset = null;
+        string? zone = null;
+        var behindZone = IsClockRange(i, end) ? 0 : Zone(end, out offset, out zone);
         if (behindZone > 0) end = behindZone;
         if (!sure && behindZone == 0 && !known && !IsClockByContext(i, end)) return 0;
         time = new TimeExpression(hour, minute, offset, zone, null);
         return end;
     }
 
-    private int HourAndMinute(int i, out int hour, out int? minute, out bool sure)
+    // "9:00-10:00": without seconds, which records print, a dash goes on to another time and is no offset.
+    private bool IsClockRange(int i, int end) => end == i + 3 && IsDash(end) && IsTight(end) && IsNumber(end + 1) && IsChar(end + 2, ':');
+
+    private int HourAndMinute(int i, bool joined, out int hour, out int? minute, out bool sure)
     {
         minute = null;
         sure = true;
@@ -31,7 +37,7 @@ internal sealed partial class DateGrammar
             sure = IsAny(i - 1, DateWordSets.BeforeNoon) || IsWeekday(Word(i - 1), out _);
             return IsCapitalized(i) && i > Start ? 0 : i + 1;
         }
-        if (i >= Limit || IsPartOfNumber(i)) return 0;
+        if (i >= Limit || (!joined && IsPartOfNumber(i))) return 0;
         var end = i + 1;
         if (Digits(i, out var count) is { } number)
         {
@@ -53,7 +59,7 @@ internal sealed partial class DateGrammar
                 minute = number % 100;
                 if (Is(end, "hours")) return end + 1;
             }
-            else if (count > 2 || (Word(end).Kind != TimeWordKind.Meridiem && !Is(end, "o'clock") && !(Is(end, "noon") && hour == 12)))
+            else if (count > 2 || (Word(end).Kind != TimeWordKind.Meridiem && !IsOClock(end) && !(Is(end, "noon") && hour == 12)))
             {
                 return 0;
             }
@@ -65,10 +71,10 @@ internal sealed partial class DateGrammar
         else
         {
             end = Cardinal(i, out hour);
-            if (end == 0 || hour > 12 || !Is(end, "o'clock") && !(Word(end).Kind == TimeWordKind.Meridiem && !Is(end, "am"))) return 0;
+            if (end == 0 || hour > 12 || !IsOClock(end) && !(Word(end).Kind == TimeWordKind.Meridiem && !Is(end, "am"))) return 0;
         }
 
-        if (Is(end, "o'clock"))
+        if (IsOClock(end))
         {
             end++;
             if (Is(end, "in") && Is(end + 1, "the") && Word(end + 2).Kind == TimeWordKind.PartOfDay)
@@ -89,18 +95,22 @@ internal sealed partial class DateGrammar
         return minute is not null && hour < 24 ? end : 0;
     }
 
+    private bool IsOClock(int i) => IsAny(i, "o'clock", "oclock");
+
     // "3 am" is a time, "3 am" in "3 AM radio" is not; "I am" never stands behind a number.
     private bool MeridiemEnds(int i) => !(_tokens[i].IsAllCaps && IsAny(i + 1, "radio", "station"));
 
-    /// <summary>"2.30" of "2.30pm": the tokenizer keeps it as one number.</summary>
+    /// <summary>"2.30" of "2.30pm", "12.00" of "12.00 GMT": the tokenizer keeps it as one number.</summary>
     private bool DottedClock(int i, out int hour, out int minute)
     {
         hour = minute = 0;
-        if (!IsNumber(i) || Word(i + 1).Kind != TimeWordKind.Meridiem) return false;
+        if (!IsNumber(i)) return false;
+        var halfOfDay = Word(i + 1).Kind == TimeWordKind.Meridiem;
+        if (!halfOfDay && !IsZone(i + 1)) return false;
         var t = _tokens[i];
         var dot = t.End - 3;
         if (dot <= t.Start || _text.Source[dot] != '.') return false;
-        if (Digits(t.Start, dot) is not { } h || Digits(dot + 1, t.End) is not { } m || h is < 1 or > 12 || m > 59) return false;
+        if (Digits(t.Start, dot) is not { } h || Digits(dot + 1, t.End) is not { } m || m > 59 || (halfOfDay ? h is < 1 or > 12 : h > 23)) return false;
         hour = h;
         minute = m;
         return true;

@@ -107,6 +107,7 @@ internal sealed partial class DateGrammar
         if (IsAny(i - 1, DateWordSets.BeforeAnyMonth)) return true;
         if (IsDash(i - 1) && Word(i - 2).Kind == TimeWordKind.Edge) return true;
         if (abbreviated) return false;
+        if (IsChar(i - 1, ',') && IsMonth(Word(i - 2), out _)) return true;
         var likeName = month is 3 or 4 or 5 or 6 or 8;
         var joined = IsCapitalized(i + 1) && Word(i + 1).Kind == TimeWordKind.None && month is not (1 or 2 or 7 or 9 or 10 or 11 or 12);
         if (IsAny(i - 1, DateWordSets.BeforeMonth))

@@ -8,13 +8,20 @@ internal sealed partial class DateGrammar
 
     private int _depth;
 
+    // Ranges, times and plain days all ask for the day at the same few tokens: what was found there is kept, and what was not.
+    private readonly DayMemo[] _days = new DayMemo[16];
+
+    /// <summary>The answer of <see cref="Day"/> at a token. Depth counts from 1, so that an empty place answers nothing.</summary>
+    private readonly record struct DayMemo(int Token, int Depth, int End, DateExpression? Date);
+
     /// <summary>A date, a time, or both: "Tuesday at 2 p.m.", "9:30 a.m. on Tuesday", "Oct. 17, 2023, 9:14 p.m.".</summary>
     private int Moment(int i, out DateExpression? date)
     {
         var end = Clock(i, known: true, out var time);
         if (end > 0)
         {
-            var at = IsChar(end, ',') ? end + 1 : end;
+            var local = Is(end, "local") && Is(end + 1, "time") ? end + 2 : end;
+            var at = IsChar(local, ',') ? local + 1 : local;
             var behind = Day(Is(at, "on") ? at + 1 : at, out var day);
             if (behind > 0 && (IsOneDay(day) || day is PeriodExpression { Unit: DateUnit.Day }))
             {
@@ -76,8 +83,15 @@ internal sealed partial class DateGrammar
     {
         date = null;
         if (_depth == DeepestNesting || i >= Limit) return 0;
+        var known = _days[i & (_days.Length - 1)];
+        if (known.Token == i && known.Depth == _depth + 1)
+        {
+            date = known.Date;
+            return known.End;
+        }
         _depth++;
         var end = DayOrPeriod(i, out date);
+        _days[i & (_days.Length - 1)] = new DayMemo(i, _depth, end, date);
         _depth--;
         return end;
     }
@@ -98,6 +112,7 @@ internal sealed partial class DateGrammar
         if (end == 0) end = Relative(i, out date);
         if (end == 0) end = Holiday(i, out date);
         if (end == 0) end = Weekday(i, out date);
+        if (end == 0) end = TheDay(i, out date);
         if (end == 0) end = BareYear(i, out date);
         if (end == 0) return 0;
         if (!IsOneDay(date) && date is not PeriodExpression { Unit: DateUnit.Day }) return end;
@@ -136,14 +151,27 @@ internal sealed partial class DateGrammar
 
         var middle = Moment(start, out var first);
         if (middle == 0) middle = PlainMonth(start, out first);
+        var plainYear = middle == 0 && opened;
+        if (plainYear) middle = PlainYear(start, out first);
         if (middle == 0) return 0;
         var connector = Connector(middle, between);
         if (connector == 0 || first is CalendarExpression { Day: null, Year: null } && !opened && !IsDash(middle)) return 0;
         end = Moment(connector, out var second);
         if (end == 0) end = PlainMonth(connector, out second);
-        if (end == 0 || !Fit(first!, second!, opened)) return 0;
+        if (end == 0 || !Fit(first!, second!, opened) || (plainYear && second is not CalendarExpression { Year: not null, ShortYear: false })) return 0;
         date = new RangeExpression(Borrow(first!, second!), second!);
         return end;
+    }
+
+    // Whether the first time, taken for one of the afternoon, still comes before the second: "1-3 pm", not "2:30 to 2:15 pm".
+    private static bool IsLaterInDay(TimeExpression first, TimeExpression second) =>
+        ((first.Hour + 12) * 60) + (first.Minute ?? 0) < (second.Hour * 60) + (second.Minute ?? 0);
+
+    // "between 2007 and the end of 2008": the opened range says that the number is a year, where its other end has one.
+    private int PlainYear(int i, out DateExpression? year)
+    {
+        year = Digits(i, out var count) is { } number && count == 4 && number is >= FirstUsualYear and <= LastUsualYear && !IsPartOfNumber(i) ? new CalendarExpression(number) : null;
+        return year is null ? 0 : i + 1;
     }
 
     private int PlainMonth(int i, out DateExpression? month)
@@ -164,7 +192,7 @@ internal sealed partial class DateGrammar
     private static bool Fit(DateExpression first, DateExpression second, bool opened)
     {
         if (first is TimeExpression != second is TimeExpression) return false;
-        if (first is CalendarExpression a && second is CalendarExpression b) return a.Day is null == b.Day is null || opened;
+        if (first is CalendarExpression a && second is CalendarExpression b) return a.Day is null == b.Day is null || opened || (a.Year is not null && b.Year is not null);
         if (first is CalendarExpression or NumericExpression && second is CalendarExpression or NumericExpression or DayExpression { Shift: 0 }) return true;
         return opened || first.GetType() == second.GetType() && first is not (YearsExpression or PeriodExpression or DayExpression);
     }
@@ -264,12 +292,12 @@ internal sealed partial class DateGrammar
         }
         var connector = Connector(middle, between);
         if (connector == 0) return 0;
-        var end = Clock(connector, known: !bare || opened || day is not null, out var second);
+        var end = Clock(connector, known: !bare || opened || day is not null, out var second, joined: IsDash(connector - 1));
         if (end == 0 || first is null || second is null) return 0;
         if (first.OffsetMinutes is null) first = first with { OffsetMinutes = second.OffsetMinutes, Zone = second.Zone };
         // "1-3 pm": the half of the day is said once; "11-1 pm" begins in the morning.
         var halfOfDayOnce = bare || (middle - at >= 1 && Word(middle - 1).Kind != TimeWordKind.Meridiem && Word(end - 1).Kind == TimeWordKind.Meridiem);
-        if (halfOfDayOnce && second.Hour >= 12 && first.Hour < 12 && first.Hour + 12 <= second.Hour) first = first with { Hour = first.Hour + 12 };
+        if (halfOfDayOnce && second.Hour >= 12 && first.Hour < 12 && IsLaterInDay(first, second)) first = first with { Hour = first.Hour + 12 };
 
         if (day is null)
         {

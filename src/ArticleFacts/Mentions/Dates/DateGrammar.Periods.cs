@@ -178,7 +178,7 @@ internal sealed partial class DateGrammar
         return 0;
     }
 
-    /// <summary>"the first week of 2015", "the last Monday of May", "the week of April 10", "the beginning of the year", "the morning of May 3".</summary>
+    /// <summary>"the first week of 2015", "the last Monday of May", "the week of April 10", "the beginning of the year", "the night of May 3-4".</summary>
     private int Within(int i, out DateExpression? date)
     {
         date = null;
@@ -192,12 +192,22 @@ internal sealed partial class DateGrammar
         }
         if (word.Kind == TimeWordKind.PartOfDay && Is(at + 1, "of"))
         {
-            var end = Day(at + 2, out date);
+            var end = DayRange(at + 2, between: false, out date);
+            if (end > 0) return end;
+            end = Day(at + 2, out date);
             return end > 0 && IsOneDay(date) ? end : 0;
         }
         if (word.Kind == TimeWordKind.Unit && (DateUnit)word.Value is DateUnit.Week or DateUnit.Weekend && !IsPlural(at) && IsAny(at + 1, "of", "beginning", "starting", "ending"))
         {
-            var end = Day(Is(at + 2, "on") ? at + 3 : at + 2, out var day);
+            var inner = Is(at + 2, "on") ? at + 3 : at + 2;
+            var end = DayRange(inner, between: false, out date);
+            if (end > 0) return end;
+            end = Day(inner, out var day);
+            if (end == 0 && Is(inner, "the"))
+            {
+                end = Ordinal(inner + 1, out var number);
+                day = number is >= 1 and <= LongestMonth ? new MonthDayExpression(number) : null;
+            }
             if (end == 0 || !IsOneDay(day)) return 0;
             date = new AroundExpression((DateUnit)word.Value, day!);
             return end;
@@ -206,7 +216,13 @@ internal sealed partial class DateGrammar
         int ordinal;
         var noun = Is(at, "last") ? at + 1 : Ordinal(at, out ordinal);
         ordinal = Is(at, "last") ? -1 : Ordinal(at, out var n) > 0 ? n : 0;
-        if (noun == 0 || !IsAny(noun + 1, "of", "in")) return 0;
+        if (noun == 0) return 0;
+        if (ordinal is >= 1 and <= LongestMonth && DayOfNamedMonth(noun, out var month) is var behindMonth and > 0)
+        {
+            date = new OrdinalExpression(ordinal, DateUnit.Day, 0, month!);
+            return behindMonth;
+        }
+        if (!IsAny(noun + 1, "of", "in")) return 0;
         var target = Word(noun);
         var unit = target.Kind == TimeWordKind.Unit ? (DateUnit)target.Value : DateUnit.Day;
         if (!IsWeekday(target, out var weekday)) weekday = 0;
@@ -215,6 +231,13 @@ internal sealed partial class DateGrammar
         if (behind == 0 || period is not (CalendarExpression { Day: null } or PeriodExpression or ShiftedExpression)) return 0;
         date = new OrdinalExpression(ordinal, unit, weekday, period);
         return behind;
+    }
+
+    /// <summary>"of this month", "next month" behind "the 21st".</summary>
+    private int DayOfNamedMonth(int i, out DateExpression? month)
+    {
+        var end = Shifted(Is(i, "of") ? i + 1 : i, out month);
+        return month is PeriodExpression { Unit: DateUnit.Month } ? end : 0;
     }
 
     /// <summary>A month, year or other period as a whole: also "the year", "the month", which mean the current one behind "the end of".</summary>
@@ -231,7 +254,7 @@ internal sealed partial class DateGrammar
             date = new CalendarExpression(year);
             return i + 1;
         }
-        if (IsMonth(Word(i), out _) && IsCapitalized(i)) return Calendar(i, out date) is var end and > 0 ? end : Month(i, out date);
+        if (IsMonth(Word(i), out var named) && (IsCapitalized(i) || Word(i).Value > 0 && named is not (3 or 5))) return Calendar(i, out date) is var end and > 0 ? end : Month(i, out date);
         var shifted = Shifted(i, out date);
         return shifted > 0 ? shifted : Decade(i, out date) is var decade and > 0 ? decade : Quarter(i, out date);
     }
@@ -243,7 +266,8 @@ internal sealed partial class DateGrammar
     }
 
     private static bool IsOneDay(DateExpression? date) =>
-        date is CalendarExpression { Day: not null } or WeekdayExpression or DayExpression or NumericExpression or MonthDayExpression or HolidayExpression;
+        date is CalendarExpression { Day: not null } or WeekdayExpression or DayExpression or NumericExpression or MonthDayExpression or HolidayExpression
+            or OrdinalExpression { Weekday: > 0 };
 
     /// <summary>"Thanksgiving 2016", "Christmas Day", and a bare holiday where a date is expected: "on Thanksgiving", "by Christmas".</summary>
     private int Holiday(int i, out DateExpression? date)
@@ -251,41 +275,61 @@ internal sealed partial class DateGrammar
         date = null;
         var end = HolidayName(i, out var rule);
         if (end == 0) return 0;
-        var year = Is(end, "of") || IsChar(end, ',') ? end + 1 : end;
-        if (Digits(year, out var count) is { } number && count == 4 && IsYear(number) && !IsCounted(year + 1))
+        var behind = YearOfHoliday(end, out var year);
+        date = new HolidayExpression(rule, year);
+        if (Is(behind, "weekend"))
         {
-            date = new HolidayExpression(rule, number);
-            return WeekendBehind(year + 1, ref date);
+            date = new AroundExpression(DateUnit.Weekend, date);
+            if (year is not null) return behind + 1;
+            behind = YearOfHoliday(behind + 1, out year);
+            if (year is not null) date = new AroundExpression(DateUnit.Weekend, new HolidayExpression(rule, year));
+            return behind;
         }
-        if (Is(end, "weekend"))
-        {
-            date = new HolidayExpression(rule);
-            return WeekendBehind(end, ref date);
-        }
-        var expected = IsAny(i - 1, DateWordSets.BeforeHoliday) || (end > i + 1 && !Is(i - 1, "the"));
+        if (year is not null) return behind;
         // "on Christmas trees", "Easter Island": the holiday only describes what follows.
         var describes = end < Limit && _tokens[end].IsWord && !IsFunctionWord(end)
             && Word(end).Kind is not (TimeWordKind.PartOfDay or TimeWordKind.Weekday or TimeWordKind.Day);
-        if (!expected || describes || (i > Start && IsCapitalized(i - 1) && !IsFunctionWord(i - 1))) return 0;
-        date = new HolidayExpression(rule);
-        return end;
+        if (!IsHolidayExpected(i, end) || describes || (i > Start && IsCapitalized(i - 1) && !IsFunctionWord(i - 1))) date = null;
+        return date is null ? 0 : end;
     }
 
-    private int WeekendBehind(int end, ref DateExpression? date)
+    // Where a day would stand. In lower case only such a place shows that the day is meant.
+    private bool IsHolidayExpected(int i, int end) => IsAny(i - 1, DateWordSets.BeforeHoliday)
+        || Is(i - 1, "of") && Word(i - 2).Kind is TimeWordKind.Unit or TimeWordKind.PartOfDay
+        || end > i + 1 && IsCapitalized(i) && !Is(i - 1, "the");
+
+    private int YearOfHoliday(int end, out int? year)
     {
-        if (!Is(end, "weekend")) return end;
-        date = new AroundExpression(DateUnit.Weekend, date!);
-        return end + 1;
+        var at = Is(end, "of") || IsChar(end, ',') ? end + 1 : end;
+        year = Digits(at, out var count) is { } number && count == 4 && IsYear(number) && (!IsCounted(at + 1) || Is(at + 1, "weekend")) ? number : null;
+        return year is null ? end : at + 1;
+    }
+
+    private const string AmericanRule = "us:";
+
+    private bool? _aboutAmerica;
+
+    // "Independence Day": every country has one. It is the American one where the article speaks of Americans, and not "India's".
+    private bool IsAmericanHoliday(int i)
+    {
+        if (i > Start && _tokens[i - 1].Kind == TokenKind.Possessive) i--;
+        if (IsAny(i - 1, DateWordSets.American)) return true;
+        if (i > Start && (_tokens[i - 1].Is(WordClass.Demonym) || IsCapitalized(i - 1) && !IsFunctionWord(i - 1))) return false;
+        if (_aboutAmerica is { } known) return known;
+        _aboutAmerica = false;
+        for (var k = 0; k < _tokens.Length && !_aboutAmerica.Value; k++) _aboutAmerica = DateWordSets.American.Contains(_text, k);
+        return _aboutAmerica.Value;
     }
 
     /// <summary>A holiday of the lexicon with the key of its rule; the key is empty where its day follows another calendar.</summary>
     private int HolidayName(int i, out string rule)
     {
         rule = "";
-        if (!IsCapitalized(i) || !_tokens[i].Is(WordClass.Holiday)) return 0;
+        if (i >= Limit || !_tokens[i].Is(WordClass.Holiday)) return 0;
         var length = Phrases.Match(_text, i, PhraseKind.Holiday, out var phrase);
         if (length == 0 || i + length > Limit) return 0;
         rule = phrase!.Data ?? "";
+        if (rule.StartsWith(AmericanRule, StringComparison.Ordinal)) rule = IsAmericanHoliday(i) ? rule.Substring(AmericanRule.Length) : "";
         return i + length;
     }
 }

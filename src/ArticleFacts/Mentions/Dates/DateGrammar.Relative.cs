@@ -47,14 +47,18 @@ internal sealed partial class DateGrammar
             shift = second.Value;
             next++;
         }
-        else if (IsAny(at, "past", "coming") && !the && !IsWeekday(Word(next), out _) && !Is(next, "weekend"))
+        else if (IsAny(at, "past", "coming") && !the && !IsWeekday(Word(next), out _) && !IsAny(next, "weekend", "quarter"))
         {
             return 0;
         }
         if (IsAny(next, "calendar", "fiscal", "financial") && Is(next + 1, "year")) next++;
 
+        var end = WorkWeek(next, shift, out date);
+        if (end > 0) return end;
+
         var target = Word(next);
-        var anaphoric = the && IsAny(at, "previous", "following", "next");
+        // "the next quarter" is counted from today: companies announce it.
+        var anaphoric = the && IsAny(at, "previous", "following", "next") && !(Is(at, "next") && Is(next, "quarter"));
         if (target.Kind == TimeWordKind.Unit)
         {
             if (target.Value < (int)DateUnit.Day || IsPlural(next)) return 0;
@@ -84,7 +88,7 @@ internal sealed partial class DateGrammar
         }
         if (IsMonth(target, out var month) && IsCapitalized(next))
         {
-            var end = SkipAbbreviationPeriod(next + 1, target);
+            end = SkipAbbreviationPeriod(next + 1, target);
             var behind = DayNumber(end, out var day);
             date = new ShiftedExpression(new CalendarExpression(null, month, behind > 0 ? day : null), shift);
             return behind > 0 ? behind : end;
@@ -94,9 +98,22 @@ internal sealed partial class DateGrammar
             date = new ShiftedExpression(new PartOfYearExpression(DateUnit.Season, target.Value, null), shift);
             return next + 1;
         }
-        var holiday = HolidayName(next, out var rule);
+        // "this new year" is a year.
+        var rule = "";
+        var holiday = Is(next, "new") && !IsCapitalized(next) ? 0 : HolidayName(next, out rule);
         if (holiday > 0) date = new ShiftedExpression(new HolidayExpression(rule), shift);
         return holiday;
+    }
+
+    /// <summary>"working week", "workweek": Monday to Friday.</summary>
+    private int WorkWeek(int i, int shift, out DateExpression? date)
+    {
+        date = null;
+        var end = Is(i, "workweek") ? i + 1 : Is(i, "working") && Is(i + 1, "week") ? i + 2 : 0;
+        if (end == 0) return 0;
+        var week = new PeriodExpression(DateUnit.Week, shift);
+        date = new RangeExpression(new OrdinalExpression(1, DateUnit.Day, 1, week), new OrdinalExpression(1, DateUnit.Day, 5, week));
+        return end;
     }
 
     private bool IsPlural(int i) => i < Limit && (_text.Source[_tokens[i].End - 1] | 0x20) == 's';
@@ -159,12 +176,15 @@ internal sealed partial class DateGrammar
     private int Counted(int i, out DateExpression? date)
     {
         date = null;
-        var end = Count(i, out var count);
-        if (end == 0 || IsPartOfNumber(i)) return 0;
-        if (Word(end) is not { Kind: TimeWordKind.Unit } word || word.Value < (int)DateUnit.Day || word.Value == (int)DateUnit.Weekend) return 0;
-        if ((count == 1) == IsPlural(end)) return 0;
-        var unit = (DateUnit)word.Value;
-        var behind = end + 1;
+        var behind = CountOfUnits(i, out var count, out var unit);
+        if (behind == 0 || IsPartOfNumber(i)) return 0;
+        // "2 weeks and 2 days ago" was read from its beginning or not at all.
+        if (Is(i - 1, "and") && Word(i - 2).Kind == TimeWordKind.Unit) return 0;
+        if (Is(behind, "and") && CountOfUnits(behind + 1, out var rest, out var smaller) is var sum and > 0)
+        {
+            date = Sum(sum, count, unit, rest, smaller);
+            return date is null ? 0 : sum + 1;
+        }
         if (Is(behind, "ago")) date = new OffsetExpression(-count, unit, null);
         else if (Is(behind, "from") && IsAny(behind + 1, "now", "today"))
         {
@@ -190,6 +210,25 @@ internal sealed partial class DateGrammar
             return behind;
         }
         return date is null ? 0 : behind + 1;
+    }
+
+    /// <summary>"two weeks", "a year".</summary>
+    private int CountOfUnits(int i, out int count, out DateUnit unit)
+    {
+        unit = default;
+        var end = Count(i, out count);
+        if (end == 0 || Word(end) is not { Kind: TimeWordKind.Unit } word || word.Value is < (sbyte)DateUnit.Day or (sbyte)DateUnit.Weekend) return 0;
+        unit = (DateUnit)word.Value;
+        return (count == 1) == IsPlural(end) ? 0 : end + 1;
+    }
+
+    // "a year and two days ago": the larger part is counted from where the smaller one leads.
+    private OffsetExpression? Sum(int i, int count, DateUnit unit, int rest, DateUnit smaller)
+    {
+        var past = IsAny(i, "ago", "earlier");
+        if (!past && !Is(i, "later")) return null;
+        var sign = past ? -1 : 1;
+        return new OffsetExpression(sign * count, unit, new OffsetExpression(sign * rest, smaller, null, Anaphoric: !Is(i, "ago")));
     }
 
     private const int FutureLookBehind = 8;

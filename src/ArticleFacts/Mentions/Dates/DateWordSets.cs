@@ -31,6 +31,12 @@ internal static class DateWordSets
     /// <summary>Before a holiday that is a day, not a description.</summary>
     public static readonly WordSet BeforeHoliday = new("on", "by", "before", "after", "until", "since", "till", "for", "at", "around");
 
+    /// <summary>Before "Saturday 14" that is a day of the month.</summary>
+    public static readonly WordSet BeforeNumberedWeekday = new("on", "for", "from", "this", "until");
+
+    /// <summary>Words that say that an article is about the United States.</summary>
+    public static readonly WordSet American = new("u.s", "u.s.", "usa", "america", "american", "americans");
+
     /// <summary>Before "Sat" and "Sun" that are days.</summary>
     public static readonly WordSet BeforeShortWeekday = new("on", "last", "next", "this", "until", "since", "by");
 

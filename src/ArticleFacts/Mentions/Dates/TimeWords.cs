@@ -78,7 +78,7 @@ internal static class TimeWords
         (TimeWordKind.Power, "hundred 2 thousand 3"),
         (TimeWordKind.Ordinal, "first 1 second 2 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 eleventh 11 twelfth 12 thirteenth 13"),
         (TimeWordKind.Ordinal, "fourteenth 14 fifteenth 15 sixteenth 16 seventeenth 17 eighteenth 18 nineteenth 19 twentieth 20 thirtieth 30"),
-        (TimeWordKind.Day, "yesterday -1 today 0 tonight 0 tomorrow 1"),
+        (TimeWordKind.Day, "yesterday -1 today 0 tonight 0 tonite 0 tomorrow 1"),
         (TimeWordKind.PartOfDay, "morning 1 afternoon 2 evening 3 night 4 lunchtime 2 dawn 1 dusk 3"),
         (TimeWordKind.Shift, "last -1 previous -1 past -1 this 0 current 0 next 1 coming 1 upcoming 1 following 1"),
         (TimeWordKind.Clock, "noon 12 midday 12 midnight 0"),
