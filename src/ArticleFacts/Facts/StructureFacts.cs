@@ -15,9 +15,9 @@ internal static class StructureFacts
     public static Dateline? Dateline(DocumentLayout layout, ResolvedDates dates, MentionFactory source) =>
         layout.Dateline is not { } parts ? null : new Dateline(
             OrNull(layout, parts.Place), OrNull(layout, parts.Agency), parts.Date.IsEmpty ? null : dates.ValueAt(parts.Date), source.Make(parts.Span))
-            {
-                DateText = OrNull(layout, parts.Date),
-            };
+        {
+            DateText = OrNull(layout, parts.Date),
+        };
 
     public static ValueList<Caption> Captions(DocumentLayout layout, MentionFactory source) =>
         ValueList.From(layout.Captions.Select(c => new Caption(

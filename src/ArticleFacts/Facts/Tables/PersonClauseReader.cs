@@ -117,7 +117,7 @@ internal sealed class PersonClauseReader(TableSource source)
             if (stop <= from) continue;
             for (var j = from; j < stop; j++)
             {
-                if (text.IsChar(j, ';') || text.Is(j + 1, "were") || text.Is(j + 1, "was") || (text.Tokens[j].IsWord && !text.Tokens[j].IsCapitalized && (text.Is(j, "when") || text.Is(j, "who") || text.Is(j, "and") || text.Is(j, "out")) ))
+                if (text.IsChar(j, ';') || text.Is(j + 1, "were") || text.Is(j + 1, "was") || (text.Tokens[j].IsWord && !text.Tokens[j].IsCapitalized && (text.Is(j, "when") || text.Is(j, "who") || text.Is(j, "and") || text.Is(j, "out"))))
                 {
                     stop = j;
                     break;

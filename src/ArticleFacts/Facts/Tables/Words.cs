@@ -7,9 +7,24 @@ internal static class Words
 {
     private static readonly Dictionary<string, string> IrregularPlurals = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["people"] = "Person", ["men"] = "Man", ["women"] = "Woman", ["children"] = "Child", ["firemen"] = "Fireman", ["policemen"] = "Policeman",
-        ["servicemen"] = "Serviceman", ["crewmen"] = "Crewman", ["airmen"] = "Airman", ["wives"] = "Wife", ["lives"] = "Life", ["movies"] = "Movie",
-        ["species"] = "Species", ["series"] = "Series", ["matches"] = "Match", ["casualties"] = "Casualty", ["fishermen"] = "Fisherman", ["nominees"] = "Nominee",
+        ["people"] = "Person",
+        ["men"] = "Man",
+        ["women"] = "Woman",
+        ["children"] = "Child",
+        ["firemen"] = "Fireman",
+        ["policemen"] = "Policeman",
+        ["servicemen"] = "Serviceman",
+        ["crewmen"] = "Crewman",
+        ["airmen"] = "Airman",
+        ["wives"] = "Wife",
+        ["lives"] = "Life",
+        ["movies"] = "Movie",
+        ["species"] = "Species",
+        ["series"] = "Series",
+        ["matches"] = "Match",
+        ["casualties"] = "Casualty",
+        ["fishermen"] = "Fisherman",
+        ["nominees"] = "Nominee",
     };
 
     /// <summary>Whether the word has the form of a plural: an irregular one, or "-s" that is not "-ss", "-us" or "-is".</summary>

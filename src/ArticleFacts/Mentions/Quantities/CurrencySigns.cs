@@ -9,8 +9,26 @@ internal static class CurrencySigns
     // A sign belongs to the currency that uses it most; letters before it say another one.
     private static readonly Dictionary<char, string> Signs = new()
     {
-        ['$'] = "USD", ['€'] = "EUR", ['£'] = "GBP", ['¥'] = "JPY", ['元'] = "CNY", ['₹'] = "INR", ['₽'] = "RUB", ['₩'] = "KRW", ['₪'] = "ILS", ['₺'] = "TRY",
-        ['₴'] = "UAH", ['₦'] = "NGN", ['฿'] = "THB", ['₫'] = "VND", ['₱'] = "PHP", ['₡'] = "CRC", ['₭'] = "LAK", ['₸'] = "KZT", ['₾'] = "GEL", ['₲'] = "PYG",
+        ['$'] = "USD",
+        ['€'] = "EUR",
+        ['£'] = "GBP",
+        ['¥'] = "JPY",
+        ['元'] = "CNY",
+        ['₹'] = "INR",
+        ['₽'] = "RUB",
+        ['₩'] = "KRW",
+        ['₪'] = "ILS",
+        ['₺'] = "TRY",
+        ['₴'] = "UAH",
+        ['₦'] = "NGN",
+        ['฿'] = "THB",
+        ['₫'] = "VND",
+        ['₱'] = "PHP",
+        ['₡'] = "CRC",
+        ['₭'] = "LAK",
+        ['₸'] = "KZT",
+        ['₾'] = "GEL",
+        ['₲'] = "PYG",
     };
 
     private static readonly (string Letters, string Code)[] DollarLetters =
