@@ -343,6 +343,11 @@ internal sealed class DateEvaluator(DateSetting setting, DateContext context)
                 ? new DateValue(DateCalendar.Value(first).Start, to.End ?? to.Start)
                 : null;
         }
+        if (date is { From: CalendarExpression { Year: null, Month: { } firstMonth, Day: null } months, To: CalendarExpression { Year: null, Month: { } lastMonth, Day: null } } && to.Start.Year is { } lastYear)
+        {
+            // "from November to March": one stretch, so its ends take one direction, and the year may turn between them.
+            return new DateValue(new DatePoint(firstMonth > lastMonth ? lastYear - 1 : lastYear, months.Month), to.Start);
+        }
         if (Evaluate(date.From) is not { } from) return null;
         var until = to.End ?? to.Start;
         if (from.Start is { Hour: { } begins, Day: not null } && until is { Hour: { } ends } && from.Start.DateOnlyPart == until.DateOnlyPart

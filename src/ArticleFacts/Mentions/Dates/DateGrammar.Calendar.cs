@@ -212,6 +212,13 @@ internal sealed partial class DateGrammar
             shortYear = true;
             return at + 2;
         }
+        // "April of 87": no day of a month.
+        if (at == i + 1 && Is(i, "of") && Digits(at, out count) is > LongestMonth and var decade && count == 2 && !IsCounted(at + 1) && !GoesOnAsNumber(at + 1))
+        {
+            year = decade;
+            shortYear = true;
+            return at + 1;
+        }
         var end = WordYear(at, out var spelled);
         if (end > 0) year = spelled;
         return end;

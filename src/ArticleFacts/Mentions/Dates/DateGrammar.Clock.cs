@@ -59,6 +59,11 @@ internal sealed partial class DateGrammar
                 minute = number % 100;
                 if (Is(end, "hours")) return end + 1;
             }
+            else if (SmallHours(i, end, hour, out var inWords) is var behindPart and > 0)
+            {
+                hour = inWords;
+                return behindPart;
+            }
             else if (count > 2 || (Word(end).Kind != TimeWordKind.Meridiem && !IsOClock(end) && !(Is(end, "noon") && hour == 12)))
             {
                 return 0;
@@ -71,6 +76,11 @@ internal sealed partial class DateGrammar
         else
         {
             end = Cardinal(i, out hour);
+            if (end > 0 && SmallHours(i, end, hour, out var inWords) is var behindPart and > 0)
+            {
+                hour = inWords;
+                return behindPart;
+            }
             if (end == 0 || hour > 12 || !IsOClock(end) && !(Word(end).Kind == TimeWordKind.Meridiem && !Is(end, "am"))) return 0;
         }
 
@@ -93,6 +103,17 @@ internal sealed partial class DateGrammar
             return end + 1;
         }
         return minute is not null && hour < 24 ? end : 0;
+    }
+
+    /// <summary>"in the morning" behind "at 3", "at two": without "at" it may count anything.</summary>
+    private int SmallHours(int i, int end, int hour, out int ofDay)
+    {
+        ofDay = hour;
+        if (hour is < 1 or > 12 || !IsAny(i - 1, "at", "until", "around", "about") || !Is(end, "in") || !Is(end + 1, "the")) return 0;
+        if (!IsAny(end + 2, "morning", "afternoon", "evening") || IsLowerWord(end + 3) && !IsFunctionWord(end + 3)) return 0;
+        var half = Is(end + 2, "morning") ? 0 : 12;
+        ofDay = (hour % 12) + half;
+        return end + 3;
     }
 
     private bool IsOClock(int i) => IsAny(i, "o'clock", "oclock");
