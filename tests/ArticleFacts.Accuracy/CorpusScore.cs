@@ -80,7 +80,7 @@ public sealed class CorpusScore
                 Attribute(id, "ages-of-people", "age", pairs);
             }
         }
-        Pair(id, "dates", Items(gold, "dates"), Items(found, "dates"), (g, f) => Overlaps(g, f) && Str(g, "value") == Str(f, "value"));
+        Pair(id, "dates", Items(gold, "dates"), Items(found, "dates"), (g, f) => Overlaps(g, f) && SameDate(Str(g, "value"), Str(f, "value")));
         Pair(id, "quantities", Quantities(gold), Quantities(found),
             (g, f) => Overlaps(g, f) && Number(g, "value") == Number(f, "value")
                 && (Str(g, "bound").Length > 0 || Bool(g, "approximate") == Bool(f, "approximate")));
@@ -187,6 +187,10 @@ public sealed class CorpusScore
         if (g.TryGetProperty("aliases", out var aliases)) names.UnionWith(aliases.EnumerateArray().Select(a => Key(a.ToString())));
         return names.Contains(Key(Str(f, "name")));
     }
+
+    // A day with the time that is printed beside it counts as the day: the gold keeps the time apart.
+    private static bool SameDate(string gold, string found) =>
+        gold == found || (!gold.Contains('T', StringComparison.Ordinal) && found.StartsWith(gold + "T", StringComparison.Ordinal));
 
     // An entity that only stands where optional ones stand is not held against the reader.
     private static Func<JsonElement, bool> MentionsAreOptional(JsonElement gold, string label)

@@ -32,11 +32,19 @@ switch (args)
         }
         return 0;
 
+    case ["names", var file]:
+        var rows = File.ReadLines(file).Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        var wrong = rows.Where(r => !NameParts.AreRight(r)).ToList();
+        foreach (var row in wrong) Console.WriteLine($"{row.GetProperty("text")}: {row.GetProperty("gold")}, found {PersonName.Parse(row.GetProperty("text").GetString())}");
+        Console.WriteLine(FormattableString.Invariant($"{rows.Count - wrong.Count} of {rows.Count}, whole={(double)(rows.Count - wrong.Count) / rows.Count:0.0000}"));
+        return 0;
+
     default:
         Console.Error.WriteLine("""
             usage: ArticleFacts.Accuracy facts FILE.txt [--published 2018-12-27]   prints the facts of one article as JSON
                    ArticleFacts.Accuracy facts-lines IN.jsonl                      reads {"id", "text", "published"} a line, prints one object a line
                    ArticleFacts.Accuracy corpus DIRECTORY [-v]                     scores the articles and lists of the project's own corpus
+                   ArticleFacts.Accuracy names NAMES.jsonl                         scores the parts of names: {"text", "gold": {"first", …}} a line
             """);
         return 2;
 }
