@@ -53,7 +53,7 @@ public class InputTests
     public void The_place_of_a_lost_character_is_its_line_and_column()
     {
         var run = new TestProject().Run(TestProject.Article("a.txt", "Ferry\r\n\r\nThe caf\uFFFD.")).Expect("AF0102");
-        Assert.Equal("/work/app/a.txt: (2,7)-(2,8)", run.Diagnostics[0].Location.GetLineSpan().ToString());
+        Assert.Equal("/project/app/a.txt: (2,7)-(2,8)", run.Diagnostics[0].Location.GetLineSpan().ToString());
     }
 
     [Theory]

@@ -7,7 +7,7 @@ namespace ArticleFacts.Generator.Tests;
 /// <summary>A project with articles, for the generator to run in.</summary>
 internal sealed class TestProject
 {
-    public const string Directory = "/work/app/";
+    public const string Directory = "/project/app/";
 
     private static readonly ImmutableArray<MetadataReference> References =
     [
