@@ -26,13 +26,11 @@ internal static class LayoutReader
     {
         var text = draft.Text;
         var paragraphs = 0;
-        var index = new Dictionary<DraftBlock, int>(draft.Blocks.Count);
         var blocks = new LayoutBlock[draft.Blocks.Count];
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = draft.Blocks[i];
             var kind = block.Kind ?? BlockKind.Paragraph;
-            index.Add(block, i);
             blocks[i] = new LayoutBlock
             {
                 Kind = kind,
@@ -54,10 +52,24 @@ internal static class LayoutReader
             Headline = draft.Headline,
             Byline = new BylineParts(draft.Authors.ToArray(), draft.Published.IsEmpty ? draft.Updated : draft.Published),
             Dateline = draft.Dateline is { } dateline
-                ? new DatelineParts(index[dateline.Block], dateline.Span, dateline.Place, dateline.Agency, dateline.Date, dateline.EndToken) : null,
-            Captions = draft.Captions.ConvertAll(c => new CaptionParts(index[c.Block], c.Text, c.Credit)).ToArray(),
+                ? new DatelineParts(draft.Blocks.IndexOf(dateline.Block), dateline.Span, dateline.Place, dateline.Agency, dateline.Date, dateline.EndToken) : null,
+            Captions = Captions(draft),
             EditorsNotes = Notes(text, blocks, paragraphs),
         };
+    }
+
+    // Captions are found block by block, so one walk over the blocks finds the blocks of all.
+    private static CaptionParts[] Captions(LayoutDraft draft)
+    {
+        var captions = new CaptionParts[draft.Captions.Count];
+        var block = 0;
+        for (var i = 0; i < captions.Length; i++)
+        {
+            var caption = draft.Captions[i];
+            block = draft.Blocks.IndexOf(caption.Block, block);
+            captions[i] = new CaptionParts(block, caption.Text, caption.Credit);
+        }
+        return captions;
     }
 
     private static NoteParts[] Notes(ArticleText text, LayoutBlock[] blocks, int paragraphs)

@@ -6,24 +6,28 @@ namespace ArticleFacts.Layout;
 internal sealed class PhraseList
 {
     private readonly Dictionary<int, List<string[]>> byFirstWord = [];
+    private readonly WordGate gate;
 
     /// <param name="phrases">In lower case, words and marks separated by one blank.</param>
     public PhraseList(params string[] phrases)
     {
-        foreach (var phrase in phrases)
+        var firstWords = new string[phrases.Length];
+        for (var i = 0; i < phrases.Length; i++)
         {
-            var words = phrase.Split(' ');
+            var words = phrases[i].Split(' ');
+            firstWords[i] = words[0];
             var hash = Hash(words[0], 0, words[0].Length);
             if (!byFirstWord.TryGetValue(hash, out var list)) byFirstWord.Add(hash, list = []);
             list.Add(words);
         }
         foreach (var list in byFirstWord.Values) list.Sort(static (a, b) => b.Length.CompareTo(a.Length));
+        gate = new WordGate(firstWords);
     }
 
     /// <summary>Number of tokens of the longest phrase that begins at <paramref name="token"/> and ends before <paramref name="end"/>; 0 when there is none.</summary>
     public int Match(ArticleText text, int token, int end)
     {
-        if (token >= end) return 0;
+        if (token >= end || !gate.MayHold(text, token)) return 0;
         var t = text.Tokens[token];
         if (!byFirstWord.TryGetValue(Hash(text.Source, t.Start, t.End), out var list)) return 0;
         foreach (var words in list)

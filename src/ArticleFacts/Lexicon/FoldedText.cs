@@ -62,5 +62,6 @@ internal sealed class FoldedText(int capacity)
         return true;
     }
 
-    private static char FoldOther(char c) => c is '\u2019' or '\u2018' or '\u02BC' ? '\'' : char.ToLowerInvariant(c);
+    // Quotation marks and dashes (U+2000 to U+206F) have no case; they are too frequent to ask for it.
+    private static char FoldOther(char c) => c is '\u2019' or '\u2018' or '\u02BC' ? '\'' : c is >= '\u2000' and <= '\u206F' ? c : char.ToLowerInvariant(c);
 }

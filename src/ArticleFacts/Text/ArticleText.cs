@@ -76,12 +76,15 @@ internal sealed class ArticleText
     /// <summary>Whether the token's text is <paramref name="word"/>, ASCII case aside. <paramref name="word"/> is written in lower case with a plain apostrophe.</summary>
     public bool Is(int token, string word)
     {
-        if ((uint)token >= (uint)Tokens.Length) return false;
-        var t = Tokens[token];
-        if (t.End - t.Start != word.Length) return false;
+        var tokens = Tokens;
+        if ((uint)token >= (uint)tokens.Length) return false;
+        ref readonly var t = ref tokens[token];
+        var start = t.Start;
+        if (t.End - start != word.Length) return false;
+        var source = Source;
         for (var i = 0; i < word.Length; i++)
         {
-            var c = Source[t.Start + i];
+            var c = source[start + i];
             if (c is >= 'A' and <= 'Z') c = (char)(c | 0x20);
             else if (c is '\u2019' or '\u2018') c = '\'';
             if (c != word[i]) return false;
@@ -99,9 +102,20 @@ internal sealed class ArticleText
         return true;
     }
 
+    /// <summary>As <see cref="IsSequence(int, string[])"/>, without an array.</summary>
+    public bool IsSequence(int token, string first, string second) => Is(token, first) && Is(token + 1, second);
+
+    /// <summary>As <see cref="IsSequence(int, string[])"/>, without an array.</summary>
+    public bool IsSequence(int token, string first, string second, string third) => Is(token, first) && Is(token + 1, second) && Is(token + 2, third);
+
     /// <summary>Whether the token is the one character <paramref name="character"/>.</summary>
-    public bool IsChar(int token, char character) =>
-        (uint)token < (uint)Tokens.Length && Tokens[token].End - Tokens[token].Start == 1 && Source[Tokens[token].Start] == character;
+    public bool IsChar(int token, char character)
+    {
+        var tokens = Tokens;
+        if ((uint)token >= (uint)tokens.Length) return false;
+        ref readonly var t = ref tokens[token];
+        return t.End - t.Start == 1 && Source[t.Start] == character;
+    }
 
     /// <summary>Span from the first of the tokens to the last: <c>Tokens[first..end]</c>, not empty.</summary>
     public SourceSpan SpanOf(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);

@@ -7,13 +7,29 @@ internal static class Tokenizer
 {
     public static (Line[] Lines, Token[] Tokens) Tokenize(string source)
     {
-        var lines = new List<Line>(Math.Max(4, source.Length / 60));
-        var tokens = new List<Token>(Math.Max(16, source.Length / 5));
+        var lines = new List<Line>(Math.Max(4, source.Length / 40));
+        var tokens = new List<Token>(Math.Max(16, source.Length / 4));
         int i = 0, lineStart = 0, lineToken = 0;
         var flags = TokenFlags.LineStart | TokenFlags.SpaceBefore;
         while (i < source.Length)
         {
             var c = source[i];
+
+            // Most of a text is words and single blanks.
+            if (c == ' ')
+            {
+                i++;
+                flags |= TokenFlags.SpaceBefore;
+                continue;
+            }
+            if ((c | 0x20) is >= 'a' and <= 'z')
+            {
+                var word = Word(source, i, flags);
+                tokens.Add(word);
+                i = word.End;
+                flags = TokenFlags.None;
+                continue;
+            }
             if (Characters.IsLineBreak(c))
             {
                 lines.Add(new Line(lines.Count + 1, lineStart, i, lineToken, tokens.Count));
@@ -25,12 +41,8 @@ internal static class Tokenizer
             }
 
             // A character reference counts as the character it stands for.
-            var width = CharacterReference.TryDecode(source, i, source.Length, out var decoded);
-            if (width == 0)
-            {
-                width = 1;
-                decoded = c;
-            }
+            var (width, decoded) = (1, c);
+            if (c == '&' && CharacterReference.TryDecode(source, i, source.Length, out var character) is > 0 and var length) (width, decoded) = (length, character);
             if (Characters.IsBlank(decoded))
             {
                 i += width;
@@ -58,7 +70,12 @@ internal static class Tokenizer
         while (i < s.Length)
         {
             var c = s[i];
-            if (Characters.IsWordPart(s, i))
+            if (c is >= 'a' and <= 'z')
+            {
+                lower++;
+                i++;
+            }
+            else if (Characters.IsWordPart(s, i))
             {
                 if (char.IsUpper(c))
                 {

@@ -1,4 +1,5 @@
 using ArticleFacts.Lexicon;
+using ArticleFacts.Mentions;
 
 namespace ArticleFacts.Facts.Quotations;
 
@@ -14,23 +15,19 @@ internal readonly record struct Attribution(int Verb, int First, int End, string
 internal sealed class AttributionFinder(SubjectFinder subjects)
 {
     // Verbs by which somebody's words are given in part: "called the plan “a joke”".
-    private static readonly string[] Evaluating =
-    [
+    private static readonly WordSet Evaluating = new(
         "called", "calls", "calling", "described", "describes", "describing", "dismissed", "dismisses", "dismissing", "denounced", "denounces", "denouncing",
         "condemned", "condemns", "condemning", "criticized", "criticised", "criticizing", "labeled", "labelled", "branded", "hailed", "hails", "hailing", "praised", "praises", "praising",
         "slammed", "blasted", "rejected", "threatened", "threatens", "threatening", "vowed", "vows", "vowing", "pledged", "promised", "accused", "accuses", "accusing", "urged", "urges", "urging",
-        "blamed", "characterized", "characterised", "decried", "derided", "lamented", "touted", "ridiculed", "lauded", "likened",
-    ];
+        "blamed", "characterized", "characterised", "decried", "derided", "lamented", "touted", "ridiculed", "lauded", "likened");
 
     /// <summary>Verbs that take the person spoken to behind them: "told Ruiz" is never "Ruiz told".</summary>
-    private static readonly string[] Telling = ["told", "tells", "telling", "tell", "assured", "informed", "reminded"];
+    private static readonly WordSet Telling = new("told", "tells", "telling", "tell", "assured", "informed", "reminded");
 
     /// <summary>Verbs that attribute words only behind them ("…," she offered): "found a “note”" quotes nobody.</summary>
-    private static readonly string[] Thinking =
-    [
+    private static readonly WordSet Thinking = new(
         "find", "finds", "found", "finding", "feel", "feels", "felt", "feeling", "hear", "hears", "heard", "hearing", "know", "knows", "knew", "known", "knowing",
-        "offer", "offers", "offered", "offering", "address", "addresses", "addressed", "addressing", "determined", "debate", "debates", "debated", "refused",
-    ];
+        "offer", "offers", "offered", "offering", "address", "addresses", "addressed", "addressing", "determined", "debate", "debates", "debated", "refused");
 
     private readonly List<Attribution> found = [];
 
@@ -48,9 +45,9 @@ internal sealed class AttributionFinder(SubjectFinder subjects)
                 i++;
                 continue;
             }
-            if (s.IsAny(i, Thinking) && !s.IsQuote(i - 1)) continue;
             var evaluates = s.IsAny(i, Evaluating);
             if (!evaluates && !s.Is(i, WordClass.ReportingVerb) && !IsGoingOn(s, i)) continue;
+            if (s.IsAny(i, Thinking) && !s.IsQuote(i - 1)) continue;
             if (s.IsCapitalized(i) && s.Kind != BlockKind.Headline && i > 0) continue;
             if (Subject(s, i) is not { } subject) continue;
             found.Add(new Attribution(i, Math.Min(i, subject.First), Math.Max(i + 1, subject.End), subject.Name, evaluates && !s.Is(i, WordClass.ReportingVerb)));

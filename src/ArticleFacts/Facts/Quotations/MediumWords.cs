@@ -1,3 +1,5 @@
+using ArticleFacts.Mentions;
+
 namespace ArticleFacts.Facts.Quotations;
 
 /// <summary>Words for where something is said: "in a statement", "on Twitter", "at a news conference".</summary>
@@ -5,14 +7,12 @@ internal static class MediumWords
 {
     private const int LongestPhrase = 6;
 
-    private static readonly string[] Openers = ["in", "on", "at", "via", "during", "through", "by"];
+    private static readonly WordSet Openers = new("in", "on", "at", "via", "during", "through", "by");
 
-    private static readonly string[] Nouns =
-    [
+    private static readonly WordSet Nouns = new(
         "statement", "interview", "letter", "tweet", "post", "speech", "email", "e-mail", "report", "conference", "briefing", "message", "memo", "note", "notice", "blog",
         "video", "filing", "release", "call", "address", "testimony", "telegram", "article", "editorial", "column", "essay", "memoir", "broadcast", "podcast", "debate", "hearing", "remarks",
-        "twitter", "facebook", "instagram", "youtube", "tiktok", "linkedin", "weibo", "telegram", "television", "tv", "radio", "phone", "telephone", "text", "affidavit",
-    ];
+        "twitter", "facebook", "instagram", "youtube", "tiktok", "linkedin", "weibo", "telegram", "television", "tv", "radio", "phone", "telephone", "text", "affidavit");
 
     /// <summary>Item behind the phrase of medium that begins at item <paramref name="i"/>; -1 when none does.</summary>
     public static int EndOfPhraseAt(Statement s, int i)

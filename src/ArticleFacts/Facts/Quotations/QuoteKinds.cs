@@ -10,11 +10,9 @@ internal static class QuoteKinds
     /// <summary>Unattributed words up to this number are a term and not a sentence.</summary>
     private const int LongestTerm = 6;
 
-    private static readonly string[] Naming =
-    [
+    private static readonly WordSet Naming = new(
         "named", "titled", "entitled", "dubbed", "nicknamed", "codenamed", "so-called", "termed", "term", "word", "words", "phrase", "song", "single", "album", "book", "novel", "film", "movie",
-        "play", "show", "series", "episode", "painting", "poem", "essay", "exhibition", "documentary", "musical", "magazine", "hashtag", "nickname", "command", "marked", "labeled", "labelled", "reading",
-    ];
+        "play", "show", "series", "episode", "painting", "poem", "essay", "exhibition", "documentary", "musical", "magazine", "hashtag", "nickname", "command", "marked", "labeled", "labelled", "reading");
 
     /// <summary>The kind of the quotation at item <paramref name="p"/>.</summary>
     /// <param name="s">The statement.</param>

@@ -17,6 +17,9 @@ internal sealed class SpeakerIndex
 
     private readonly ArticleText text;
     private readonly EntityMention[] mentions;
+
+    // For each token, one more than the mention that covers it; 0 for none.
+    private readonly int[] mentionOfToken;
     private readonly Dictionary<string, List<int>> byRole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> byOrganizationWord = new(StringComparer.Ordinal);
     private readonly List<int> organizations = [];
@@ -27,6 +30,7 @@ internal sealed class SpeakerIndex
     {
         this.text = text;
         mentions = entities.Mentions;
+        mentionOfToken = Cover(mentions, text.Tokens.Length);
         foreach (var person in entities.People) people[person.Name] = person;
         for (var m = 0; m < mentions.Length; m++)
         {
@@ -49,11 +53,7 @@ internal sealed class SpeakerIndex
     public EntityMention this[int mention] => mentions[mention];
 
     /// <summary>The mention that covers <paramref name="token"/>; -1 when there is none.</summary>
-    public int At(int token)
-    {
-        var m = LastBefore(token + 1);
-        return m >= 0 && mentions[m].EndToken > token ? m : -1;
-    }
+    public int At(int token) => mentionOfToken[token] - 1;
 
     /// <summary>The last mention that begins before <paramref name="token"/>; -1 when there is none.</summary>
     public int LastBefore(int token)
@@ -102,6 +102,18 @@ internal sealed class SpeakerIndex
     public void Learn(string person, Gender gender)
     {
         if (gender != Gender.Unknown && GenderOf(person) == Gender.Unknown) genders[person] = gender;
+    }
+
+    // Where mentions overlap, a token belongs to the one that begins last.
+    private static int[] Cover(EntityMention[] mentions, int tokens)
+    {
+        var cover = new int[tokens];
+        for (var m = 0; m < mentions.Length; m++)
+        {
+            var end = m + 1 < mentions.Length ? Math.Min(mentions[m].EndToken, mentions[m + 1].FirstToken) : mentions[m].EndToken;
+            for (var t = mentions[m].FirstToken; t < end; t++) cover[t] = m + 1;
+        }
+        return cover;
     }
 
     private static void Add(Dictionary<string, List<int>> index, string word, int mention)

@@ -62,15 +62,7 @@ internal sealed class Statement(ArticleText text, QuoteMention[] quotes)
 
     public bool Is(int i, WordClass classes) => IsWord(i) && Text.Tokens[items[i]].Is(classes);
 
-    public bool IsAny(int i, string[] words)
-    {
-        if (!IsWord(i)) return false;
-        foreach (var word in words)
-        {
-            if (Text.Is(items[i], word)) return true;
-        }
-        return false;
-    }
+    public bool IsAny(int i, WordSet words) => IsWord(i) && words.Contains(Text, items[i]);
 
     public bool IsChar(int i, char c) => (uint)i < (uint)items.Count && items[i] >= 0 && Text.IsChar(items[i], c);
 

@@ -1,5 +1,6 @@
 using ArticleFacts.Layout;
 using ArticleFacts.Lexicon;
+using ArticleFacts.Mentions;
 
 namespace ArticleFacts.Facts.Quotations;
 
@@ -24,10 +25,13 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
     /// <summary>So many mentions are looked at for the one person near.</summary>
     private const int NearMentions = 30;
 
-    private static readonly string[] Attaching = ["of", "for", "at", "from", "with"];
-    private static readonly string[] BeForms = ["is", "was", "are", "were", "be", "been", "being", "am"];
-    private static readonly string[] Indefinite = ["a", "an", "one", "some", "another", "many", "several", "two", "three", "most", "other"];
-    private static readonly string[] Possessives = ["his", "her", "their", "its", "my", "our", "your"];
+    private static readonly WordSet Attaching = new("of", "for", "at", "from", "with");
+    private static readonly WordSet BeforeTimes = new("on", "late", "early");
+    private static readonly WordSet EndingNames = new("in", "on", "by", "to", "during", "after", "when", "as");
+    private static readonly WordSet Subordinating = new("after", "before", "as", "since", "until", "than", "like");
+    private static readonly WordSet BeForms = new("is", "was", "are", "were", "be", "been", "being", "am");
+    private static readonly WordSet Indefinite = new("a", "an", "one", "some", "another", "many", "several", "two", "three", "most", "other");
+    private static readonly WordSet Possessives = new("his", "her", "their", "its", "my", "our", "your");
     private static readonly string[] GenericOrganizations =
         ["company", "firm", "group", "organization", "organisation", "agency", "manufacturer", "carmaker", "retailer", "bank", "union", "party", "charity", "club", "ministry"];
 
@@ -46,7 +50,7 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
             if (s.Is(p, "as") && (s.Is(p - 1, "quoted") || s.Is(p - 1, "cited")) && s.IsAny(p - 2, BeForms)) p -= 3;
             else if (s.Is(p, "as")) return EndingAt(p - 1);
             else if (MediumWords.StartOfPhraseEndingAt(s, p) is var start and >= 0) p = start - 1;
-            else if (s.Is(p, WordClass.Weekday) || (s.Is(p, WordClass.Adverb | WordClass.Auxiliary) && !s.IsCapitalized(p)) || s.EndsWith(p, "ly") || s.IsAny(p, ["on", "late", "early"])) p--;
+            else if (s.Is(p, WordClass.Weekday) || (s.Is(p, WordClass.Adverb | WordClass.Auxiliary) && !s.IsCapitalized(p)) || s.EndsWith(p, "ly") || s.IsAny(p, BeforeTimes)) p--;
             else break;
         }
         if (s.Is(p, "to")) return Governing(p);
@@ -64,7 +68,7 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
         var last = -1;
         while (end < s.Count && end < first + LongestPhrase && (s.IsWord(end) || s.IsPossessive(end) || s.IsHyphen(end) || IsAbbreviationPeriod(end)))
         {
-            if (s.Is(end, "who") || s.Is(end, "that") || s.IsAny(end, ["in", "on", "by", "to", "during", "after", "when", "as"]) || s.IsAny(end, Attaching)) break;
+            if (s.Is(end, "who") || s.Is(end, "that") || s.IsAny(end, EndingNames) || s.IsAny(end, Attaching)) break;
             if (Mention(end) is var m and >= 0 && index[m].Kind == EntityKind.Person && !s.IsPossessive(ItemBehind(m, end))) last = m;
             end++;
         }
@@ -235,7 +239,7 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
     private bool Preposed(int i)
     {
         var start = PhraseStart(i);
-        return s.Is(start - 1, WordClass.Preposition) && !s.IsAny(start - 1, ["after", "before", "as", "since", "until", "than", "like"]);
+        return s.Is(start - 1, WordClass.Preposition) && !s.IsAny(start - 1, Subordinating);
     }
 
     // The first item of the noun phrase that item i belongs to: words without a verb, a preposition or a conjunction before them.

@@ -6,13 +6,17 @@ namespace ArticleFacts.Mentions;
 internal sealed class WordSet
 {
     private readonly Dictionary<int, string[]> byHash;
+    private readonly WordGate gate;
 
-    public WordSet(params string[] words) =>
+    public WordSet(params string[] words)
+    {
         byHash = words.GroupBy(w => Hash(w, 0, w.Length)).ToDictionary(g => g.Key, g => g.ToArray());
+        gate = new WordGate(words);
+    }
 
     public bool Contains(ArticleText text, int token)
     {
-        if ((uint)token >= (uint)text.Tokens.Length) return false;
+        if (!gate.MayHold(text, token)) return false;
         var t = text.Tokens[token];
         if (!byHash.TryGetValue(Hash(text.Source, t.Start, t.End), out var words)) return false;
         foreach (var word in words)

@@ -43,7 +43,8 @@ internal static class NumberWords
 {
     private const int Longest = 12;
 
-    private static readonly Dictionary<int, List<(string Word, NumberWord Value)>> Buckets = Build();
+    // By length and first letter.
+    private static readonly List<(string Word, NumberWord Value)>?[] Buckets = Build();
 
     /// <summary>The part that the token plays in a number.</summary>
     public static NumberWord Of(ArticleText text, int token) =>
@@ -68,7 +69,7 @@ internal static class NumberWords
     private static NumberWord Find(string source, int start, int end)
     {
         var length = end - start;
-        if (length is < 1 or > Longest || !Buckets.TryGetValue(Bucket(length, source[start]), out var words)) return default;
+        if (length is < 1 or > Longest || source[start] > 'z' || Buckets[Bucket(length, source[start])] is not { } words) return default;
         foreach (var (word, value) in words)
         {
             if (string.Compare(source, start, word, 0, length, StringComparison.OrdinalIgnoreCase) == 0) return value;
@@ -78,16 +79,14 @@ internal static class NumberWords
 
     private static int Bucket(int length, char first) => (length * 128) + (first | 0x20);
 
-    private static Dictionary<int, List<(string Word, NumberWord Value)>> Build()
+    private static List<(string Word, NumberWord Value)>?[] Build()
     {
-        var buckets = new Dictionary<int, List<(string, NumberWord)>>();
+        var buckets = new List<(string Word, NumberWord Value)>?[(Longest + 1) * 128];
         void Add(NumberWordKind kind, decimal value, params string[] words)
         {
             foreach (var word in words)
             {
-                var key = Bucket(word.Length, word[0]);
-                if (!buckets.TryGetValue(key, out var list)) buckets.Add(key, list = []);
-                list.Add((word, new NumberWord(kind, value)));
+                (buckets[Bucket(word.Length, word[0])] ??= []).Add((word, new NumberWord(kind, value)));
             }
         }
 

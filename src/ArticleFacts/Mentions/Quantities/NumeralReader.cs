@@ -14,6 +14,18 @@ internal sealed class NumeralReader(ArticleText text)
     private NumberWordKind last;
     private NumeralForm form;
 
+    /// <summary>Whether a number can begin with the token at all: a cheap question before a dear one.</summary>
+    public bool MayStart(int token)
+    {
+        var t = text.Tokens[token];
+        return t.Kind switch
+        {
+            TokenKind.Word => (t.End - t.Start) is 1 or 2 ? text.Is(token, "a") || text.Is(token, "an") : NumberWords.Of(text, token).Kind != NumberWordKind.None || IsSignWord(token),
+            TokenKind.Number or TokenKind.Dash or TokenKind.Symbol => true,
+            _ => false,
+        };
+    }
+
     /// <summary>Reads the longest number that begins with the token and ends before <paramref name="limit"/>.</summary>
     public bool TryRead(int first, int limit, out Numeral numeral)
     {

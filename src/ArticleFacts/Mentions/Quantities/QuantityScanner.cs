@@ -38,7 +38,7 @@ internal sealed class QuantityScanner
         var firstFound = Found.Count;
         for (var i = first; i < end;)
         {
-            if (claims.Has(i))
+            if (claims.Has(i) || !numerals.MayStart(i))
             {
                 i++;
                 continue;
