@@ -42,7 +42,7 @@ internal static class EntityResolver
     {
         if (mentions.Names.Length == 0) return new Entities();
         var text = layout.Text;
-        var ids = WordIds.Of(layout);
+        var ids = mentions.Words ?? WordIds.Of(layout);
         var groups = new NameGroups(mentions.Names, ids);
         var people = new PersonJoiner(text, ids);
         var organizations = new OrganizationJoiner(text, ids);

@@ -14,9 +14,10 @@ internal static class QuantityNamer
         var quantities = new List<Quantity>(mentions.Quantities.Length);
         foreach (var mention in mentions.Quantities)
         {
+            var number = source.Make(mention.Number);
             quantities.Add(new Quantity(
                 Unique(words, mention, taken, next), mention.Value, mention.UpperValue, mention.Unit, mention.Kind, mention.Approximate, mention.Bound,
-                source.Make(mention.Number), source.Make(mention.Phrase)));
+                number, mention.Phrase == mention.Number ? number : source.Make(mention.Phrase)));
         }
         return ValueList.From(quantities);
     }

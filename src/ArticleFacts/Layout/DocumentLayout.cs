@@ -64,6 +64,8 @@ internal sealed record NoteParts(int Block, int? Paragraph);
 /// <summary>The article's blocks and what the page's furniture says: the second stage.</summary>
 internal sealed class DocumentLayout
 {
+    private int[]? blockStarts;
+
     public required ArticleText Text { get; init; }
 
     /// <summary>Every non-blank block, in order.</summary>
@@ -83,11 +85,13 @@ internal sealed class DocumentLayout
     /// <summary>Index of the block that holds <paramref name="offset"/>, or of the last one before it; -1 when there is none.</summary>
     public int BlockAt(int offset)
     {
-        int low = 0, high = Blocks.Length - 1, found = -1;
+        // A row of offsets, because facts ask for their sentences all the time and blocks lie scattered in memory.
+        blockStarts ??= Array.ConvertAll(Blocks, static b => b.Span.Start);
+        int low = 0, high = blockStarts.Length - 1, found = -1;
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            if (Blocks[middle].Span.Start <= offset)
+            if (blockStarts[middle] <= offset)
             {
                 found = middle;
                 low = middle + 1;

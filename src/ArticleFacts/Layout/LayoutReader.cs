@@ -25,17 +25,18 @@ internal static class LayoutReader
     private static DocumentLayout Finish(LayoutDraft draft)
     {
         var text = draft.Text;
-        var paragraphs = 0;
+        int paragraphs = 0, line = 0;
         var blocks = new LayoutBlock[draft.Blocks.Count];
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = draft.Blocks[i];
             var kind = block.Kind ?? BlockKind.Paragraph;
+            while (line + 1 < text.Lines.Length && text.Lines[line + 1].Start <= block.Span.Start) line++;
             blocks[i] = new LayoutBlock
             {
                 Kind = kind,
                 Span = block.Span,
-                Line = text.LineAt(block.Span.Start).Number,
+                Line = text.Lines[line].Number,
                 FirstToken = block.FirstToken,
                 EndToken = block.EndToken,
                 ContentToken = block.ContentToken,

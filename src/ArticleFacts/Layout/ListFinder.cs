@@ -52,6 +52,11 @@ internal static class ListFinder
     private static ListItems? Marked(LayoutDraft draft, int start)
     {
         var text = draft.Text;
+        if (!ItemMarker.Starts(text, draft.Blocks[start].FirstToken, draft.Blocks[start].EndToken))
+        {
+            draft.Blocks[start].ContentToken = draft.Blocks[start].FirstToken;
+            return null;
+        }
         var items = new ListItems();
         var expected = -1;
         for (var i = start; i < draft.Blocks.Count; i = NextOpen(draft, i + 1))

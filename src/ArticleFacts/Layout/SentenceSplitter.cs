@@ -14,7 +14,7 @@ internal static class SentenceSplitter
 
     public static Sentence[] Split(ArticleText text, int first, int end)
     {
-        var sentences = new List<Sentence>();
+        List<Sentence>? sentences = null;
         var start = first;
         for (var i = first; i < end; i++)
         {
@@ -25,11 +25,14 @@ internal static class SentenceSplitter
             {
                 continue;
             }
-            sentences.Add(new Sentence(text.SpanOf(start, next), start, next));
+            (sentences ??= []).Add(new Sentence(text.SpanOf(start, next), start, next));
             start = next;
             i = next - 1;
         }
-        if (start < end) sentences.Add(new Sentence(text.SpanOf(start, end), start, end));
+        if (start >= end) return sentences is null ? [] : sentences.ToArray();
+        var last = new Sentence(text.SpanOf(start, end), start, end);
+        if (sentences is null) return [last];
+        sentences.Add(last);
         return sentences.ToArray();
     }
 

@@ -13,8 +13,10 @@ internal static class LexiconFile
     {
         using var stream = typeof(LexiconFile).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException("The lexicon file " + name + " is not embedded.");
-        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 14);
-        return reader.ReadToEnd();
+        var bytes = new byte[stream.Length];
+        var length = 0;
+        for (int read; length < bytes.Length && (read = stream.Read(bytes, length, bytes.Length - length)) > 0;) length += read;
+        return Encoding.UTF8.GetString(bytes, 0, length);
     }
 
     /// <summary>

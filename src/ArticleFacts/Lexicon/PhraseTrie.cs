@@ -13,6 +13,9 @@ internal sealed class PhraseTrie
 
     private readonly List<Edge> _edges = [default];
     private readonly List<int> _firstEntry = [-1];
+
+    // The kinds of all phrases that lead through a node: where none is asked for, the walk ends.
+    private readonly List<PhraseKind> _reach = [PhraseKind.None];
     private readonly List<Entry> _entries = [];
     private readonly FoldedText _keys = new(1 << 16);
     private int[] _slots = new int[1 << 15];
@@ -28,6 +31,7 @@ internal sealed class PhraseTrie
             if (skipPeriods && text.IsChar(i, '.')) continue;
             var token = text.Tokens[i];
             node = FindOrAddEdge(node, text.Source, token);
+            _reach[node] |= phrase.Kind;
             // An acronym is only itself in capitals; "US" is not "us". A single letter is no acronym.
             if (token.IsAllCaps) allCaps |= 1UL << length;
             else if (token.IsCapitalized) capitals |= 1UL << length;
@@ -54,7 +58,7 @@ internal sealed class PhraseTrie
             var t = text.Tokens[token + length];
             if (length > 0 && (t.Flags & TokenFlags.LineStart) != 0 && IsParagraphBreak(text.Source, text.Tokens[token + length - 1].End, t.Start)) break;
             node = FindEdge(node, text.Source, t);
-            if (node == 0) break;
+            if (node == 0 || (_reach[node] & kinds) == 0) break;
             if (t.IsCapitalized) capitals |= 1UL << length;
             if (t.IsAllCaps) allCaps |= 1UL << length;
             for (var e = _firstEntry[node]; e >= 0; e = _entries[e].Next)
@@ -105,6 +109,7 @@ internal sealed class PhraseTrie
         var end = KeyEnd(source, token);
         _edges.Add(new Edge(node, _keys.Add(source, token.Start, end), end - token.Start, Hash(node, source, token.Start, end)));
         _firstEntry.Add(-1);
+        _reach.Add(PhraseKind.None);
         Insert(_edges.Count - 1);
         return _edges.Count - 1;
     }

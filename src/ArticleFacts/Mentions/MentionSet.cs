@@ -14,6 +14,9 @@ internal sealed class MentionSet
     public QuoteMention[] Quotes { get; init; } = [];
 
     public AcronymMention[] Acronyms { get; init; } = [];
+
+    /// <summary>The document's words by number, as the names were read with them; null where no names were read.</summary>
+    public WordIds? Words { get; init; }
 }
 
 /// <summary>
@@ -29,8 +32,9 @@ internal static class MentionReader
         var quantities = QuantityRecogniser.Recognise(layout, claims);
         var acronyms = AcronymRecogniser.Recognise(layout);
         var quotes = QuoteRecogniser.Recognise(layout);
-        var names = NameRecogniser.Recognise(layout, claims, acronyms);
-        return new MentionSet { Dates = dates, Quantities = quantities, Names = names, Quotes = quotes, Acronyms = acronyms };
+        var words = WordIds.Of(layout);
+        var names = NameRecogniser.Recognise(layout, claims, acronyms, words);
+        return new MentionSet { Dates = dates, Quantities = quantities, Names = names, Quotes = quotes, Acronyms = acronyms, Words = words };
     }
 }
 

@@ -37,9 +37,9 @@ internal sealed record NameMention(SourceSpan Span, int FirstToken, int EndToken
 /// </summary>
 internal static class NameRecogniser
 {
-    public static NameMention[] Recognise(DocumentLayout layout, Claims claims, AcronymMention[] acronyms)
+    public static NameMention[] Recognise(DocumentLayout layout, Claims claims, AcronymMention[] acronyms, WordIds ids)
     {
-        var words = new NameWords(layout, claims, WordIds.Of(layout));
+        var words = new NameWords(layout, claims, ids);
         var found = new List<NameMention>();
         Authors(words, layout, claims, found);
         Dateline(words, layout, claims, found);

@@ -49,7 +49,7 @@ internal sealed class WordIds
 
     private void Number()
     {
-        var known = new Dictionary<SourceSpan, int>(new WordComparer(text.Source));
+        var known = new Dictionary<SourceSpan, int>(ids.Length / 4, new WordComparer(text.Source));
         for (var i = 0; i < ids.Length; i++)
         {
             var token = text.Tokens[i];

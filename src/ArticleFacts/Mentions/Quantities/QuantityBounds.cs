@@ -68,6 +68,8 @@ internal static class QuantityBounds
         (["within"], QuantityBound.AtMost, false),
     ];
 
+    private static readonly WordSet LastWords = new(Array.ConvertAll(Before, static b => b.Words[b.Words.Length - 1]));
+
     /// <summary>The first token of the words before <paramref name="first"/> that bound or blur the number; <paramref name="first"/> when there are none.</summary>
     /// <param name="isDuration">"Over three years" says how long, not that it was longer.</param>
     public static int ReadBefore(ArticleText text, int first, int limit, bool isDuration, ref QuantityBound bound, ref bool approximate)
@@ -95,6 +97,7 @@ internal static class QuantityBounds
                     break;
             }
         }
+        if (!LastWords.Contains(text, first - 1)) return first;
         foreach (var (words, thisBound, isApproximate) in Before)
         {
             var start = first - words.Length;
