@@ -1,4 +1,5 @@
 using ArticleFacts.Layout;
+using ArticleFacts.Lexicon;
 
 namespace ArticleFacts.Mentions;
 
@@ -37,6 +38,11 @@ internal sealed record NameMention(SourceSpan Span, int FirstToken, int EndToken
 /// </summary>
 internal static class NameRecogniser
 {
+    // Slugs of sports news, which stand where a dateline stands.
+    private static readonly WordSet Sports = new(
+        "athletics", "badminton", "baseball", "basketball", "boxing", "cricket", "cycling", "golf", "gymnastics", "handball", "hockey", "nba", "nfl", "nhl",
+        "rugby", "sailing", "skating", "skiing", "snooker", "soccer", "squash", "swimming", "tennis", "volleyball", "weightlifting", "wrestling");
+
     public static NameMention[] Recognise(DocumentLayout layout, Claims claims, AcronymMention[] acronyms, WordIds ids)
     {
         var words = new NameWords(layout, claims, ids);
@@ -47,10 +53,11 @@ internal static class NameRecogniser
         var unclear = new List<Sentence>();
         foreach (var block in layout.Blocks)
         {
+            var credit = block.Kind == BlockKind.Noise && block.Sentences.Length > 0 && CreditLine.Is(layout.Text, block.Sentences[0]);
             foreach (var sentence in block.Sentences)
             {
-                if (block.Kind == BlockKind.Noise && !CreditLine.Is(layout.Text, sentence)) continue;
-                if (IsUnclear(layout, block, sentence)) unclear.Add(sentence);
+                if (block.Kind == BlockKind.Noise && !credit && !HeadlineScanner.IsInstitution(words, sentence)) continue;
+                if (!credit && !ResultLine.Is(words, sentence) && IsUnclear(layout, block, sentence)) unclear.Add(sentence);
                 else scanner.Scan(sentence);
             }
         }
@@ -89,8 +96,20 @@ internal static class NameRecogniser
         var text = layout.Text;
         var end = dateline.Place.Start;
         while (end < dateline.Place.End && text.Source[end] is not (',' or '(' or '/')) end++;
-        Take(words, claims, new SourceSpan(dateline.Place.Start, end), NameEvidence.ForPlace(8), found);
+        // "PRESS DIGEST - …" opens like a dateline.
+        var first = text.TokenAt(dateline.Place.Start);
+        var known = words.Match(first, text.Tokens.Length, PhraseKind.AnyPlace, out _) > 0;
+        if (known || !IsCommon(words, first, end)) Take(words, claims, new SourceSpan(dateline.Place.Start, end), NameEvidence.ForPlace(8), found);
         Take(words, claims, dateline.Agency, NameEvidence.ForOrganization(8), found);
+    }
+
+    private static bool IsCommon(NameWords words, int first, int end)
+    {
+        for (var i = first; words.In(i) && words[i].Start < end; i++)
+        {
+            if (words[i].IsWord && !words.IsCommon(i) && !Sports.Contains(words.Text, i)) return false;
+        }
+        return true;
     }
 
     private static void Take(NameWords words, Claims claims, SourceSpan span, NameEvidence evidence, List<NameMention> found)

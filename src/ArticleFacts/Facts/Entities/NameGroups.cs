@@ -56,6 +56,8 @@ internal sealed class NameGroups
         var e = mention.Shape + mention.Context;
         var best = Math.Max(Math.Max(e.Person, e.Organization), Math.Max(e.Place, e.Other));
         var second = e.Person + e.Organization + e.Place + e.Other - best;
+        // What the words say by themselves is weighed in the group.
+        if (mention.Context.For(local) <= 0) return group.Kind;
         return best >= Strong && best - second >= Strong - 1 ? local : group.Kind;
     }
 }

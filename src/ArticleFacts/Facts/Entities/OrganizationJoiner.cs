@@ -34,8 +34,11 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
         var kind = NameGroups.KindOf(mention, group);
         if (kind is not (NameKind.Organization or NameKind.Unknown)) return null;
         if (byName.TryGetValue(group.Key, out var draft)) return draft;
-        return group.Words == 1 && !text.Tokens[group.Key.First].Is(Ordinary) && byStart.TryGetValue(group.Key, out var start) ? start : null;
+        return group.Words == 1 ? ShortForm(group.Key) : null;
     }
+
+    private EntityDraft? ShortForm(NameKey word) =>
+        !text.Tokens[word.First].Is(Ordinary) && byStart.TryGetValue(word, out var start) ? start : null;
 
     private static bool IsOrganization(NameGroup group) =>
         group.Kind == NameKind.Organization || group.Mentions.Any(m => NameGroups.KindOf(m, group) == NameKind.Organization);
@@ -51,6 +54,11 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
             return;
         }
         if (byName.ContainsKey(group.Key)) return;
+        if (group.Words == 1 && canonical is null && ShortForm(group.Key) is { } full)
+        {
+            byName.Add(group.Key, full);
+            return;
+        }
         var draft = New(group.Key, canonical);
         if (group.Words < 2) return;
 

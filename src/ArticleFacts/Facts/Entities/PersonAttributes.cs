@@ -50,7 +50,8 @@ internal sealed class PersonAttributes(DocumentLayout layout, EntityGraph graph)
         var ranked = false;
         for (var i = start; i < mention.FirstToken; i++)
         {
-            if (text.Tokens[i].IsWord) ranked = text.Tokens[i].Is(WordClass.Rank) || (ranked && !text.Tokens[i].Is(WordClass.Role | WordClass.Honorific));
+            // A "captain" or "drummer" in lower case plays.
+            if (text.Tokens[i].IsWord) ranked = (text.Tokens[i].Is(WordClass.Rank) && (text.Tokens[i].IsCapitalized || !text.Tokens[i].Is(WordClass.Role))) || (ranked && !text.Tokens[i].Is(WordClass.Role | WordClass.Honorific));
         }
         if (!ranked && !EndsInRank(start, mention.FirstToken)) return null;
         return text.Fold(text.SpanOf(start, mention.FirstToken));

@@ -12,28 +12,32 @@ internal static class DefinedAcronyms
 
     public static void Apply(NameWords words, AcronymMention[] acronyms, List<NameMention> found)
     {
-        var letters = new HashSet<NameKey>(new NameKeyComparer(words.Ids));
+        var letters = new Dictionary<NameKey, NameEvidence>(new NameKeyComparer(words.Ids));
         var expansions = new HashSet<SourceSpan>();
+        var things = new HashSet<int>();
         foreach (var acronym in acronyms)
         {
             if (acronym.Expansion.IsEmpty) continue;
             var first = words.Text.TokenAt(acronym.Expansion.Start);
             // A country's short form is a place, and "improvised explosive device (IED)" is no name at all.
             if (!words.IsCapital(first) || words.Match(first, words.Text.Tokens.Length, PhraseKind.AnyPlace, out _) > 1) continue;
-            letters.Add(new NameKey(acronym.Token, acronym.Token + 1));
-            expansions.Add(acronym.Expansion);
+            var thing = NameShape.IsThing(words, words.Text.TokenAt(acronym.Expansion.End - 1));
+            letters[new NameKey(acronym.Token, acronym.Token + 1)] = thing ? NameEvidence.ForOther(Defined) : NameEvidence.ForOrganization(Defined);
+            if (thing) things.Add(acronym.Expansion.End);
+            else expansions.Add(acronym.Expansion);
         }
         if (letters.Count == 0) return;
         for (var i = 0; i < found.Count; i++)
         {
             var name = found[i];
-            if (letters.Contains(new NameKey(name.FirstToken, name.EndToken)))
+            if (letters.TryGetValue(new NameKey(name.FirstToken, name.EndToken), out var meaning))
             {
-                found[i] = words.Mention(name.TitleToken, name.FirstToken, name.EndToken, NameEvidence.ForOrganization(Defined), name.Context);
+                found[i] = words.Mention(name.TitleToken, name.FirstToken, name.EndToken, meaning, name.Context);
             }
-            else if (expansions.Contains(name.Span))
+            else if (expansions.Contains(name.Span) || things.Contains(name.Span.End))
             {
-                found[i] = words.Mention(name.TitleToken, name.FirstToken, name.EndToken, name.Shape + NameEvidence.ForOrganization(Defined), name.Context);
+                var evidence = things.Contains(name.Span.End) ? NameEvidence.ForOther(Defined) : NameEvidence.ForOrganization(Defined);
+                found[i] = words.Mention(name.TitleToken, name.FirstToken, name.EndToken, name.Shape + evidence, name.Context);
             }
         }
     }

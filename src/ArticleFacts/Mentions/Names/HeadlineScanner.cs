@@ -43,8 +43,8 @@ internal static class HeadlineScanner
         }
     }
 
-    // "Ministry of External Relations" as a line of its own.
-    private static bool IsInstitution(NameWords words, Sentence sentence)
+    /// <summary>"Ministry of External Relations" as a line of its own.</summary>
+    public static bool IsInstitution(NameWords words, Sentence sentence)
     {
         int first = sentence.FirstToken, end = sentence.EndToken;
         if (end - first is < 3 or > LongestInstitution || !words.Has(first, WordClass.OrganizationHead) || !words.Text.Is(first + 1, "of")) return false;

@@ -20,17 +20,17 @@ internal static class NameContext
         "travel", "travels", "traveled", "travelled", "traveling", "travelling", "trip", "trips", "visit", "journey", "flight", "flights", "flew", "fly", "flown",
         "flying", "moved", "move", "moving", "fled", "flee", "fleeing", "drove", "drive", "driving", "road", "train", "trains", "bus", "ferry", "sailed", "deported",
         "extradited", "emigrated", "relocated", "marched", "close", "next", "north", "south", "east", "west");
+    // What one does at a place.
+    private static readonly WordSet Events = new("played", "landed", "held", "arrived", "stationed", "camped", "buried", "moored", "docked", "anchored", "berthed");
     private static readonly WordSet Groups = new(
         "company", "firm", "group", "party", "agency", "militia", "newspaper", "bank", "club", "startup", "business", "organization", "organisation", "movement", "channel",
+        "band", "orchestra", "choir", "trio", "quartet", "quintet", "label", "team", "squad", "brewery", "studio",
         "station", "broadcaster", "magazine", "giant", "maker", "retailer", "airline", "carrier", "operator", "website", "union", "association", "charity");
     private static readonly WordSet Staff = new(
         "spokesman", "spokeswoman", "spokesperson", "chairman", "chief", "executive", "ceo", "shares", "leader", "members", "employees", "stock",
         "fighters", "militants", "headquarters", "officials");
     private static readonly WordSet Bands = new("clan", "tribe", "militia", "movement", "brigade", "brigades", "faction", "guerrillas", "rebels", "insurgents", "shares", "stores");
     private static readonly WordSet Sites = new("airport", "border", "highway", "coast", "area", "region", "suburb", "neighborhood", "neighbourhood", "peninsula");
-
-    // In tokens: two names, two numbers and what stands between them.
-    private const int LongestResult = 12;
 
     public static NameEvidence Of(NameWords words, Sentence sentence, int title, int first, int end) =>
         Before(words, sentence, title, first, end) + After(words, sentence, first, end);
@@ -51,6 +51,7 @@ internal static class NameContext
         if (word >= sentence.FirstToken && words[word].IsWord)
         {
             if (PlacePrepositions.Contains(text, word)) evidence += NameEvidence.ForPlace(article ? 1 : 3);
+            else if (text.Is(word, "at") && !article && Events.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(3);
             else if (!article && IsWay(words, word)) evidence += NameEvidence.ForPlace(4);
             else if (WayPrepositions.Contains(text, word)) evidence += NameEvidence.ForPlace(article ? 0 : 1);
             else if (text.Is(word, "of") && Settlements.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(6);
@@ -89,7 +90,8 @@ internal static class NameContext
     private static NameEvidence Noun(NameWords words, int noun)
     {
         if (words.Has(noun, WordClass.Family)) return NameEvidence.ForPerson(5);
-        if (Groups.Contains(words.Text, noun) || words.Has(noun, WordClass.OrganizationHead)) return NameEvidence.ForOrganization(5);
+        // "the band Silver Harbor": stronger than a head that says what the words once named.
+        if (Groups.Contains(words.Text, noun) || words.Has(noun, WordClass.OrganizationHead)) return NameEvidence.ForOrganization(7);
         if (Settlements.Contains(words.Text, noun)) return NameEvidence.ForPlace(4);
         return words.Has(noun, WordClass.ReportingVerb) ? new NameEvidence(2, 1, 0, 0) : default;
     }
@@ -105,7 +107,7 @@ internal static class NameContext
         }
         if (text.IsChar(end, ',')) return AfterComma(words, sentence, end + 1);
         if (text.IsChar(end, '(')) return InBrackets(words, sentence, end + 1);
-        if (IsResult(words, sentence, first, end)) return NameEvidence.ForOrganization(5);
+        if (IsTableRow(words, sentence, first, end)) return NameEvidence.ForOrganization(words[end + 1].IsNumber && !IsCountry(words, first, end) ? 8 : 5);
         var at = words[end].Kind == TokenKind.Possessive ? end + 1 : end;
         if (!words.IsLower(at) || at > end) return default;
         if (words[end].Kind == TokenKind.Dash) return new NameEvidence(-2, 1, 1, 0);
@@ -123,24 +125,11 @@ internal static class NameContext
     private static bool IsTeam(NameWords words, Sentence sentence, int first, int end)
     {
         if (!(words.Text.Is(end, "are") || words.Text.Is(end, "were") || words.Text.Is(end, "have"))) return false;
-        if (words.Text.Source[words[end - 1].End - 1] is 's' || words.IsPhrase(first, end, PhraseKind.Country, out _)) return false;
-        return first == sentence.FirstToken || (words.IsLower(first - 1) && !words.Has(first - 1, WordClass.Conjunction | WordClass.Preposition | WordClass.Determiner));
+        if (words.Text.Source[words[end - 1].End - 1] is 's' || IsCountry(words, first, end)) return false;
+        return first == sentence.FirstToken || words.Text.Is(first - 1, "while") || words.Text.Is(first - 1, "that");
     }
 
-    // "Norvale 3, Tolm 1", "Norvale v Tolm".
-    private static bool IsResult(NameWords words, Sentence sentence, int first, int end)
-    {
-        if (sentence.EndToken - sentence.FirstToken > LongestResult || IsTableRow(words, sentence, first, end)) return IsTableRow(words, sentence, first, end);
-        var last = sentence.EndToken - 1;
-        if (!words[last].IsNumber || words.Length(last) > 3 || !words[end].IsNumber || words.Length(end) > 3) return false;
-        var numbers = 0;
-        for (var i = sentence.FirstToken; i <= last; i++)
-        {
-            if (words[i].IsNumber) numbers++;
-            else if (words[i].IsWord ? !words.IsCapital(i) : !words.Text.IsChar(i, ',') && words[i].Kind != TokenKind.Dash) return false;
-        }
-        return numbers == 2 && (first == sentence.FirstToken || words[first - 1].IsNumber || !words[first - 1].IsWord);
-    }
+    private static bool IsCountry(NameWords words, int first, int end) => words.IsPhrase(first, end, PhraseKind.Country, out _);
 
     // "Chelsea 12 6 5 1": in a row of results a city is its team.
     private static bool IsTableRow(NameWords words, Sentence sentence, int first, int end)

@@ -22,6 +22,16 @@ internal readonly record struct NameEvidence(int Person, int Organization, int P
         }
     }
 
+    /// <summary>The points for one kind.</summary>
+    public int For(NameKind kind) => kind switch
+    {
+        NameKind.Person => Person,
+        NameKind.Organization => Organization,
+        NameKind.Place => Place,
+        NameKind.Other => Other,
+        _ => 0,
+    };
+
     public static NameEvidence operator +(NameEvidence a, NameEvidence b) =>
         new(a.Person + b.Person, a.Organization + b.Organization, a.Place + b.Place, a.Other + b.Other);
 

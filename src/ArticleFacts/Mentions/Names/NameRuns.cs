@@ -106,6 +106,7 @@ internal sealed class NameRuns(NameWords words)
         {
             if (words.Has(last, WordClass.PeopleNoun)) return false;
             if (words.Has(last, WordClass.OrganizationHead | WordClass.PlaceHead)) return !words.IsTitleWord(last);
+            if (NameShape.IsEvent(words, last) && words.Ids.LowerCount(last) == 0) return true;
             var common = words.Has(last, WordClass.CommonWord) && !words.IsTitleWord(last)
                 && words.Match(first, end, PhraseKind.AnyPlace, out _) == 0 && words.Match(next, limit, PhraseKind.AnyPlace, out _) == 0;
             return common && words.Ids.CapitalizedCount(last) > 0 && words.Ids.LowerCount(last) == 0;
@@ -173,6 +174,7 @@ internal sealed class NameRuns(NameWords words)
     // "Developers Conference": what looks like a title belongs to an institution's name.
     private bool HasHeadAhead(int at, int limit)
     {
+        if (at < limit && words[at].Kind == TokenKind.Possessive) at++;
         for (var end = Math.Min(limit, at + 4); at < end && words.IsCapital(at) && words[at].SpaceBefore; at++)
         {
             if (words.Has(at, WordClass.OrganizationHead) && !words.Has(at, WordClass.GivenName)) return true;

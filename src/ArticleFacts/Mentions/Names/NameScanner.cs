@@ -25,6 +25,11 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     public void Scan(Sentence sentence)
     {
         var start = SentenceCasing.FirstWord(words.Text, sentence);
+        if (ResultLine.Is(words, sentence))
+        {
+            Sides(sentence);
+            return;
+        }
         int title = -1, titleEnd = -1;
         for (var i = sentence.FirstToken; i < sentence.EndToken;)
         {
@@ -60,7 +65,23 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         }
     }
 
-    // "Dean Kamen": a title's word that is a given name too, before a surname.
+    private void Sides(Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken;)
+        {
+            if (!runs.CanBegin(i) || words.Text.Is(i, "at"))
+            {
+                i++;
+                continue;
+            }
+            var end = runs.End(i, sentence.EndToken);
+            var country = words.IsPhrase(i, end, PhraseKind.Country, out _);
+            found.Add(words.Mention(i, i, end, NameShape.Of(words, i, end), country ? default : NameEvidence.ForOrganization(8)));
+            i = end;
+        }
+    }
+
+    // "Dean Dorn": a title's word that is a given name too, before a surname.
     private bool IsGiven(int token) => words.IsCapital(token) && words.Has(token, WordClass.GivenName) && IsGivenName(token);
 
     private bool IsKnownOrganization(int token, int end) => words.IsCapital(token) && words.Match(token, end, KnownOrganization, out _) > 1;

@@ -6,6 +6,9 @@ namespace ArticleFacts.Mentions;
 /// <summary>What a name's own words say: given names, heads ("Ministry", "River"), suffixes, and the gazetteer.</summary>
 internal static class NameShape
 {
+    // Marks the facilities that are nothing but places.
+    private const string PlaceData = "place";
+
     // Longer names are titles of works or laws; looking into them settles nothing.
     private const int MostWords = 8;
 
@@ -38,15 +41,32 @@ internal static class NameShape
     private static readonly WordSet Events = new(
         "conference", "summit", "championship", "championships", "fair", "festival", "cup", "olympics", "games", "open", "expo", "award", "awards", "prize",
         "prizes", "act", "bill", "treaty", "agreement", "accord", "accords", "war", "wars", "resolution", "resolutions", "project", "initiative", "campaign",
-        "convention", "protocol", "amendment", "constitution", "prix", "marathon", "tournament", "trophy", "series", "day", "week", "code", "plan", "law");
+        "convention", "protocol", "amendment", "constitution", "prix", "marathon", "tournament", "trophy", "series", "day", "week", "code", "plan", "law", "battle", "siege");
+
+    // What sets one edition of a product apart.
+    private static readonly WordSet Editions = new("live", "plus", "pro", "mini", "max", "ultra", "lite", "deluxe", "edition", "vista", "xp", "beta");
 
     // "Annals of Marine Botany": what research appears in.
     private static readonly WordSet Serials = new("annals", "proceedings", "transactions", "acta");
+
+    // Capital letters that stand for things.
+    private static readonly WordSet Letters = new(
+        "ai", "aids", "api", "atm", "cd", "ceo", "cgi", "covid", "cpr", "cpu", "csv", "ct", "dna", "dns", "dvd", "epub", "faq", "gdp", "gps", "hiv", "html", "http", "ied", "ieds",
+        "ip", "iq", "it", "json", "lcd", "led", "lgbt", "mri", "mvp", "ok", "pc", "pdf", "ptsd", "ram", "rbi", "rna", "sim", "sms", "sos", "suv", "tv", "ufo", "url", "usb", "vat", "vip", "wifi",
+        "xml");
+
+    // What an expansion in capitals can be besides an organization.
+    private static readonly WordSet Things = new(
+        "interface", "protocol", "format", "language", "syndrome", "disease", "disorder", "virus", "index", "scale", "test", "device", "devices", "method", "process", "vehicle",
+        "vehicles", "weapon", "weapons", "missile", "missiles", "aircraft", "tomography", "imaging", "therapy", "product", "rate", "tax", "number", "line");
 
     private static readonly WordSet ArabicNameWords = new("abu", "abd", "abdul", "abdel", "abdullah", "bin", "ibn", "umm", "bint");
 
     /// <summary>Whether the word names what is held, signed or awarded.</summary>
     public static bool IsEvent(NameWords words, int token) => Events.Contains(words.Text, token);
+
+    /// <summary>Whether the word names a thing, and no group of people.</summary>
+    public static bool IsThing(NameWords words, int token) => Things.Contains(words.Text, token);
 
     public static NameEvidence Of(NameWords words, int first, int end)
     {
@@ -60,9 +80,10 @@ internal static class NameShape
         var evidence = default(NameEvidence);
         if (words.IsPhrase(first, end, PhraseKind.Country | PhraseKind.Region | PhraseKind.Continent, out _)) evidence += NameEvidence.ForPlace(6);
         else if (words.IsPhrase(first, end, PhraseKind.City, out _)) evidence += NameEvidence.ForPlace(4);
-        if (words.IsPhrase(first, end, PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility | PhraseKind.Branch, out _))
+        if (words.IsPhrase(first, end, PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility | PhraseKind.Branch, out var known))
         {
-            evidence += NameEvidence.ForOrganization(6);
+            // A square or an airport is a place; the White House speaks and acts.
+            evidence += known!.Data == PlaceData ? NameEvidence.ForPlace(6) : NameEvidence.ForOrganization(6);
         }
         if (words.IsPhrase(first, end, PhraseKind.Demonym, out _)) evidence += NameEvidence.ForOther(8);
         if (words.IsPhrase(first, end, PhraseKind.Holiday, out _)) evidence += NameEvidence.ForOther(6);
@@ -87,10 +108,11 @@ internal static class NameShape
             count++;
             last = i;
             if (!token.IsCapitalized) continue;
-            if (words.IsInitial(i) && count > 1) initials++;
+            // "Mac OS X" ends in a letter that is no initial.
+            if (words.IsInitial(i) && count > 1 && (i + 1 < end || (token.Flags & TokenFlags.Dotted) != 0)) initials++;
             if (token.Is(WordClass.GivenName) && i == first) given++;
             if (token.Is(WordClass.CommonWord)) common++;
-            if (token.Is(WordClass.NameSuffix) && count > 1) person += 6;
+            if (token.Is(WordClass.NameSuffix) && count > 1 && common < count - 1) person += 6;
             if (token.Is(WordClass.OrganizationHead)) organizationHead = i;
             if (token.Is(WordClass.PlaceHead)) placeHead = i;
             // "Gap" and "Target" are companies alone; in a longer name they are words.
@@ -118,9 +140,9 @@ internal static class NameShape
             organization += 6;
             place = 0;
         }
-        if (several && !known && (Events.Contains(words.Text, last) || Serials.Contains(words.Text, first))) other += 9;
+        if (several && !known && (Events.Contains(words.Text, last) || Editions.Contains(words.Text, last) || (Events.Contains(words.Text, first) && words.Text.Is(first + 1, "of")) || Serials.Contains(words.Text, first))) other += 9;
         // "Measure D", "Class A": one of a row, told apart by its letter.
-        if (count == 2 && last == end - 1 && words.Length(last) == 1 && common > 0 && given == 0) other += 9;
+        if (count >= 2 && last == end - 1 && words.Length(last) == 1 && (count > 2 || common > 0) && (count > 2 || given == 0)) other += 9;
         if (several && institution && !known) organization += 4;
         if (several && !known && organizationHead < 0 && placeHead < 0) organization += OfCityOrCompany(words, first, last, end);
         if (several && !institution && organizationHead < 0 && placeHead < 0 && digits == 0)
@@ -134,7 +156,8 @@ internal static class NameShape
         if (!several)
         {
             if (given > 0 && common == 0) person += known ? 1 : 2;
-            if (words.Has(first, WordClass.Unit | WordClass.Currency | WordClass.TimeZone)) other += 4;
+            if (Letters.Contains(words.Text, first) && words[first].IsAllCaps) other += 6;
+            else if (words.Has(first, WordClass.Unit | WordClass.Currency | WordClass.TimeZone)) other += 4;
             else if (words[first].IsAllCaps && !known && common == 0 && words.Length(first) is > 2 and <= LongestAcronym) organization += 2;
             else if (words[first].IsAllCaps && !known && words.Has(first, WordClass.Auxiliary | WordClass.Pronoun)) organization += 3;
             else if ((words[first].Flags & TokenFlags.MixedCase) != 0 && !known) organization += 1;

@@ -38,6 +38,9 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
     private bool IsNameBeside(int token)
     {
         if (Has(token, WordClass.GivenName) && In(token + 1) && Text.Tokens[token + 1].IsCapitalized) return true;
+        // "Mr. March".
+        var title = Text.IsChar(token - 1, '.') ? token - 2 : token - 1;
+        if (Has(title, WordClass.Honorific) && Text.Tokens[title].IsCapitalized) return true;
         return token > 0 && Text.Tokens[token - 1].IsCapitalized && Has(token - 1, WordClass.GivenName) && !Has(token - 1, WordClass.Month);
     }
 

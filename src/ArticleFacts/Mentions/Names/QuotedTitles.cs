@@ -27,7 +27,7 @@ internal static class QuotedTitles
             if (t.Kind == TokenKind.Quote) return telling ? i + 1 : token;
             if (!t.IsWord) continue;
             if (!t.IsCapitalized && !t.Is(Small)) return token;
-            telling |= t.IsCapitalized && t.Is(Telling) && i > token + 1 || (i == token + 1 && t.Is(Telling) && words.IsCapital(i + 1));
+            telling |= t.IsCapitalized && t.Is(Telling) && (i > token + 1 || words.IsCapital(i + 1));
         }
         return token;
     }
