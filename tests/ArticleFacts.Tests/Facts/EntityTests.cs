@@ -11,7 +11,13 @@ public class EntityTests
     [InlineData("She came with her late husband, Jon Tolmund.", "Jon Tolmund", "husband", null)]
     [InlineData("Then President Brantley spoke.", "Brantley", "President", null)]
     [InlineData("Ida Brantley, 41, a spokeswoman for the Tolm Foundation, left.", "Ida Brantley", "spokeswoman", "Tolm Foundation")]
-    public void Reads_roles_and_affiliations(string text, string name, string role, string? affiliation)
+    [InlineData("It hurt a deckhand, Piet Tolmund, 27, badly.", "Piet Tolmund", "deckhand", null)]
+    [InlineData("The board appointed Dr. Ida Brantley president and chief executive officer.", "Ida Brantley", "president and chief executive officer", null)]
+    [InlineData("My brother Nikhil came.", "Nikhil", "brother", null)]
+    [InlineData("It was the museum’s director, Sir Karl Brantley, who left.", "Karl Brantley", "director", null)]
+    [InlineData("“No,” Chief Financial Officer Ida ter Horst said.", "Ida ter Horst", "Chief Financial Officer", null)]
+    [InlineData("Ida Brantley, of the Tolm Foundation, said no.", "Ida Brantley", null, "Tolm Foundation")]
+    public void Reads_roles_and_affiliations(string text, string name, string? role, string? affiliation)
     {
         var person = Assert.Single(ArticleReader.Read(Head + text).People);
 
@@ -35,6 +41,30 @@ public class EntityTests
 
         Assert.Equal(["Ida Brantley", "Jon Tolmund", "Carl Brantley"], article.People.Select(p => p.Name));
         Assert.Equal([1, 2, 2], article.People.Select(p => p.Mentions.Count));
+    }
+
+    [Fact]
+    public void Couples_share_a_surname()
+    {
+        var article = ArticleReader.Read(Head + "They thanked Rosa and Theo Brantley. Rosa smiled.");
+
+        Assert.Equal(["Rosa Brantley", "Theo Brantley"], article.People.Select(p => p.Name));
+    }
+
+    [Fact]
+    public void Capitals_of_a_dateline_are_not_how_a_place_is_written()
+    {
+        var article = ArticleReader.Read(Head + "GENEVA (AP) — They met.");
+
+        Assert.Equal(["Geneva"], article.Places.Select(p => p.Name));
+    }
+
+    [Fact]
+    public void A_town_lends_its_name_to_its_team()
+    {
+        var article = ArticleReader.Read(Head + "Norvale Town are in the final, a spokesman for Norvale said.");
+
+        Assert.Equal(2, Assert.Single(article.Organizations).Mentions.Count);
     }
 
     [Fact]

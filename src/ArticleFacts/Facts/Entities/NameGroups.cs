@@ -9,6 +9,10 @@ internal sealed class NameGroup(NameKey key)
 
     public List<NameMention> Mentions { get; } = [];
 
+    /// <summary>What the words themselves say.</summary>
+    public NameEvidence Shape { get; set; }
+
+    /// <summary>What the words and all their neighbours say.</summary>
     public NameEvidence Evidence { get; set; }
 
     /// <summary>Number of words.</summary>
@@ -40,7 +44,13 @@ internal sealed class NameGroups
                 All.Add(group);
             }
             group.Mentions.Add(name);
-            group.Evidence += group.Mentions.Count == 1 ? name.Shape + name.Context : name.Context;
+            // The words say the same wherever they stand, and nothing where only the sentences showed them to be a name.
+            if (group.Shape == default)
+            {
+                group.Shape = name.Shape;
+                group.Evidence += name.Shape;
+            }
+            group.Evidence += name.Context;
         }
     }
 

@@ -47,6 +47,8 @@ internal sealed class PersonAttributes(DocumentLayout layout, EntityGraph graph)
         var start = mention.TitleToken;
         var branch = Phrases.Match(text, start, PhraseKind.Branch, out _);
         if (branch > 0 && start + branch < mention.FirstToken) start += branch;
+        // "Chief Financial Officer" is made of words of rank, and none.
+        if (start + Phrases.Match(text, start, PhraseKind.Role, out _) == mention.FirstToken) return null;
         var ranked = false;
         for (var i = start; i < mention.FirstToken; i++)
         {
@@ -75,7 +77,7 @@ internal sealed class PersonAttributes(DocumentLayout layout, EntityGraph graph)
         else if (text.IsChar(at, ',') && (text.Is(at + 1, "aged") || text.Is(at + 1, "age"))) at++;
         if (at + 2 >= sentence.EndToken || !(text.IsChar(at, ',') || text.IsChar(at, '(') || at > mention.EndToken)) return null;
         if (!text.Tokens[at + 1].IsNumber || text.Tokens[at + 1].End - text.Tokens[at + 1].Start > 3) return null;
-        if (!(text.IsChar(at + 2, ',') || text.IsChar(at + 2, ')') || text.IsChar(at + 2, '.'))) return null;
+        if (!(text.IsChar(at + 2, ',') || text.IsChar(at + 2, ')') || text.IsChar(at + 2, '.') || text.Is(at + 2, "and"))) return null;
         var age = 0;
         for (var i = text.Tokens[at + 1].Start; i < text.Tokens[at + 1].End; i++)
         {

@@ -178,8 +178,9 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
     // "Norway's recently appointed prime minister, Ida Dorn".
     private RoleMention BeforeComma(NameMention mention, Sentence sentence)
     {
-        var comma = mention.FirstToken - 1;
-        if (mention.TitleToken < mention.FirstToken || comma <= sentence.FirstToken || !text.IsChar(comma, ',')) return default;
+        // "its director, Sir Karl Dorn": a courtesy title may stand between.
+        var comma = mention.TitleToken - 1;
+        if ((mention.TitleToken < mention.FirstToken && !TitleMatcher.Courtesy.Contains(text, mention.TitleToken)) || comma <= sentence.FirstToken || !text.IsChar(comma, ',')) return default;
         for (var i = Math.Max(sentence.FirstToken, comma - Reach); i < comma; i++)
         {
             var end = RoleEnd(i, comma);
@@ -226,7 +227,7 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
     private string? Relative(NameMention mention, Sentence sentence)
     {
         var word = mention.FirstToken - 1;
-        if (mention.TitleToken < mention.FirstToken || word <= sentence.FirstToken || !text.Tokens[word].Is(WordClass.Family)) return null;
+        if (mention.TitleToken < word || word <= sentence.FirstToken || !text.Tokens[word].Is(WordClass.Family)) return null;
         return IsPossessed(word, sentence) ? text.Fold(text.SpanOf(word, word + 1)) : null;
     }
 
@@ -245,11 +246,11 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         return text.Fold(text.SpanOf(start, end));
     }
 
-    // "Tolmund of the BLF".
+    // "Tolmund of the BLF", "Tolmund, from the BLF".
     private string? Belonging(NameMention mention, Sentence sentence)
     {
-        var at = mention.EndToken;
-        if (at + 1 >= sentence.EndToken || !text.Is(at, "of")) return null;
+        var at = text.IsChar(mention.EndToken, ',') ? mention.EndToken + 1 : mention.EndToken;
+        if (at + 1 >= sentence.EndToken || !(text.Is(at, "of") || text.Is(at, "from") || text.Is(at, "with"))) return null;
         var next = text.Is(at + 1, "the") ? at + 2 : at + 1;
         return graph.At(next, out _) is { Kind: EntityKind.Organization } draft ? draft.Name : null;
     }

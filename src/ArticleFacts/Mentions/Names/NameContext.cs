@@ -60,7 +60,7 @@ internal static class NameContext
         }
         if (article) evidence += NameEvidence.ForPerson(-4);
         else if (text.IsChar(before, '/')) evidence += Credit(words, end);
-        else if (IsCoupled(words, before, first, end)) evidence += NameEvidence.ForPerson(4);
+        else if (IsCoupled(words, before, first, end)) evidence += NameEvidence.ForPerson(words.IsTitleWord(before - 2) || words.Text.IsChar(before - 2, '.') ? 7 : 4);
         else if (text.Is(before, "a") || text.Is(before, "an") || words[before].IsNumber) evidence += Counted(words, sentence, end);
         else if (words[before].Kind == TokenKind.Dash && words.IsGlued(before) && words.IsGlued(first)) evidence += new NameEvidence(-1, 1, 1, 0);
         return evidence;

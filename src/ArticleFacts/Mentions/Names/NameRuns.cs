@@ -145,7 +145,7 @@ internal sealed class NameRuns(NameWords words)
         if (at + 1 >= limit) return at;
         if (words.IsHyphen(at)) return Hyphen(first, at, limit);
         if (words.IsAmpersand(at)) return words.IsCapital(at + 1) ? words.WordEnd(at + 1, limit) : at;
-        if (token.Kind == TokenKind.Possessive)
+        if (words.IsGenitive(at))
         {
             var head = words.IsCapital(at + 1) && words.Has(at + 1, WordClass.OrganizationHead)
                 && (words.IsCommon(at - 1) || words.IsTitleWord(at - 1) || words.Text.Is(first, "st") || words.Text.Is(first, "saint"));
@@ -174,7 +174,7 @@ internal sealed class NameRuns(NameWords words)
     // "Developers Conference": what looks like a title belongs to an institution's name.
     private bool HasHeadAhead(int at, int limit)
     {
-        if (at < limit && words[at].Kind == TokenKind.Possessive) at++;
+        if (at < limit && words.IsGenitive(at)) at++;
         for (var end = Math.Min(limit, at + 4); at < end && words.IsCapital(at) && words[at].SpaceBefore; at++)
         {
             if (words.Has(at, WordClass.OrganizationHead) && !words.Has(at, WordClass.GivenName)) return true;

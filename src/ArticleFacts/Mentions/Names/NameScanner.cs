@@ -89,7 +89,8 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     // "King Hospital", "Queen Elizabeth Bridge", "Jack King": a title word inside a name of something else, or a surname.
     private bool IsPartOfName(int first, int titleEnd, Sentence sentence)
     {
-        if (!words.IsCapital(first)) return false;
+        // "Two Doctors Park" counts people.
+        if (!words.IsCapital(first) || words.Has(first - 1, WordClass.Cardinal)) return false;
         var end = runs.End(first, sentence.EndToken);
         if (end <= titleEnd) return false;
         var last = runs.LastWord(first, end);

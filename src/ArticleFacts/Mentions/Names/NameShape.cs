@@ -43,6 +43,11 @@ internal static class NameShape
         "prizes", "act", "bill", "treaty", "agreement", "accord", "accords", "war", "wars", "resolution", "resolutions", "project", "initiative", "campaign",
         "convention", "protocol", "amendment", "constitution", "prix", "marathon", "tournament", "trophy", "series", "day", "week", "code", "plan", "law", "battle", "siege");
 
+    // What sports clubs are called before their city.
+    private static readonly WordSet Clubs = new(
+        "sporting", "real", "dynamo", "dinamo", "inter", "racing", "athletic", "atletico", "lokomotiv", "spartak", "torpedo", "hapoel", "maccabi", "olympique", "borussia", "eintracht",
+        "werder", "bayer", "deportivo", "fortuna", "rapid", "stade", "partizan", "zenit");
+
     // What sets one edition of a product apart.
     private static readonly WordSet Editions = new("live", "plus", "pro", "mini", "max", "ultra", "lite", "deluxe", "edition", "vista", "xp", "beta");
 
@@ -166,11 +171,12 @@ internal static class NameShape
         return new NameEvidence(person, organization, place, other);
     }
 
-    // "Pittsburgh Steelers", "Acme Computer": a city with a team's name, a company with what it makes.
+    // "Sporting Lisbon", "Pittsburgh Steelers", "Acme Computer": a city with a team's name, a company with what it makes.
     private static int OfCityOrCompany(NameWords words, int first, int last, int end)
     {
         var company = words.Match(first, end, PhraseKind.Organization | PhraseKind.NewsAgency, out _);
         if (company > 0 && first + company < end) return 6;
+        if (Clubs.Contains(words.Text, first) && words.IsPhrase(first + 1, end, PhraseKind.City, out _)) return 6;
         var city = words.Match(first, end, PhraseKind.City | PhraseKind.Region, out _);
         return city > 0 && first + city == last && words.Text.Source[words[last].End - 1] == 's' && words.Length(last) > 4 ? 5 : 0;
     }

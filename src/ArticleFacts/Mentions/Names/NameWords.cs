@@ -65,6 +65,11 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
     public bool IsHyphen(int token) =>
         In(token) && Text.Tokens[token].Kind == TokenKind.Dash && Length(token) == 1 && IsGlued(token) && IsGlued(token + 1);
 
+    /// <summary>A genitive ending; behind a plural's s the apostrophe may have been read as a closing quotation mark.</summary>
+    public bool IsGenitive(int token) =>
+        In(token) && (Text.Tokens[token].Kind == TokenKind.Possessive
+            || (Text.Tokens[token].Kind == TokenKind.Quote && token > 0 && IsGlued(token) && Text.Source[Text.Tokens[token].Start - 1] is 's' && Text.Source[Text.Tokens[token].Start] is '\'' or '\u2019'));
+
     public int Length(int token) => Text.Tokens[token].End - Text.Tokens[token].Start;
 
     /// <summary>A single capital letter: an initial.</summary>
