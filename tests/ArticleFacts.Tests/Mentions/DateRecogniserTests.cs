@@ -29,6 +29,7 @@ public class DateRecogniserTests
     [InlineData("He stopped on the 21st floor, and on the 19th and 20th floors.")]
     [InlineData("He birdied on the 18th.")]
     [InlineData("It took two weeks and two days.")]
+    [InlineData("He stayed for the last week and slept over the past year.")]
     [InlineData("Version 2019.3.1 is out.")]
     public void Leaves_alone_what_is_no_date(string text) => Assert.Equal("", DateCases.Read(text, "2020-06-17"));
 

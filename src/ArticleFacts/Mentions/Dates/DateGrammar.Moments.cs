@@ -23,7 +23,7 @@ internal sealed partial class DateGrammar
             var local = Is(end, "local") && Is(end + 1, "time") ? end + 2 : end;
             var at = IsChar(local, ',') ? local + 1 : local;
             var behind = Day(Is(at, "on") ? at + 1 : at, out var day);
-            if (behind > 0 && (IsOneDay(day) || day is PeriodExpression { Unit: DateUnit.Day }))
+            if (behind > 0 && !IsWeekSpan(behind, day) && (IsOneDay(day) || day is PeriodExpression { Unit: DateUnit.Day }))
             {
                 date = InHalf(time!, i, behind) with { Day = day };
                 return behind;
@@ -162,6 +162,10 @@ internal sealed partial class DateGrammar
         date = new RangeExpression(Borrow(first!, second!), second!);
         return end;
     }
+
+    // "noon to 6 p.m. Monday through Friday": opening hours, not those of one Monday.
+    private bool IsWeekSpan(int end, DateExpression? day) =>
+        day is WeekdayExpression { Shift: null } && Connector(end, between: false) is var other and > 0 && IsWeekday(Word(other), out _);
 
     // Whether the first time, taken for one of the afternoon, still comes before the second: "1-3 pm", not "2:30 to 2:15 pm".
     private static bool IsLaterInDay(TimeExpression first, TimeExpression second) =>
@@ -302,7 +306,7 @@ internal sealed partial class DateGrammar
         if (day is null)
         {
             var behind = Day(IsAny(end, "on", "of") ? end + 1 : end, out var later);
-            if (behind > 0 && IsOneDay(later))
+            if (behind > 0 && IsOneDay(later) && !IsWeekSpan(behind, later))
             {
                 day = later;
                 end = behind;

@@ -315,10 +315,21 @@ internal sealed partial class DateGrammar
         if (i > Start && _tokens[i - 1].Kind == TokenKind.Possessive) i--;
         if (IsAny(i - 1, DateWordSets.American)) return true;
         if (i > Start && (_tokens[i - 1].Is(WordClass.Demonym) || IsCapitalized(i - 1) && !IsFunctionWord(i - 1))) return false;
-        if (_aboutAmerica is { } known) return known;
-        _aboutAmerica = false;
-        for (var k = 0; k < _tokens.Length && !_aboutAmerica.Value; k++) _aboutAmerica = DateWordSets.American.Contains(_text, k);
-        return _aboutAmerica.Value;
+        return _aboutAmerica ??= SpeaksOfAmerica();
+    }
+
+    // Of the countries with dollars few have such a day: where no country is named, they tell enough.
+    private bool SpeaksOfAmerica()
+    {
+        bool dollars = false, foreign = false;
+        for (var k = 0; k < _tokens.Length; k++)
+        {
+            if (DateWordSets.American.Contains(_text, k) || (_text.Is(k, "united") && _text.Is(k + 1, "states"))) return true;
+            dollars |= _tokens[k].Kind == TokenKind.Symbol && _text.Source[_tokens[k].Start] == '$';
+            foreign |= _tokens[k].IsCapitalized && (_tokens[k].Is(WordClass.Demonym)
+                || _tokens[k].Is(WordClass.PlaceName) && Phrases.Match(_text, k, PhraseKind.Country, out var country) > 0 && !country!.Ambiguous);
+        }
+        return dollars && !foreign;
     }
 
     /// <summary>A holiday of the lexicon with the key of its rule; the key is empty where its day follows another calendar.</summary>

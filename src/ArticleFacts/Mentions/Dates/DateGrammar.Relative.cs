@@ -64,7 +64,7 @@ internal sealed partial class DateGrammar
             if (target.Value < (int)DateUnit.Day || IsPlural(next)) return 0;
             var unit = (DateUnit)target.Value;
             // "the past year", "over the last decade" are lengths of time, not dates.
-            if (the && shift < 0 && !anaphoric && unit is not (DateUnit.Quarter or DateUnit.Weekend)) return 0;
+            if ((the || (Is(i - 1, "the") && !Is(i - 2, "of"))) && shift < 0 && !anaphoric && unit is not (DateUnit.Quarter or DateUnit.Weekend)) return 0;
             if (unit == DateUnit.Day && (!anaphoric || Is(at, "this"))) return 0;
             date = new PeriodExpression(unit, shift, anaphoric);
             if (unit != DateUnit.Week || anaphoric) return next + 1;
