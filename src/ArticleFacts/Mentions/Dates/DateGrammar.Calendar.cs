@@ -6,6 +6,7 @@ namespace ArticleFacts.Mentions;
 internal sealed partial class DateGrammar
 {
     private const int LongestMonth = 31;
+    private const int HolesOfGolf = 18;
 
     /// <summary>"Wednesday, December 26, 2018", "May 3", "the 3rd of May", "26.12.2018", "September 2010".</summary>
     private int Calendar(int i, out DateExpression? date)
@@ -64,8 +65,6 @@ internal sealed partial class DateGrammar
         day = number;
         return i + 1;
     }
-
-    private const int HolesOfGolf = 18;
 
     /// <summary>"on the 21st": a day of the month told of. Where a noun follows, or up to the eighteenth hole, it ranks something.</summary>
     private int TheDay(int i, out DateExpression? date)
