@@ -1,3 +1,4 @@
+using ArticleFacts.Generator.Declared;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleFacts.Generator;
@@ -17,11 +18,14 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var items = Pipeline.Items(files, project);
         var readings = Pipeline.Readings(items);
         var names = Pipeline.Names(items, project);
-        var sources = Pipeline.Sources(readings, names);
+        var declared = new DeclaredPipeline(context);
+        var sources = Pipeline.Sources(readings, names, declared.Aliases);
         var index = Pipeline.Index(sources, project);
 
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
         context.RegisterSourceOutput(index, static (output, source) => source.AddTo(output));
+
+        declared.Register(context, items, readings, names, diagnostics => Report(context, diagnostics));
 
         Report(context, Pipeline.Shortcoming(files, project));
         Report(context, readings.SelectMany(static (reading, _) => reading.Diagnostics));

@@ -1,3 +1,4 @@
+using ArticleFacts.Generator.Declared;
 using ArticleFacts.Generator.Input;
 
 namespace ArticleFacts.Generator;
@@ -8,7 +9,7 @@ namespace ArticleFacts.Generator;
 /// </summary>
 internal sealed record ArticleModel(string Path, string DisplayPath, ArticleName Name, Article Article)
 {
-    public static ArticleModel? From(ArticleReading reading, ValueList<NameAssignment> names)
+    public static ArticleModel? From(ArticleReading reading, ValueList<NameAssignment> names, ValueList<Alias> aliases)
     {
         if (reading.Article is not { } article) return null;
         foreach (var assignment in names)
@@ -18,7 +19,7 @@ internal sealed record ArticleModel(string Path, string DisplayPath, ArticleName
                 reading.Path,
                 reading.DisplayPath,
                 name,
-                article with { Blocks = ValueList<Block>.Empty, Findings = ValueList<Finding>.Empty });
+                Alias.Apply(article, name, reading.DisplayPath, aliases) with { Blocks = ValueList<Block>.Empty, Findings = ValueList<Finding>.Empty });
         }
         return null;
     }

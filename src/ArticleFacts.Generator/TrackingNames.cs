@@ -11,9 +11,12 @@ internal static class TrackingNames
     public const string Models = nameof(Models);
     public const string Sources = nameof(Sources);
     public const string Index = nameof(Index);
+    public const string Declared = nameof(Declared);
+    public const string Matches = nameof(Matches);
+    public const string DeclaredSources = nameof(DeclaredSources);
     public const string Diagnostics = nameof(Diagnostics);
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Project, Items, Readings, NameRequests, Names, Models, Sources, Index, Diagnostics];
+        [Project, Items, Readings, NameRequests, Names, Models, Sources, Index, Declared, Matches, DeclaredSources, Diagnostics];
 }

@@ -12,6 +12,10 @@ namespace ArticleFacts.Generator.Declared;
 /// <param name="Offset">How far behind the argument's beginning the string's first character stands; -1 where characters are escaped or lines are broken.</param>
 internal sealed record LiteralPlace(string Path, TextSpan Span, LinePositionSpan Lines, int Offset)
 {
+    /// <summary>The string of the attribute's argument with this number; empty when it has none.</summary>
+    public static string Text(AttributeData attribute, int argument) =>
+        argument < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[argument].Value is string text ? text : "";
+
     /// <summary>The place of the attribute's argument with this number; of the attribute when it has none.</summary>
     public static LiteralPlace Of(AttributeData attribute, int argument, CancellationToken cancel)
     {

@@ -20,8 +20,9 @@ internal static class TableDeclarationReader
         {
             diagnostics.Add(place.Diagnostic(DeclaredDiagnostics.UnusableType, type.Name, why));
         }
-        else if (attribute.ConstructorArguments is [{ Value: string text }])
+        else
         {
+            var text = LiteralPlace.Text(attribute, 0);
             var parameters = type.IsRecord ? Parameters(type) : ValueList<DeclaredParameter>.Empty;
             var template = Template.Parse(text, name => parameters.FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.FieldType);
             foreach (var error in template.Errors) diagnostics.Add(place.Diagnostic(DeclaredDiagnostics.For(error.Kind), error.Span, error.Message));

@@ -7,7 +7,7 @@ internal static class ArticleEmitter
     public static HashSet<string> ReservedNames { get; } = new(StringComparer.OrdinalIgnoreCase)
     {
         "Headline", "Published", "Dateline", "Authors", "Constants", "People", "Organizations", "Places", "Quotations", "Quantities", "Dates",
-        "Captions", "EditorsNotes", "Paragraphs", "Acronyms",
+        "Captions", "EditorsNotes", "Paragraphs", "Acronyms", "Pinned",
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
         "Lead_", "Sentences_", "At_",
     };

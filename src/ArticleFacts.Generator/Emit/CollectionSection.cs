@@ -14,6 +14,9 @@ internal sealed class CollectionSection<T>
     /// <summary>Name of the class.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The class as it is declared; null for a class of the generator's own.</summary>
+    public string? Declaration { get; init; }
+
     /// <summary>What the facts are, for the documentation.</summary>
     public required string Summary { get; init; }
 
@@ -50,7 +53,7 @@ internal sealed class CollectionSection<T>
     {
         writer.Gap();
         CommentWriter.Summary(writer, Summary);
-        using (writer.Open("public static partial class " + Name))
+        using (writer.Open(Declaration ?? "public static partial class " + Name))
         {
             writer.Line("/// <summary>How many there are.</summary>");
             writer.Line($"public const int Count = {Int(Facts.Count)};");

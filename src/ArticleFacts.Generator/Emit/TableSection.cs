@@ -26,13 +26,16 @@ internal static class TableSection
             {
                 WriteAnnouncedCount(context, table);
                 if (groups is not null) WriteBy(writer, type, groups, "Group", "string", isNullable: true, isValueType: false);
-                foreach (var (column, name) in lookups)
-                {
-                    if (column.Lookup == ColumnLookup.Find) WriteFind(writer, type, name, column);
-                    else WriteBy(writer, type, name, column.Property, column.Type, column.Nullable, column.IsValueType);
-                }
+                foreach (var (column, name) in lookups) WriteLookup(writer, type, name, column);
             },
         }.Write(context.Writer);
+    }
+
+    /// <summary>Writes the lookup that a column deserves.</summary>
+    public static void WriteLookup(SourceWriter writer, string type, string name, ColumnPlan column)
+    {
+        if (column.Lookup == ColumnLookup.Find) WriteFind(writer, type, name, column);
+        else WriteBy(writer, type, name, column.Property, column.Type, column.Nullable, column.IsValueType);
     }
 
     private static string Expression(EmitContext context, TableRecord record, List<ColumnPlan> columns)

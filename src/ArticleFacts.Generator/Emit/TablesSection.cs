@@ -53,7 +53,8 @@ internal static class TablesSection
         return columns;
     }
 
-    private static void WriteEnumeration(SourceWriter writer, EnumPlan enumeration)
+    /// <summary>Writes an enumeration with the words that its members stand for.</summary>
+    public static void WriteEnumeration(SourceWriter writer, EnumPlan enumeration)
     {
         writer.Gap();
         CommentWriter.Summary(writer, "The values of the column " + enumeration.Name + ".");

@@ -22,7 +22,8 @@ internal sealed record ArticleReading(string Path, string DisplayPath, Article? 
         return new ArticleReading(item.Path, item.DisplayPath, article, NoWarnList.Filter(item.NoWarn, diagnostics));
     }
 
-    private static ArticleOptions Options(ArticleItem item, List<DiagnosticInfo> diagnostics)
+    /// <summary>What the item's metadata say beside the text.</summary>
+    public static ArticleOptions Options(ArticleItem item, List<DiagnosticInfo> diagnostics)
     {
         var published = item.Published.Length == 0 ? null : OptionParser.Published(item.Published);
         if (published is null && item.Published.Length > 0)

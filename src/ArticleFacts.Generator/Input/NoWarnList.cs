@@ -6,12 +6,12 @@ internal static class NoWarnList
     // MSBuild cuts metadata at semicolons, so blanks and commas separate, too.
     private static readonly char[] Separators = [' ', ',', ';'];
 
-    public static ValueList<DiagnosticInfo> Filter(string noWarn, List<DiagnosticInfo> diagnostics)
+    public static ValueList<DiagnosticInfo> Filter(string noWarn, IEnumerable<DiagnosticInfo> diagnostics)
     {
         if (noWarn.Length > 0)
         {
             var ids = new HashSet<string>(noWarn.Split(Separators, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
-            diagnostics.RemoveAll(d => ids.Contains(d.Descriptor.Id));
+            diagnostics = diagnostics.Where(d => !ids.Contains(d.Descriptor.Id));
         }
         return ValueList.From(diagnostics);
     }

@@ -102,9 +102,12 @@ internal sealed class FieldReader
         if (quantity is not { UpperValue: null } || quantity.Kind != kind) return token;
         value = quantity.Value;
         var end = quantity.EndToken;
-        while (end < text.Tokens.Length && end - token < MaxTokens && text.Tokens[end].End <= quantity.Phrase.End) end++;
+        while (end < text.Tokens.Length && end - token < MaxTokens && text.Tokens[end].End <= quantity.Phrase.End && IsOfAmount(text.Tokens[end])) end++;
         return end;
     }
+
+    // Not the "a day" that the reader puts into the phrase, too.
+    private static bool IsOfAmount(Token token) => token.Kind == TokenKind.Symbol || token.Is(WordClass.Currency | WordClass.Unit);
 
     private int Rank(int token, int end)
     {

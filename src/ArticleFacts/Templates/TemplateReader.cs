@@ -15,7 +15,7 @@ internal sealed record NearMiss(string Line, string Expected, string Found, Ment
 
 /// <summary>What a template finds in one article.</summary>
 /// <param name="Records">The records, in text order; one cell a field.</param>
-/// <param name="NearMisses">Lines of which at least half matches, in text order.</param>
+/// <param name="NearMisses">Lines that match by half or more, and items that differ from the others of their list; in text order.</param>
 /// <param name="Nearest">The line that came nearest, however little of it matches; null when none matches at all.</param>
 internal sealed record TemplateReading(ValueList<TableRecord> Records, ValueList<NearMiss> NearMisses, NearMiss? Nearest)
 {
@@ -62,18 +62,24 @@ internal sealed class TemplateReader
         var program = TemplateProgram.Compile(template);
         var matcher = new TemplateMatcher(program, layout.Text, fields);
         var records = new List<TableRecord>();
-        var misses = new List<NearMiss>();
+        var stops = new List<(TemplateStop Stop, LayoutBlock Block)>();
+        var lists = new HashSet<int>();
         (TemplateStop Stop, LayoutBlock Block)? nearest = null;
         foreach (var block in layout.Blocks)
         {
             if (block.Kind is BlockKind.Noise || block.ContentToken >= block.EndToken) continue;
             var matches = matcher.Run(new MatcherBlock(block, layout.Text));
             foreach (var match in matches) AddRecords(template, match, block, records);
+            if (matches.Count > 0 && block.Kind == BlockKind.Record) lists.Add(block.List);
             if (matches.Count > 0 || matcher.Nearest is not { } stop) continue;
-            if (stop.Length >= 2 && stop.Length * 2 >= program.MinLength) misses.Add(Miss(program, template, stop, block));
+            stops.Add((stop, block));
             if (nearest is null || nearest.Value.Stop.IsWorseThan(stop.Length, stop.Instruction)) nearest = (stop, block);
         }
         steps = matcher.Steps;
+        // An item of a list whose other items match is meant to match; elsewhere, half of the template has to be there.
+        var misses = stops
+            .Where(s => s.Stop.Length >= 2 && (s.Stop.Length * 2 >= program.MinLength || (s.Block.Kind == BlockKind.Record && lists.Contains(s.Block.List))))
+            .Select(s => Miss(program, template, s.Stop, s.Block));
         return new TemplateReading(
             ValueList.From(records), ValueList.From(misses), nearest is { } best ? Miss(program, template, best.Stop, best.Block) : null);
     }

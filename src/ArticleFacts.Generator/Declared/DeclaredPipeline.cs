@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using ArticleFacts.Generator.Input;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ArticleFacts.Generator.Declared;
+
+/// <summary>
+/// The steps of what developers declare. Declarations and their places in the code are kept apart: what is matched and emitted depends on the
+/// declarations only, so that an edit above one moves diagnostics and redoes nothing.
+/// </summary>
+internal sealed class DeclaredPipeline
+{
+    private readonly IncrementalValueProvider<ImmutableArray<PlacedTable>> tables;
+    private readonly IncrementalValueProvider<ImmutableArray<PlacedPin>> pins;
+    private readonly IncrementalValueProvider<ImmutableArray<PlacedAlias>> placedAliases;
+
+    public DeclaredPipeline(IncrementalGeneratorInitializationContext context)
+    {
+        var syntax = context.SyntaxProvider;
+        tables = syntax.ForAttributeWithMetadataName(
+            "ArticleFacts.ArticleTableAttribute", static (node, _) => node is TypeDeclarationSyntax, TableDeclarationReader.Read).Collect();
+        pins = syntax.ForAttributeWithMetadataName(
+            "ArticleFacts.ArticleConstantAttribute", static (node, _) => node is CompilationUnitSyntax or TypeDeclarationSyntax, PlacedPin.Read)
+            .SelectMany(static (pins, _) => pins).Collect();
+        placedAliases = syntax.ForAttributeWithMetadataName(
+            "ArticleFacts.ArticleAliasAttribute", static (node, _) => node is CompilationUnitSyntax, PlacedAlias.Read)
+            .SelectMany(static (aliases, _) => aliases).Collect();
+        Aliases = placedAliases.Select(static (aliases, _) => ValueList.From(aliases.Select(a => a.Alias)));
+    }
+
+    /// <summary>Other names for what articles name.</summary>
+    public IncrementalValueProvider<ValueList<Alias>> Aliases { get; }
+
+    /// <summary>Registers the code and the diagnostics of all declarations.</summary>
+    public void Register(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ArticleItem> items,
+        IncrementalValuesProvider<ArticleReading> readings,
+        IncrementalValueProvider<ValueList<NameAssignment>> names,
+        Action<IncrementalValuesProvider<DiagnosticInfo>> report)
+    {
+        var declared = tables.Combine(pins)
+            .Select(static (x, _) => new DeclaredSet(
+                ValueList.From(x.Left.Select(t => t.Table).OfType<TableDeclaration>()), ValueList.From(x.Right.Select(p => p.Pin).OfType<Pin>().Distinct())))
+            .WithTrackingName(TrackingNames.Declared);
+        var matches = items.Combine(declared).Select(static (x, _) => ArticleMatches.Read(x.Left, x.Right)).WithTrackingName(TrackingNames.Matches).Collect();
+        var all = matches.Combine(declared).Combine(names);
+
+        var tableSources = all.SelectMany(static (x, _) => DeclaredTable.From(x.Left.Left, x.Left.Right, x.Right))
+            .Select(static (table, _) => DeclaredSource.Emit(table)).WithTrackingName(TrackingNames.DeclaredSources);
+        var pinSources = all.SelectMany(static (x, _) => PinnedClass.From(x.Left.Left, x.Left.Right, x.Right))
+            .Select(static (pinned, _) => pinned.Emit()).WithTrackingName(TrackingNames.DeclaredSources);
+        context.RegisterSourceOutput(tableSources, static (output, source) => source.AddTo(output));
+        context.RegisterSourceOutput(pinSources, static (output, source) => source.AddTo(output));
+
+        report(tables.SelectMany(static (all, _) => all.SelectMany(t => t.Diagnostics)));
+        report(pins.SelectMany(static (all, _) => all.SelectMany(p => p.Diagnostics)));
+        report(all.Combine(tables).SelectMany(static (x, _) => DeclaredTable.Diagnose(x.Left.Left.Left, x.Left.Left.Right, x.Left.Right, x.Right)));
+        report(all.Combine(pins).SelectMany(static (x, _) => PinnedClass.Diagnose(x.Left.Left.Left, x.Left.Left.Right, x.Left.Right, x.Right)));
+        report(tableSources.Combine(tables).SelectMany(static (x, _) => Faults(x.Left, x.Right)));
+        report(readings.Combine(Aliases).Select(static (x, _) => AliasReading.Read(x.Left, x.Right)).Collect()
+            .Combine(placedAliases).Combine(names).SelectMany(static (x, _) => AliasReading.Diagnose(x.Left.Left, x.Left.Right, x.Right)));
+    }
+
+    private static IEnumerable<DiagnosticInfo> Faults(DeclaredSource source, ImmutableArray<PlacedTable> places)
+    {
+        if (source.Faults.Count == 0) return [];
+        var place = places.First(p => p.FullName == source.FullName).Place;
+        return source.Faults.Select(f => place.Diagnostic(DeclaredDiagnostics.UnfittingField, f));
+    }
+}
