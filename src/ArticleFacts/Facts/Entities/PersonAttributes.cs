@@ -47,7 +47,7 @@ internal sealed class PersonAttributes(DocumentLayout layout, EntityGraph graph)
         var start = mention.TitleToken;
         var branch = Phrases.Match(text, start, PhraseKind.Branch, out _);
         if (branch > 0 && start + branch < mention.FirstToken) start += branch;
-        // "Chief Financial Officer" is made of words of rank, and none.
+        // "Chief Operating Officer" is made of words of rank, and none.
         if (start + Phrases.Match(text, start, PhraseKind.Role, out _) == mention.FirstToken) return null;
         var ranked = false;
         for (var i = start; i < mention.FirstToken; i++)

@@ -2,7 +2,7 @@ using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts;
 
-/// <summary>Items with bullets, numbers or nothing before them, whose segments are alike: "1. Ivy, 108 babies", "- Finance: Ann Low".</summary>
+/// <summary>Items with bullets, numbers or nothing before them, whose segments are alike: "1. Ivy, 108 babies", "- Transport: Ann Low".</summary>
 internal sealed class SegmentShape(TableSource source) : ITableShape
 {
     private const int LongestItem = 40;
@@ -76,7 +76,7 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
         return table;
     }
 
-    // "Finance: Ann Low" under "Members of the cabinet" is a minister with a portfolio; elsewhere a person with a role.
+    // "Transport: Ann Low" under "Members of the cabinet" is a minister with a portfolio; elsewhere a person with a role.
     private SegmentNames Offices(int intro) => intro >= 0 && (Contains(source.Items[intro], "cabinet") || Contains(source.Items[intro], "government") || Contains(source.Items[intro], "ministers"))
         ? new SegmentNames("Portfolio", Person: "Minister")
         : new SegmentNames("Role", Person: "Name");
