@@ -148,6 +148,7 @@ public class DateResolverTests
     [InlineData("The fire broke out at 3 in the afternoon.", "3 in the afternoon=T15:00")]
     [InlineData("He won two in the morning session.", "")]
     [InlineData("The hours are noon to 6 p.m. Monday through Friday.", "noon to 6 p.m.=T12:00/T18:00; Monday through Friday=")]
+    [InlineData("The office opens 4:00-4:30 p.m. GMT daily.", "4:00-4:30 p.m. GMT=T16:00Z/T16:30Z")]
     [InlineData("The office opens 1-3 pm daily.", "1-3 pm=T13:00/T15:00")]
     [InlineData("The office opens 9:00-10:00 daily.", "9:00-10:00=T09:00/T10:00")]
     [InlineData("The office opens 2:30 to 2:15 pm daily.", "2:30 to 2:15 pm=T02:30/T14:15")]

@@ -167,6 +167,13 @@ internal sealed partial class DateGrammar
     private bool IsWeekSpan(int end, DateExpression? day) =>
         day is WeekdayExpression { Shift: null } && Connector(end, between: false) is var other and > 0 && IsWeekday(Word(other), out _);
 
+    // A zone may stand behind it: "4:00-4:30 p.m. EDT".
+    private bool HasMeridiem(int i, int end)
+    {
+        while (i < end && Word(i).Kind != TimeWordKind.Meridiem) i++;
+        return i < end;
+    }
+
     // Whether the first time, taken for one of the afternoon, still comes before the second: "1-3 pm", not "2:30 to 2:15 pm".
     private static bool IsLaterInDay(TimeExpression first, TimeExpression second) =>
         ((first.Hour + 12) * 60) + (first.Minute ?? 0) < (second.Hour * 60) + (second.Minute ?? 0);
@@ -300,7 +307,7 @@ internal sealed partial class DateGrammar
         if (end == 0 || first is null || second is null) return 0;
         if (first.OffsetMinutes is null) first = first with { OffsetMinutes = second.OffsetMinutes, Zone = second.Zone };
         // "1-3 pm": the half of the day is said once; "11-1 pm" begins in the morning.
-        var halfOfDayOnce = bare || (middle - at >= 1 && Word(middle - 1).Kind != TimeWordKind.Meridiem && Word(end - 1).Kind == TimeWordKind.Meridiem);
+        var halfOfDayOnce = bare || (middle - at >= 1 && !HasMeridiem(at, middle) && HasMeridiem(connector, end));
         if (halfOfDayOnce && second.Hour >= 12 && first.Hour < 12 && IsLaterInDay(first, second)) first = first with { Hour = first.Hour + 12 };
 
         if (day is null)
