@@ -1,0 +1,53 @@
+using ArticleFacts.Accuracy;
+
+namespace ArticleFacts.Tests.Reader;
+
+/// <summary>The own corpus, class by class: precision first. A floor only ever rises.</summary>
+public class CorpusTests
+{
+    private const double Precision = 0.97;
+    private const double Recall = 0.90;
+
+    private static readonly CorpusScore Score = CorpusScore.Of(Repository.Path("tests", "Corpus"));
+
+    [Theory]
+    [InlineData("headline", Precision, Recall)]
+    [InlineData("authors", Precision, Recall)]
+    [InlineData("published", Precision, Recall)]
+    [InlineData("blocks", Precision, Recall)]
+    [InlineData("captions", Precision, Recall)]
+    [InlineData("editorsNotes", Precision, Recall)]
+    [InlineData("people", Precision, Recall)]
+    [InlineData("person-mentions", Precision, Recall)]
+    [InlineData("ages-of-people", Precision, Recall)]
+    [InlineData("roles", Precision, Recall)]
+    [InlineData("organizations", Precision, Recall)]
+    [InlineData("organization-mentions", Precision, Recall)]
+    [InlineData("places", Precision, Recall)]
+    [InlineData("place-mentions", Precision, Recall)]
+    [InlineData("dates", Precision, Recall)]
+    [InlineData("quantities", Precision, Recall)]
+    [InlineData("quotations", Precision, Recall)]
+    [InlineData("speakers", Precision, Recall)]
+    [InlineData("acronyms", Precision, Recall)]
+    [InlineData("table-rows", Precision, Recall)]
+    [InlineData("table-cells", Precision, Recall)]
+    public void Every_class_keeps_its_floor(string name, double precision, double recall)
+    {
+        var score = Score.Classes.Single(c => c.Name == name);
+
+        Assert.True(
+            score.Precision >= precision && score.Recall >= recall,
+            $"{name}: precision {score.Precision:0.000}, recall {score.Recall:0.000}\n" + string.Join("\n", Score.Errors.Where(e => e.Contains(" " + name + ":", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void Every_class_has_a_floor()
+    {
+        var floors = typeof(CorpusTests).GetMethod(nameof(Every_class_keeps_its_floor))!.GetCustomAttributesData()
+            .Where(a => a.AttributeType == typeof(InlineDataAttribute))
+            .Select(a => (string)((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)a.ConstructorArguments[0].Value!)[0].Value!);
+
+        Assert.Equal(Score.Classes.Select(c => c.Name).Order(StringComparer.Ordinal), floors.Order(StringComparer.Ordinal));
+    }
+}
