@@ -27,6 +27,8 @@ internal static class CorpusText
         yield return ("digits", Repeat("12 ", length));
         yield return ("number words", Repeat("twenty-three million ", length));
         yield return ("dates", Repeat("May 3, ", length));
+        yield return ("dates that nest", Repeat("3 days after ", length));
+        yield return ("clocks", Repeat("12:", length));
         yield return ("people in one list item", "The winners are:\n\n" + Repeat("Anna Berg, 20, of Tyne, Texas, and ", length));
         yield return ("empty lines", new string('\n', length));
         yield return ("one-letter lines", Repeat("a\n", length));

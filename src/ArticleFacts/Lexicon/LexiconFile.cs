@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ArticleFacts.Lexicon;
@@ -24,6 +25,7 @@ internal static class LexiconFile
     /// <paramref name="position"/> is where to look, and afterwards where the line behind it begins.
     /// </summary>
     /// <returns>Whether there was one.</returns>
+    [MethodImpl(FoldedText.Optimize)]
     public static bool NextLine(string text, ref int position, out int start, out int end)
     {
         while (position < text.Length)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleFacts.Text;
 
 namespace ArticleFacts.Lexicon;
@@ -22,6 +23,7 @@ internal sealed class PhraseTrie
 
     /// <summary>Adds a phrase under the tokens <c>text.Tokens[first..end]</c>.</summary>
     /// <param name="skipPeriods">Whether to leave the periods out: the form that is written without them.</param>
+    [MethodImpl(FoldedText.Optimize)]
     public void Add(ArticleText text, int first, int end, bool skipPeriods, Phrase phrase)
     {
         int node = 0, length = 0;
@@ -101,6 +103,7 @@ internal sealed class PhraseTrie
         _entries[last].Next = _entries.Count - 1;
     }
 
+    [MethodImpl(FoldedText.Optimize)]
     private int FindOrAddEdge(int node, string source, Token token)
     {
         var found = FindEdge(node, source, token);
@@ -115,6 +118,7 @@ internal sealed class PhraseTrie
     }
 
     // An edge leads to the node of its own number.
+    [MethodImpl(FoldedText.Optimize)]
     private int FindEdge(int node, string source, Token token)
     {
         var end = KeyEnd(source, token);
@@ -142,6 +146,7 @@ internal sealed class PhraseTrie
         return hash ^ (hash >> 13);
     }
 
+    [MethodImpl(FoldedText.Optimize)]
     private void Insert(int edge)
     {
         var mask = _slots.Length - 1;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleFacts.Text;
 
 namespace ArticleFacts.Lexicon;
@@ -34,6 +35,7 @@ internal static class Phrases
     }
 
     // The file is cut into tokens once, as an article is; a form is a range of its tokens.
+    [MethodImpl(FoldedText.Optimize)]
     private static void Read(string text, PhraseTrie trie)
     {
         var file = new PhraseFile(text);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleFacts.Lexicon;
 
 /// <summary>What the lexicon knows of single words. The tokenizer asks once for every word.</summary>
@@ -20,6 +22,7 @@ internal static class Vocabulary
         return table;
     }
 
+    [MethodImpl(FoldedText.Optimize)]
     private static void ReadWords(string text, WordTable table)
     {
         var classes = WordClass.None;

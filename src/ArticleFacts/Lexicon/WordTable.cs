@@ -32,6 +32,7 @@ internal sealed class WordTable
     }
 
     /// <summary>Adds <paramref name="classes"/> to what the word <c>text[start..end]</c> is.</summary>
+    [MethodImpl(FoldedText.Optimize)]
     public void Add(string text, int start, int end, WordClass classes)
     {
         end = FoldedText.WithoutLastPeriod(text, start, end);

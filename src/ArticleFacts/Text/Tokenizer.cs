@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleFacts.Lexicon;
 
 namespace ArticleFacts.Text;
@@ -5,6 +6,7 @@ namespace ArticleFacts.Text;
 /// <summary>Cuts text into lines and tokens in one pass. Line breaks are LF, CR LF, CR, U+0085, U+2028 and U+2029, as the compiler counts them.</summary>
 internal static class Tokenizer
 {
+    [MethodImpl(FoldedText.Optimize)]
     public static (Line[] Lines, Token[] Tokens) Tokenize(string source)
     {
         var lines = new List<Line>(Math.Max(4, source.Length / 40));
@@ -61,6 +63,7 @@ internal static class Tokenizer
         return (lines.ToArray(), tokens.ToArray());
     }
 
+    [MethodImpl(FoldedText.Optimize)]
     private static Token Word(string s, int start, TokenFlags flags)
     {
         var i = start;
