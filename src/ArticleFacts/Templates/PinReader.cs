@@ -61,8 +61,14 @@ internal sealed class PinReader(DocumentLayout layout, MentionSet mentions, Fiel
                 if (expected is null) at = Value(pin, at, block.EndToken, out expected);
                 var valueEnd = at;
                 if (expected is null) at = Literals(pin.After, at, block.EndToken, out expected);
-                if (expected is null) places.Add(Place(pin, value, valueEnd, block.EndToken));
-                else if (at - i > best.Length) best = (at - i, i, at, expected, block.EndToken);
+                if (expected is not null)
+                {
+                    if (at - i > best.Length) best = (at - i, i, at, expected, block.EndToken);
+                    continue;
+                }
+                places.Add(Place(pin, value, valueEnd, block.EndToken));
+                // "$2.50" is one place, and not a second one at "2.50".
+                i = at - 1;
             }
         }
         return new PinReading(ValueList.From(places), places.Count > 0 || best.Length == 0 ? null : Nearest(best.First, best.Stop, best.End, best.Expected));
