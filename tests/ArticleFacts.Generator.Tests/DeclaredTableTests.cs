@@ -103,7 +103,7 @@ public class DeclaredTableTests
         var run = Run(Static("{Name}, {Town}; {Date}; {Circumstances}!"), Crew).Expect("AF0411");
 
         Assert.Contains("the nearest is line 5 of crew.txt", run.Diagnostics[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Equal(0, All(run.Load().GetType("App.Crew")!).Count());
+        Assert.Empty(All(run.Load().GetType("App.Crew")!));
     }
 
     [Fact]
