@@ -39,17 +39,40 @@ internal static class FieldTypes
 {
     private static readonly Dictionary<string, FieldType> ByName = new(StringComparer.Ordinal)
     {
-        ["text"] = FieldType.Text, ["int"] = FieldType.Integer, ["decimal"] = FieldType.Decimal, ["date"] = FieldType.Date, ["person"] = FieldType.Person,
-        ["place"] = FieldType.Place, ["money"] = FieldType.Money, ["percent"] = FieldType.Percent, ["rank"] = FieldType.Rank, ["branch"] = FieldType.Branch,
+        ["text"] = FieldType.Text,
+        ["int"] = FieldType.Integer,
+        ["decimal"] = FieldType.Decimal,
+        ["date"] = FieldType.Date,
+        ["person"] = FieldType.Person,
+        ["place"] = FieldType.Place,
+        ["money"] = FieldType.Money,
+        ["percent"] = FieldType.Percent,
+        ["rank"] = FieldType.Rank,
+        ["branch"] = FieldType.Branch,
     };
 
     // The last word of the placeholder's name decides: {BirthDate} is a date, {HomeCity} a place.
     private static readonly Dictionary<string, FieldType> ByConvention = new(StringComparer.Ordinal)
     {
-        ["Person"] = FieldType.Person, ["Age"] = FieldType.Integer, ["Date"] = FieldType.Date, ["Day"] = FieldType.Date,
-        ["Place"] = FieldType.Place, ["Hometown"] = FieldType.Place, ["City"] = FieldType.Place, ["Town"] = FieldType.Place, ["State"] = FieldType.Place,
-        ["Province"] = FieldType.Place, ["Country"] = FieldType.Place, ["Location"] = FieldType.Place, ["Rank"] = FieldType.Rank, ["Branch"] = FieldType.Branch,
-        ["Price"] = FieldType.Money, ["Fee"] = FieldType.Money, ["Cost"] = FieldType.Money, ["Percent"] = FieldType.Percent, ["Percentage"] = FieldType.Percent,
+        ["Person"] = FieldType.Person,
+        ["Age"] = FieldType.Integer,
+        ["Date"] = FieldType.Date,
+        ["Day"] = FieldType.Date,
+        ["Place"] = FieldType.Place,
+        ["Hometown"] = FieldType.Place,
+        ["City"] = FieldType.Place,
+        ["Town"] = FieldType.Place,
+        ["State"] = FieldType.Place,
+        ["Province"] = FieldType.Place,
+        ["Country"] = FieldType.Place,
+        ["Location"] = FieldType.Place,
+        ["Rank"] = FieldType.Rank,
+        ["Branch"] = FieldType.Branch,
+        ["Price"] = FieldType.Money,
+        ["Fee"] = FieldType.Money,
+        ["Cost"] = FieldType.Money,
+        ["Percent"] = FieldType.Percent,
+        ["Percentage"] = FieldType.Percent,
     };
 
     /// <summary>The names of all types, for messages.</summary>
