@@ -68,8 +68,8 @@ public class QuotationResolverTests
     [InlineData("It was a move that Berger has called “a bad joke.”", "partial; Tom Berger; a bad joke.")]
     [InlineData("Berger dismissed the plan as “a bad joke.”", "partial; Tom Berger; a bad joke.")]
     [InlineData("The plan was described by Berger as “a bad joke.”", "partial; Tom Berger; a bad joke.")]
-    [InlineData("Berger also threatened the town, saying that it would face a “dark night.”", "partial; Tom Berger; dark night.")]
-    [InlineData("Ruiz added that the troops would stay “to keep the peace. And to watch. We’ll be watching.”", "direct; Ana Ruiz; to keep the peace. And to watch. We’ll be watching.")]
+    [InlineData("Berger also threatened the town, saying that it would face a “hard winter.”", "partial; Tom Berger; hard winter.")]
+    [InlineData("Ruiz added that the troops would stay “to keep the peace. And to guard the bridge. Nobody will cross it.”", "direct; Ana Ruiz; to keep the peace. And to guard the bridge. Nobody will cross it.")]
     [InlineData("Berger said that Ruiz “never once” called him.", "partial; Tom Berger; never once")]
     public void A_fragment_is_partial(string text, string expected) => Check(text, expected);
 
