@@ -111,12 +111,7 @@ internal sealed class DeclaredTableEmitter
         CommentWriter.Summary(writer, "A line that looks like: " + declaration.Template.Text);
         using (writer.Open("public sealed partial record " + RecordName))
         {
-            foreach (var column in columns)
-            {
-                writer.Gap();
-                CommentWriter.Summary(writer, column.Source.Name + (column.Nullable ? "; null where the text gives none." : "."));
-                writer.Line($"public required {column.DeclaredType} {column.Property} {{ get; init; }}");
-            }
+            TablesSection.WriteColumns(writer, columns);
             writer.Gap();
             writer.Line("/// <summary>The article's file.</summary>");
             writer.Line("public required string Article { get; init; }");

@@ -69,18 +69,24 @@ internal static class TablesSection
         }
     }
 
+    /// <summary>A record's columns as required properties; declared tables write theirs the same way.</summary>
+    public static void WriteColumns(SourceWriter writer, List<ColumnPlan> columns)
+    {
+        foreach (var column in columns)
+        {
+            writer.Gap();
+            CommentWriter.Summary(writer, column.Source.Name + (column.Nullable ? "; null where the text gives none." : "."));
+            writer.Line($"public required {column.DeclaredType} {column.Property} {{ get; init; }}");
+        }
+    }
+
     private static void WriteRecord(SourceWriter writer, Table table, string name, List<ColumnPlan> columns)
     {
         writer.Gap();
         CommentWriter.Summary(writer, table.Intro is null ? "A record of a list of the article." : "A record of the list: " + table.Intro.Text);
         using (writer.Open("public sealed partial record " + name))
         {
-            foreach (var column in columns)
-            {
-                writer.Gap();
-                CommentWriter.Summary(writer, column.Source.Name + (column.Nullable ? "; null where the text gives none." : "."));
-                writer.Line($"public required {column.DeclaredType} {column.Property} {{ get; init; }}");
-            }
+            WriteColumns(writer, columns);
             writer.Gap();
             writer.Line("/// <summary>The heading or place under which the list puts the record; null where it has no groups.</summary>");
             writer.Line("public string? Group { get; init; }");
