@@ -9,14 +9,36 @@ namespace ArticleFacts.Facts;
 internal sealed record PersonAttribute(string? Role, string? Affiliation, string? Rank, int? Age);
 
 /// <summary>
-/// Reads role, affiliation, rank and age out of the words next to a person's mentions. The first mention that says something is believed.
+/// Reads role, affiliation, rank and age out of the words next to a person's mentions. The first mention that says something is believed;
+/// what is printed beside a name comes before what a clause tells, and that before what follows from other people and paragraphs.
 /// </summary>
-internal sealed class PersonAttributes(DocumentLayout layout, EntityGraph graph)
+internal sealed class PersonAttributes
 {
-    private readonly ArticleText text = layout.Text;
-    private readonly RoleReader roles = new(layout, graph);
+    private readonly DocumentLayout layout;
+    private readonly ArticleText text;
+    private readonly RoleReader roles;
+    private readonly RoleLabelReader labels;
+    private readonly RoleClauseReader clauses;
+    private readonly Dictionary<EntityDraft, PersonAttribute> people = [];
 
-    public PersonAttribute Of(EntityDraft draft)
+    public PersonAttributes(DocumentLayout layout, EntityGraph graph)
+    {
+        this.layout = layout;
+        text = layout.Text;
+        roles = new RoleReader(layout, graph);
+        labels = new RoleLabelReader(layout, graph);
+        clauses = new RoleClauseReader(layout, graph);
+        var inference = new RoleInference(layout, graph);
+        foreach (var draft in graph.Drafts)
+        {
+            if (draft.Kind == EntityKind.Person) people[draft] = Told(Beside(draft), draft, inference);
+        }
+        inference.Successions(Share);
+    }
+
+    public PersonAttribute Of(EntityDraft draft) => people[draft];
+
+    private PersonAttribute Beside(EntityDraft draft)
     {
         string? role = null, affiliation = null, rank = null;
         int? age = null;
@@ -31,6 +53,7 @@ internal sealed class PersonAttributes(DocumentLayout layout, EntityGraph graph)
             if (role is null)
             {
                 var said = roles.Of(mention, sentence, rank is not null);
+                if (said.Role is null && labels.Of(mention, sentence) is { Role: not null } label) said = label with { Affiliation = label.Affiliation ?? said.Affiliation };
                 role = said.Role;
                 affiliation ??= said.Affiliation;
             }
@@ -38,6 +61,27 @@ internal sealed class PersonAttributes(DocumentLayout layout, EntityGraph graph)
             age ??= AgeOf(mention, sentence);
         }
         return new PersonAttribute(role, affiliation, rank, age);
+    }
+
+    // A rank says what somebody is: "Capt. Dorn, who led the crew" is no leader.
+    private PersonAttribute Told(PersonAttribute person, EntityDraft draft, RoleInference inference)
+    {
+        if (person.Role is not null || person.Rank is not null) return person;
+        foreach (var mention in draft.Mentions)
+        {
+            var sentence = layout.SentenceAt(mention.Span.Start);
+            if ((labels.Shared(mention, sentence) ?? clauses.Of(mention, sentence)) is { } role) return person with { Role = role };
+        }
+        var told = inference.Of(draft);
+        return person with { Role = told.Role, Affiliation = person.Affiliation ?? told.Affiliation };
+    }
+
+    // "Dorn succeeds Holt": the one has the role of the other.
+    private void Share(EntityDraft successor, EntityDraft predecessor)
+    {
+        var (one, other) = (people[successor], people[predecessor]);
+        if (one.Role is null && other.Role is not null) people[successor] = one with { Role = other.Role, Affiliation = one.Affiliation ?? other.Affiliation };
+        else if (other.Role is null && one.Role is not null) people[predecessor] = other with { Role = one.Role, Affiliation = other.Affiliation ?? one.Affiliation };
     }
 
     // The titles before the name, where the last of them is a rank.

@@ -71,7 +71,14 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
     {
         var start = mention.TitleToken;
         if (start >= mention.FirstToken || !IsRole(start, mention.FirstToken)) return default;
-        return new RoleMention(text.Fold(text.SpanOf(start, mention.FirstToken)), Owner(start, sentence) ?? Heading(start, sentence));
+        var role = text.Fold(text.SpanOf(start, mention.FirstToken));
+        if (RoleWords.Singular(role) is { } one)
+        {
+            // "councillors Dorn of the Front, Holt of …": each is one. Capitals before a lone name may be of a headline ("Two Doctors Dorn").
+            if (text.Tokens[mention.FirstToken - 1].IsCapitalized) return default;
+            role = one;
+        }
+        return new RoleMention(role, Owner(start, sentence) ?? Heading(start, sentence));
     }
 
     private bool IsRole(int first, int end)
@@ -126,6 +133,7 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         at++;
         if (at + 1 < sentence.EndToken && text.Tokens[at].IsNumber && text.IsChar(at + 1, ',')) at += 2;
         var end = Math.Min(sentence.EndToken, at + Reach);
+        var indefinite = text.Is(at, "a") || text.Is(at, "an");
         string? owner = null;
         for (var i = at; i < end; i++)
         {
@@ -139,12 +147,17 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
             var token = text.Tokens[i];
             if (!token.IsWord && token.Kind is not (TokenKind.Possessive or TokenKind.Dash)) return default;
             if (token.Is(WordClass.Demonym) && Phrases.Match(text, i, PhraseKind.Demonym, out var nation) > 0) owner ??= nation!.Data;
-            var roleEnd = RoleEnd(i, end);
+            var roleEnd = RoleWords.LongEnd(text, graph, i, end);
+            if (roleEnd == i && indefinite && i > at && IsLastNoun(i + 1, sentence) && RoleWords.IsOccupation(text, i)) roleEnd = i + 1;
             if (roleEnd > i) return IsClause(roleEnd, sentence) ? default : new RoleMention(text.Fold(text.SpanOf(i, roleEnd)), owner ?? Object(roleEnd, sentence));
             if (token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.ReportingVerb)) return default;
         }
         return default;
     }
+
+    // Behind the noun of an apposition stands what it belongs to, a clause, or the end: "a retired welder from Ada", "a welder who".
+    private bool IsLastNoun(int next, Sentence sentence) =>
+        next >= sentence.EndToken || !text.Tokens[next].IsWord || text.Tokens[next].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun);
 
     private bool IsBreak(int token) =>
         text.IsChar(token, ',') || (token < text.Tokens.Length && text.Tokens[token].Kind == TokenKind.Dash && text.Tokens[token].SpaceBefore);
@@ -152,13 +165,6 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
     // "…, the spokesman said": a new subject and no apposition.
     private bool IsClause(int token, Sentence sentence) =>
         token < sentence.EndToken && text.Tokens[token].Is(WordClass.ReportingVerb | WordClass.Auxiliary);
-
-    private int RoleEnd(int token, int limit)
-    {
-        var length = Phrases.Match(text, token, PhraseKind.Role, out _);
-        if (length > 0 && token + length <= limit) return token + length;
-        return text.Tokens[token].Is(WordClass.Role | WordClass.Family) ? token + 1 : token;
-    }
 
     // "of the militia Tolm Front", "in the Tolm bloc": the first name behind the preposition.
     private string? Object(int token, Sentence sentence)
@@ -183,12 +189,16 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         if ((mention.TitleToken < mention.FirstToken && !TitleMatcher.Courtesy.Contains(text, mention.TitleToken)) || comma <= sentence.FirstToken || !text.IsChar(comma, ',')) return default;
         for (var i = Math.Max(sentence.FirstToken, comma - Reach); i < comma; i++)
         {
-            var end = RoleEnd(i, comma);
+            var end = RoleWords.End(text, i, comma);
             if (end == i) continue;
             if (end == comma)
             {
                 var owner = Owner(i, sentence);
-                return owner is not null || IsPossessed(i, sentence) || (IsIntroduced(i, sentence) && IsClosed(mention, sentence)) ? new RoleMention(text.Fold(text.SpanOf(i, end)), owner) : default;
+                var role = text.Fold(text.SpanOf(i, end));
+                // "the donors, Ida and Carl Dorn": a label of several, read as such.
+                if (RoleWords.Singular(role) is not null) return default;
+                var beside = owner is not null || IsPossessed(i, sentence) || (IsIntroduced(i, sentence) && (IsClosed(mention, sentence) || text.Is(sentence.FirstToken, "as")));
+                return beside ? new RoleMention(role, owner) : default;
             }
             if (Object(end, sentence) is { } of && graph.At(comma - 1, out _)?.Name == of) return new RoleMention(text.Fold(text.SpanOf(i, end)), of);
         }
@@ -239,10 +249,11 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         var start = mention.EndToken;
         if (text.Is(start, "as")) start++;
         if (start < sentence.EndToken && (text.Is(start, "its") || text.Is(start, "the"))) start++;
+        if (text.Is(start, "new") || text.Is(start, "first") || text.Is(start, "interim")) start++;
         if (start >= sentence.EndToken) return null;
-        var end = RoleEnd(start, sentence.EndToken);
+        var end = RoleWords.LongEnd(text, graph, start, sentence.EndToken);
         if (end == start) return null;
-        if (text.Is(end, "and") && end + 1 < sentence.EndToken) end = RoleEnd(end + 1, sentence.EndToken) is var second && second > end + 1 ? second : end;
+        if (text.Is(end, "and") && end + 1 < sentence.EndToken) end = RoleWords.End(text, end + 1, sentence.EndToken) is var second && second > end + 1 ? second : end;
         return text.Fold(text.SpanOf(start, end));
     }
 
