@@ -22,7 +22,7 @@ internal static class FactsJson
             {
                 place = d.Place,
                 source = d.Agency,
-                date = d.Date?.ToString() ?? d.DateText,
+                date = d.Date?.ToString() ?? MonthInLowerCase(d.DateText),
                 start = d.Source.Span.Start,
                 end = d.Source.Span.End,
                 text = d.Source.Text,
@@ -119,6 +119,10 @@ internal static class FactsJson
     };
 
     private static object? Spot(Mention? m) => m is null ? null : new { start = m.Span.Start, end = m.Span.End, text = m.Text };
+
+    // "MARCH 5" is March 5: in capitals, the month would be another string than in all other articles.
+    private static string? MonthInLowerCase(string? date) =>
+        date is null ? null : string.Join(' ', date.Split(' ').Select(w => w.Length > 1 && char.IsLetter(w[0]) ? w[0] + w[1..].ToLowerInvariant() : w));
 
     private static string Camel<T>(T value)
         where T : struct, Enum

@@ -107,7 +107,26 @@ internal static class DateResolver
                 else if (mention.EndToken > mention.FirstToken + 1 && text.Tokens[mention.FirstToken + 1].IsWord) written.DayFirst = true;
             }
         }
-        return numeric.Result ?? written.Result ?? near.Result;
+        return numeric.Result ?? written.Result ?? near.Result ?? HabitOfZone(dates);
+    }
+
+    // "05/03/2018 - 10:30 GMT": who prints an American zone beside the numbers writes the month first, and the others the day.
+    private static bool? HabitOfZone(DateMention[] dates)
+    {
+        for (var i = 0; i < dates.Length; i++)
+        {
+            if (dates[i].Expression is not TimeExpression time || !(time.Day is NumericExpression || IsNumericBeside(dates, i, i - 1) || IsNumericBeside(dates, i, i + 1))) continue;
+            if (time.Zone is not null || time.OffsetMinutes is >= -600 and <= -240) return true;
+            if (time.OffsetMinutes is not null) return false;
+        }
+        return null;
+    }
+
+    private static bool IsNumericBeside(DateMention[] dates, int time, int other)
+    {
+        if ((uint)other >= (uint)dates.Length || dates[other].Expression is not NumericExpression) return false;
+        var gap = Math.Max(time, other) == time ? dates[time].FirstToken - dates[other].EndToken : dates[other].FirstToken - dates[time].EndToken;
+        return gap <= 3;
     }
 
     /// <summary>Evidence for either order; both together are none.</summary>

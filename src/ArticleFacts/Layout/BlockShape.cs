@@ -87,9 +87,13 @@ internal sealed class BlockShape
         var last = end - 1;
         // "… territory.[4]": the mark of a footnote.
         while (last - 3 >= first && text.IsChar(last, ']') && text.Tokens[last - 1].IsNumber && text.IsChar(last - 2, '[')) last -= 3;
-        while (last > first && (text.Tokens[last].Kind == TokenKind.Quote || text.IsChar(last, ')') || text.IsChar(last, ']'))) last--;
+        while (last > first && (text.Tokens[last].Kind == TokenKind.Quote || text.IsChar(last, ')') || text.IsChar(last, ']') || IsOrnament(text, last))) last--;
         return last;
     }
+
+    // The mark with which magazines close an article.
+    private static bool IsOrnament(ArticleText text, int token) =>
+        text.Source[text.Tokens[token].Start] is '\u2666' or '\u25A0' or '\u25CF' or '\u25C6' or '\u220E' or '\u25FC';
 
     // A rough look, good enough to tell one sentence from several: a stop behind a word of three letters, and a capital behind it.
     private static bool EndsInside(ArticleText text, int first, int stop, int end)

@@ -107,6 +107,14 @@ internal static class BylineReader
                 start = false;
                 continue;
             }
+            if (start && GluedBy(text, i, end) is var glued && glued > i)
+            {
+                line.HasBy = true;
+                line.Authors.Add(new SourceSpan(t.Start + 2, text.SpanOf(i, glued).End));
+                i = glued;
+                start = false;
+                continue;
+            }
             if (Label(text, i, end, out var length, out var isUpdate))
             {
                 line.HasLabel = true;
@@ -190,7 +198,7 @@ internal static class BylineReader
     private static bool IsByWord(ArticleText text, int first, int length, int end)
     {
         var next = first + length;
-        if (text.IsChar(next, ':')) next++;
+        if (next < end && (text.IsChar(next, ':') || text.Tokens[next].Kind == TokenKind.Dash)) next++;
         return next < end && text.Tokens[next] is { IsWord: true } t && !PrintedDate.IsWeekday(t)
             && (t.IsCapitalized || text.Is(next, "the") || text.Is(next, "our") || Furniture.OutletWords.Match(text, next, end) > 0) && !(PrintedDate.IsMonth(t) && text.Tokens[Math.Min(next + 1, end - 1)].IsNumber);
     }
@@ -198,7 +206,7 @@ internal static class BylineReader
     private static int Names(ArticleText text, int first, int end, BylineLine line)
     {
         var i = first;
-        if (text.IsChar(i, ':')) i++;
+        if (text.IsChar(i, ':') || (i < end && text.Tokens[i].Kind == TokenKind.Dash)) i++;
         for (var count = 0; count < 12 && i < end; count++)
         {
             if (text.Is(i, "by")) i++;
@@ -220,6 +228,15 @@ internal static class BylineReader
             i = next;
         }
         return i;
+    }
+
+    // "ByJane Doe": a page's label and name run together. The end of the name; the given token when there is none.
+    private static int GluedBy(ArticleText text, int i, int end)
+    {
+        var t = text.Tokens[i];
+        if (!t.IsWord || t.Span.Length < 4 || text.Source[t.Start] != 'B' || text.Source[t.Start + 1] != 'y' || !char.IsUpper(text.Source[t.Start + 2])) return i;
+        var stop = PrintedName.RunFrom(text, i, end);
+        return PrintedName.IsPerson(text, i, stop) ? stop : i;
     }
 
     // The token behind ",", "and", "&", "with" and the like; the given token when none of them stands there.
@@ -284,11 +301,11 @@ internal static class BylineReader
         return tail > i + 1 ? tail : i;
     }
 
-    // The end of a mail address that begins here; the token itself when there is none.
+    // The end of a mail address or handle that begins here; the token itself when there is none.
     private static int Address(ArticleText text, int first, int end)
     {
         var i = first + 1;
-        var at = false;
+        var at = text.IsChar(first, '@') && i < end && !text.Tokens[i].SpaceBefore;
         while (i < end && i < first + 16 && !text.Tokens[i].SpaceBefore)
         {
             at |= text.IsChar(i, '@');

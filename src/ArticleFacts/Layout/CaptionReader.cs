@@ -123,10 +123,15 @@ internal static class CaptionReader
             if (text.IsChar(end - 1, '.') && i - 1 == end - 1) return null;
             var stop = text.IsChar(end - 1, '.') ? end - 1 : end;
             if (stop <= i) return null;
-            if ((HasSlash(text, i, stop) && HasAgency(text, i, stop)) || EndsWithAgency(text, i, stop)) return (i, (i, stop));
+            if ((HasSlash(text, i, stop) && HasAgency(text, i, stop)) || EndsWithAgency(text, i, stop) || IsPhotographer(text, first, i, end)) return (i, (i, stop));
         }
         return null;
     }
+
+    // "The harbour froze in March. Jane Doe": no paragraph ends with a bare name behind its last sentence.
+    private static bool IsPhotographer(ArticleText text, int first, int name, int end) =>
+        name - first > 5 && end - name is 2 or 3 && text.Tokens[name - 2] is { IsWord: true, IsCapitalized: false, Span.Length: > 2 }
+        && text.Tokens[name].Is(WordClass.GivenName) && PrintedName.RunFrom(text, name, end) == end && PrintedName.IsKnownPerson(text, name, end);
 
     private static bool FromFile(ArticleText text, int first, int end)
     {

@@ -163,7 +163,9 @@ internal static class DatelineReader
     // A dash with space around it, a long dash, or two hyphens.
     private static bool Closes(ArticleText text, ref int i, int end, bool hasAgency)
     {
-        if (i >= end || text.Tokens[i].Kind != TokenKind.Dash) return false;
+        // Typists of wire reports print "_" for a dash.
+        var underscore = i < end && text.IsChar(i, '_') && text.Tokens[i].SpaceBefore;
+        if (i >= end || (text.Tokens[i].Kind != TokenKind.Dash && !underscore)) return false;
         var dash = text.Tokens[i];
         var isLong = dash.End - dash.Start > 1 || text.Source[dash.Start] is '\u2013' or '\u2014' or '\u2015';
         var isSpaced = i + 1 >= end || text.Tokens[i + 1].SpaceBefore;
@@ -178,7 +180,21 @@ internal static class DatelineReader
     {
         if (i >= end) return true;
         var t = text.Tokens[i];
+        if (IsShouted(text, i, end)) return false;
         return t.IsCapitalized || t.IsNumber || t.Kind is TokenKind.Quote or TokenKind.Symbol || text.IsChar(i, '(') || (t.Flags & TokenFlags.MixedCase) != 0;
+    }
+
+    // "ANALYSIS - DOLLAR'S FALL WORRIES EXPORTERS": a headline in capitals, and no sentence.
+    private static bool IsShouted(ArticleText text, int first, int end)
+    {
+        var words = 0;
+        for (var i = first; i < end && words < LongestPlace; i++)
+        {
+            if (!text.Tokens[i].IsWord || text.Tokens[i].Span.Length < 2) continue;
+            if (!text.Tokens[i].IsAllCaps) return false;
+            words++;
+        }
+        return words >= 3;
     }
 
     private static bool IsPlausible(ArticleText text, int first, int placeEnd, bool allCaps, SourceSpan agency, SourceSpan date)
@@ -189,6 +205,7 @@ internal static class DatelineReader
         // One short word in capitals is as likely an acronym as a place.
         var isPlace = Phrases.Match(text, first, PhraseKind.AnyPlace, out _) > 0;
         var t = text.Tokens[first];
+        if (Phrases.Match(text, first, PhraseKind.NewsAgency, out _) == placeEnd - first) return true;
         return isPlace || placeEnd > first + 1 || (t.End - t.Start >= 4 && !t.Is(WordClass.OrganizationName));
     }
 

@@ -10,12 +10,12 @@ internal static class Furniture
         "sms", "viber", "tumblr", "google", "menu", "search", "subscribe", "login", "register", "close", "skip", "next", "previous",
         "sign in", "sign up", "log in", "sign out", "skip to content", "skip to main content", "back to top", "copy link", "this", "this article", "this story", "page", "via", "on", "to",
         "and", "or", "by", "with", "article", "story", "open", "advertisement", "advertisment", "advertising", "ad", "sponsored", "promoted", "play", "pause", "listen", "watch", "video", "photos", "gallery",
-        "live", "loading", "text", "size", "a", "font", "toggle", "options", "more", "read", "full", "image", "hide", "caption", "show", "expand", "view", "all", "0", "ends", "end", "news", "newsletter", "newsletters", "icon", "post", "s");
+        "live", "loading", "text", "size", "a", "font", "toggle", "options", "more", "read", "full", "image", "hide", "caption", "show", "expand", "view", "all", "0", "ends", "end", "news", "newsletter", "newsletters", "icon", "post", "s", "copied", "download", "transcript", "donate", "now");
 
     /// <summary>One button of the list at least must be one of these, so that "This is news" stays prose.</summary>
     public static readonly PhraseList StrongButtons = new(
         "share", "shares", "tweet", "facebook", "twitter", "whatsapp", "linkedin", "reddit", "pinterest", "telegram", "flipboard", "print", "email",
-        "comments", "menu", "search", "subscribe", "login", "register", "skip", "advertisement", "advertising", "advertisment", "sponsored", "sign in", "sign up", "log in", "copy link", "back to top", "loading", "ends", "toggle", "bookmark", "newsletter", "newsletters");
+        "comments", "menu", "search", "subscribe", "login", "register", "skip", "advertisement", "advertising", "advertisment", "sponsored", "sign in", "sign up", "log in", "copy link", "back to top", "loading", "ends", "toggle", "bookmark", "newsletter", "newsletters", "copied", "transcript", "donate");
 
     /// <summary>Names of sections: furniture above the headline or in a row with separators.</summary>
     public static readonly PhraseList Sections = new(
@@ -39,7 +39,10 @@ internal static class Furniture
         "leave a comment", "post a comment", "join the conversation", "join the discussion", "join our", "show comments", "support our", "support independent", "have a tip", "do you have a story", "got a story", "email us", "contact us", "to contact the", "send us",
         "in pictures :", "in pics :", "see more", "see full", "editor 's picks", "editors ' picks", "don't miss", "don't miss :", "you may also like", "you might also like", "you may like", "what to read next", "for immediate release", "embargoed until", "not for distribution",
         "media contact", "media contacts", "press contact", "contact :", "contacts :", "source :", "sources :", "view original content", "view source version", "already a subscriber", "already have an account", "to continue reading", "this article is for subscribers",
-        "create an account", "log in to", "sign in to", "enable javascript", "please enable", "your browser does not", "supported by", "powered by", "picked for you", "skip advertisement", "skip past", "- 30 -", "add us as", "add as preferred", "make us", "reuse this content", "image source", "sent to all", "from :", "subject :", "to :", "estimated read", "reading time", "listen to article", "your support", "disclaimer :", "( disclaimer", "sponsored by", "sponsored content", "paid content", "note to editors", "notes to editors", "jump to");
+        "create an account", "log in to", "sign in to", "enable javascript", "please enable", "your browser does not", "supported by", "powered by", "picked for you", "skip advertisement", "skip past", "- 30 -", "add us as", "add as preferred", "make us", "reuse this content", "image source", "sent to all", "from :", "subject :", "to :", "estimated read", "reading time", "listen to article", "your support", "disclaimer :", "( disclaimer", "sponsored by", "sponsored content", "paid content", "note to editors", "notes to editors", "jump to",
+        "share or comment", "copy / paste the", "contact the author", "this article was published more than", "this story was published more than", "open this photo in", "( except for the headline", "except for the headline", "this story is available exclusively",
+        "this article is available exclusively", "newyou can now listen", "new you can now listen", "you can now listen to", "have something to say", "what do you think ?", "let us know what you", "report an error", "report a typo", "report an editorial error", "explore more on", "published under :", "posted in :",
+        "a version of this article appears", "a version of this article appeared", "read this article in", "read this story in", "this article appears in", "this article appeared in", "write to us");
 
     /// <summary>Words that names of newspapers and broadcasters end with.</summary>
     public static readonly PhraseList PressNames = new(

@@ -13,6 +13,14 @@ internal static class HeaderReader
 
     private const int LongestTag = 6;
 
+    private const int LongestKicker = 3;
+
+    /// <summary>Longest title that is a sentence, or two.</summary>
+    private const int LongestSpokenTitle = 28;
+
+    /// <summary>How far below a title its byline may stand.</summary>
+    private const int BylineReach = 4;
+
     /// <summary>How far ahead a date line is compared with others of its kind.</summary>
     private const int DateReach = 60;
 
@@ -40,10 +48,13 @@ internal static class HeaderReader
             var line = BylineReader.Read(text, block);
             if (line is { IsCertain: true } && !(line.Rest > 0 && !line.HasBy && !line.HasLabel && open == 0 && IsTitle(block, draft, i)))
             {
-                if (found >= 0) break;
-                if (HasHeadlineBelow(draft, i)) continue;
-                break;
+                // A section's name above the author's is no headline: the title is still to come.
+                if (found >= 0 && !NoiseFinder.IsSectionLabel(text, draft.Blocks[found].FirstToken, draft.Blocks[found].EndToken)) break;
+                if (!HasHeadlineBelow(draft, i)) break;
+                found = -1;
+                continue;
             }
+            if (found < 0 && IsNameAbove(draft, i, line)) continue;
             if (!block.IsOpen) break;
             if (!IsTitle(block, draft, i)) break;
             open++;
@@ -53,7 +64,7 @@ internal static class HeaderReader
                 found = i;
                 continue;
             }
-            if (IsKicker(draft, found, i)) found = i;
+            if (IsKicker(draft, found, i) || IsShortKicker(draft, found, i)) found = i;
             else break;
         }
         if (found < 0) return -1;
@@ -70,6 +81,45 @@ internal static class HeaderReader
         if (outlet == block.TokenCount) return true;
         return (IsOfficeName(draft.Text, block) || IsPressName(draft.Text, block)) && draft.Blocks[lower].Shape.Words >= 3 && !draft.Blocks[lower].Shape.IsProse
             || NoiseFinder.IsSectionLabel(draft.Text, draft.Blocks[lower].FirstToken, draft.Blocks[lower].EndToken) && IsOfficeName(draft.Text, block);
+    }
+
+    // "Manitoba", "Annals of Gastronomy": two or three capitals in front of a longer title, whose byline is right below it.
+    private static bool IsShortKicker(LayoutDraft draft, int upper, int lower)
+    {
+        var text = draft.Text;
+        DraftBlock label = draft.Blocks[upper], title = draft.Blocks[lower];
+        if (label.Shape.Words > LongestKicker || label.Shape.HasVerb || !label.Shape.IsTitleLike || title.Shape.Words <= label.Shape.Words + 2 || title.Shape.EndsSentence) return false;
+        for (var i = label.FirstToken; i < label.EndToken; i++)
+        {
+            var t = text.Tokens[i];
+            if (t.IsWord ? !t.IsCapitalized && !(i > label.FirstToken && t.Is(WordClass.Preposition | WordClass.Conjunction)) : !text.IsChar(i, '&')) return false;
+        }
+        return !text.Tokens[label.FirstToken].Is(WordClass.Determiner | WordClass.Pronoun) && !OpeningShape.Measure(text, title.FirstToken, title.EndToken).IsRecordLike
+            && HasBylineBelow(draft, lower, BylineReach);
+    }
+
+    // The author's name above the headline, where the date stands above it too.
+    private static bool IsNameAbove(LayoutDraft draft, int index, BylineLine? line)
+    {
+        if (line is not { IsNames: true }) return false;
+        for (var i = index + 1; i < draft.Blocks.Count && i <= index + BylineReach; i++)
+        {
+            if (BylineReader.Read(draft.Text, draft.Blocks[i]) is { IsCertain: true, HasDate: true }) return HasHeadlineBelow(draft, i);
+        }
+        return false;
+    }
+
+    // Pictures and buttons may stand between a title and its byline.
+    private static bool HasBylineBelow(LayoutDraft draft, int index, int reach)
+    {
+        for (var i = index + 1; i < draft.Blocks.Count && i <= index + reach; i++)
+        {
+            var block = draft.Blocks[i];
+            if (block.Kind is BlockKind.Noise or BlockKind.Caption) continue;
+            if (BylineReader.Read(draft.Text, block) is { } line && (line.IsCertain || line.IsNames)) return true;
+            if (block.Shape.Words > LongestHeadline) return false;
+        }
+        return false;
     }
 
     // "Ministry of External Relations": a name that begins or ends with the word for an organization, and has no verb.
@@ -114,9 +164,11 @@ internal static class HeaderReader
         if (shape.Words is 0 or > LongestHeadline || shape.StartsLower && shape.IsProse) return false;
         if (ItemMarker.Length(draft.Text, block.FirstToken, block.EndToken, out var number) > 0 && number == 0) return false;
         if (!shape.IsProse && !shape.EndsSentence) return DatelineReader.Parse(draft.Text, block.FirstToken, block.EndToken) is null;
-        if (shape.EndsWithQuestion && shape.Words < 25 && !shape.StartsWithQuote) return true;
-        return shape.Words < 28 && index + 1 < draft.Blocks.Count
-            && BylineReader.Read(draft.Text, draft.Blocks[index + 1]) is { IsCertain: true };
+        if (shape.EndsWithQuestion && shape.Words < LongestSpokenTitle && !shape.StartsWithQuote) return true;
+        if (shape.Words >= LongestSpokenTitle) return false;
+        // "The last grove is for sale. Its neighbors want it": the last of two sentences is left open, as in no paragraph.
+        if (!shape.EndsSentence && !shape.StartsWithQuote && HasBylineBelow(draft, index, BylineReach)) return true;
+        return index + 1 < draft.Blocks.Count && BylineReader.Read(draft.Text, draft.Blocks[index + 1]) is { IsCertain: true };
     }
 
     // "Contact: …" and the lines right below it, above a press release's headline.
@@ -138,7 +190,9 @@ internal static class HeaderReader
         {
             var above = draft.Blocks[i];
             if (!above.IsOpen) continue;
-            if (BylineReader.Read(draft.Text, above) is { IsCertain: true } line) Claim(draft, above, line);
+            var line = BylineReader.Read(draft.Text, above);
+            if (line is { IsCertain: false } && IsNameAbove(draft, i, line)) line.Authors.AddRange(line.BareNames);
+            if (line is { IsCertain: true } or { Authors.Count: > 0 }) Claim(draft, above, line);
             else above.Kind = BlockKind.Noise;
         }
         var block = draft.Blocks[index];
@@ -168,6 +222,7 @@ internal static class HeaderReader
             }
             if (DatelineReader.Parse(draft.Text, block.FirstToken, block.EndToken) is { } dateline && dateline.EndToken < block.EndToken) break;
             if (line is not null && IsDayHeading(draft, i, line)) break;
+            if (line is { HasBy: false, HasLabel: false } && DatelineReader.Parse(draft.Text, block.FirstToken, block.EndToken) is { Date.IsEmpty: false, Place.IsEmpty: false }) break;
             if (line is { IsCertain: true } || (line is not null && (IsByAlone(draft, block) || (line.BareNames.Count == 0 && IsOutletAbove(draft, i)))))
             {
                 Claim(draft, block, line);
@@ -225,6 +280,8 @@ internal static class HeaderReader
     private static bool NamesFit(LayoutDraft draft, int index, int bylines)
     {
         if (draft.Authors.Count > 0 && draft.Blocks[index].BlankLinesBefore > 0) return false;
+        // Below a picture stands the name of its photographer.
+        if (draft.Authors.Count > 0 && index > 0 && draft.Blocks[index - 1].Kind is BlockKind.Caption or BlockKind.Noise) return false;
         for (var i = index + 1; i < draft.Blocks.Count && i < index + 4; i++)
         {
             var next = draft.Blocks[i];

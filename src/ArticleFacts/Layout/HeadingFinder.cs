@@ -7,6 +7,10 @@ internal static class HeadingFinder
 {
     private const int LongestHeading = 14;
 
+    private const int LongestQuestion = 10;
+
+    private static readonly PhraseList QuestionWords = new("who", "what", "when", "where", "why", "how", "which", "whose", "is", "are", "was", "were", "will", "can", "could", "should", "do", "does", "did", "has", "have");
+
     /// <summary>Headings and captions that may stand between a heading and its text.</summary>
     private const int Reach = 4;
 
@@ -15,7 +19,7 @@ internal static class HeadingFinder
         for (var i = draft.BodyStart; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (block.IsOpen && IsHeading(draft.Text, block) && HasTextBelow(draft, i)) block.Kind = BlockKind.Heading;
+            if (block.IsOpen && (IsHeading(draft.Text, block) || IsQuestion(draft, i)) && HasTextBelow(draft, i)) block.Kind = BlockKind.Heading;
         }
     }
 
@@ -31,6 +35,11 @@ internal static class HeadingFinder
         var last = text.Tokens[block.EndToken - 1];
         return last.Kind != TokenKind.Dash && !text.IsChar(block.EndToken - 1, ',') && !text.IsChar(block.EndToken - 1, ';');
     }
+
+    // "Who will travel?": a short question on a line of its own, which the text below it answers. What is quoted below it is the answer of somebody who was asked.
+    private static bool IsQuestion(LayoutDraft draft, int index) =>
+        draft.Blocks[index].Shape is { EndsWithQuestion: true, StartsWithQuote: false, HasInnerSentenceEnd: false, Words: > 1 and <= LongestQuestion }
+        && QuestionWords.Contains(draft.Text, draft.Blocks[index].FirstToken) && index + 1 < draft.Blocks.Count && !draft.Blocks[index + 1].Shape.StartsWithQuote;
 
     private static bool HasTextBelow(LayoutDraft draft, int index)
     {

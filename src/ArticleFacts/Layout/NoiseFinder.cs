@@ -12,7 +12,12 @@ internal static class NoiseFinder
     /// <summary>A longer line behind the last prose is prose that lost its full stop.</summary>
     private const int LongestTailLine = 12;
 
-    private static readonly PhraseList Notices = new("copyright", "\u00A9", "&copy;", "all rights reserved", "( reporting by", "reporting by", "this material may not", "we use cookies", "by continuing to use", "disclaimer :", "this site uses cookies", "this website uses cookies");
+    private static readonly PhraseList Notices = new("copyright", "\u00A9", "&copy;", "all rights reserved", "( reporting by", "reporting by", "this material may not", "we use cookies", "by continuing to use", "disclaimer :", "this site uses cookies", "this website uses cookies", "( except for the headline");
+
+    /// <summary>How many blocks at the end may tell of the page and its authors.</summary>
+    private const int LongestTail = 10;
+
+    private static readonly PhraseList Presenting = new("is", "was", "covers", "writes", "reports", "joined", "works", "leads", "has", "a", "an", "teaches");
 
     /// <summary>Counted things whose number pages print by themselves: "12 comments", "3 min read".</summary>
     private static readonly PhraseList Counters = new("comments", "comment", "shares", "share", "likes", "views", "min", "mins", "min read", "minute read", "minutes read", "replies", "photos", "images", "reactions");
@@ -31,6 +36,7 @@ internal static class NoiseFinder
     /// </summary>
     public static void MarkTail(LayoutDraft draft)
     {
+        MarkAuthors(draft);
         var last = draft.Blocks.Count - 1;
         while (last >= draft.BodyStart && !IsBody(draft.Blocks[last])) last--;
         if (last < draft.BodyStart) return;
@@ -39,6 +45,32 @@ internal static class NoiseFinder
             var block = draft.Blocks[i];
             if (block.Kind is null or BlockKind.Heading && block.Shape is { IsTitleLike: true, Words: <= LongestTailLine }) block.Kind = BlockKind.Noise;
         }
+    }
+
+    // "Jane Doe is a reporter …", "About the author" and what stands below it: the page presents who wrote the article.
+    private static void MarkAuthors(LayoutDraft draft)
+    {
+        for (var i = Math.Max(draft.BodyStart + 1, draft.Blocks.Count - LongestTail); i < draft.Blocks.Count; i++)
+        {
+            var block = draft.Blocks[i];
+            if (!block.IsOpen || block.Shape.Words > LongestNotice) continue;
+            var above = draft.Blocks[i - 1];
+            var isBelowTitle = above.Kind == BlockKind.Noise && above.Shape.Words <= 3 && draft.Text.IsSequence(above.FirstToken, "about", "the");
+            if (isBelowTitle || PresentsAuthor(draft, block)) block.Kind = BlockKind.Noise;
+        }
+    }
+
+    private static bool PresentsAuthor(LayoutDraft draft, DraftBlock block)
+    {
+        var text = draft.Text;
+        foreach (var author in draft.Authors)
+        {
+            int start = block.Span.Start, end = start + author.Length;
+            if (end >= block.Span.End || string.Compare(text.Source, start, text.Source, author.Start, author.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
+            var next = text.TokenAt(end);
+            if (Presenting.Match(text, text.IsChar(next, ',') ? next + 1 : next, block.EndToken) > 0) return true;
+        }
+        return false;
     }
 
     private static bool IsBody(DraftBlock block) =>
@@ -132,19 +164,22 @@ internal static class NoiseFinder
         int separators = 0, sections = 0, items = 1;
         for (var i = first; i < end; i++)
         {
-            var separator = text.IsChar(i, '|') || text.IsChar(i, '>') || text.IsChar(i, '\u203A') || text.IsChar(i, '\u00BB') || text.IsChar(i, '\u2022') || text.IsChar(i, '\u00B7') || text.IsChar(i, '/');
-            if (separator)
+            if (IsNavigationMark(text, i))
             {
                 separators++;
                 if (i > first) items++;
             }
-            else if ((i == first || !text.Tokens[i - 1].IsWord) && Furniture.Sections.Match(text, i, end) > 0)
+            else if ((i == first || !text.Tokens[i - 1].IsWord) && Furniture.Sections.Match(text, i, end) is var length and > 0
+                && (i + length == end || !text.Tokens[i + length].IsWord))
             {
                 sections++;
             }
         }
         return separators > 0 && sections >= 2 && sections * 2 >= items;
     }
+
+    private static bool IsNavigationMark(ArticleText text, int i) =>
+        text.IsChar(i, '|') || text.IsChar(i, '>') || text.IsChar(i, '\u203A') || text.IsChar(i, '\u00BB') || text.IsChar(i, '\u2022') || text.IsChar(i, '\u00B7') || text.IsChar(i, '/');
 
     /// <summary>Nothing but names of sections: above the headline it is a label.</summary>
     public static bool IsSectionLabel(ArticleText text, int first, int end)

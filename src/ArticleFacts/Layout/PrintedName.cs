@@ -49,14 +49,20 @@ internal static class PrintedName
         {
             var t = text.Tokens[i];
             if (!t.IsWord) continue;
+            words++;
+            if (IsSurname(text, first, i, end)) continue;
             if (Furniture.OutletWords.Match(text, i, end) > 0 && !t.Is(WordClass.GivenName)) return false;
             if (t.Is(WordClass.OrganizationHead | WordClass.Weekday | WordClass.Pronoun | WordClass.Determiner) && !t.Is(WordClass.GivenName)) return false;
             if (i == first && t.Is(WordClass.Preposition | WordClass.Conjunction)) return false;
-            words++;
         }
         if (words < 2) return false;
         return Phrases.Match(text, first, PhraseKind.AnyPlace | PhraseKind.NewsAgency | PhraseKind.Organization, out _) < end - first;
     }
+
+    // "Emily Post": a word of newspapers' names closes a person's name behind a given name that is no place's.
+    private static bool IsSurname(ArticleText text, int first, int i, int end) =>
+        i > first && i == end - 1 && text.Tokens[first] is var given && given.Is(WordClass.GivenName) && !given.Is(WordClass.PlaceName | WordClass.CommonWord | WordClass.Role)
+        && Furniture.PressNames.Contains(text, i);
 
     /// <summary>Whether the run is a person's name on the word of the lexicon, or at least holds nothing that speaks against it.</summary>
     public static bool IsKnownPerson(ArticleText text, int first, int end)

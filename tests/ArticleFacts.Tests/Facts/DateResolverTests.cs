@@ -161,6 +161,8 @@ public class DateResolverTests
     [InlineData("It began on 5/3/2018 and ended on 5/27/2018.", "5/3/2018=2018-05-03; 5/27/2018=2018-05-27")]
     [InlineData("It began on 5/3/2018 and ended on 27/5/2018.", "5/3/2018=2018-03-05; 27/5/2018=2018-05-27")]
     [InlineData("It began on 5/3/2018.", "5/3/2018=")]
+    [InlineData("It began on 5/3/2018 - 10:30 GMT+1.", "5/3/2018=2018-03-05; 10:30 GMT+1=2018-03-05T10:30+01:00")]
+    [InlineData("It began on 5/3/2018 - 10:30 EST.", "5/3/2018=2018-05-03; 10:30 EST=2018-05-03T10:30-05:00")]
     [InlineData("It began on 5/5/2018.", "5/5/2018=2018-05-05")]
     [InlineData("It began on 01/05/21, after a trial on 20 April 2021.", "01/05/21=2021-05-01; 20 April 2021=2021-04-20")]
     [InlineData("It began on 5/3/2018, after a trial on May 1, 2018.", "5/3/2018=2018-05-03; May 1, 2018=2018-05-01")]

@@ -5,6 +5,7 @@ public class CaptionTests
     private const string Sentence = "Anna Kessler opens the old baths in Norwood on May 3, 2019.";
 
     [Theory]
+    [InlineData("The old baths were frozen for most of the winter. Jane Doe", "The old baths were frozen for most of the winter.", "Jane Doe")]
     [InlineData(Sentence + " (Photo: Norwood Council)", Sentence, "Norwood Council")]
     [InlineData(Sentence + " (Photo: U.S. Air Force / Jane Q. Doe)", Sentence, "U.S. Air Force / Jane Q. Doe")]
     [InlineData(Sentence + " (AP Photo/Jane Doe)", Sentence, "AP Photo/Jane Doe")]

@@ -18,6 +18,9 @@ public class DatelineTests
     [InlineData("NEW DELHI: ", "NEW DELHI||")]
     [InlineData("Washington, March 1 - ", "Washington||March 1")]
     [InlineData("NEW HALDEN, 4 June 2025 — ", "NEW HALDEN||4 June 2025")]
+    [InlineData("OTTAWA, March 31 _ ", "OTTAWA||March 31")]
+    [InlineData("DES MOINES, Iowa, March 18 -\n    ", "DES MOINES, Iowa||March 18")]
+    [InlineData("CNN —\n", "|CNN|")]
     public void Reads_place_agency_and_date(string dateline, string parts)
     {
         const string sentence = "The council met at dawn and voted to close the baths.";

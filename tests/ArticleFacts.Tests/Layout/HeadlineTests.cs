@@ -13,6 +13,10 @@ public class HeadlineTests
     [InlineData("FOR IMMEDIATE RELEASE\n\nContact: Jane Doe\nHead of Press, Norwood\n555-0100\n\n" + Title + "\n\n")]
     [InlineData("January 5, 2021\n\n" + Title + "\n\n")]
     [InlineData("HEADLINE: " + Title + "\n\n")]
+    [InlineData("Norland\n" + Title + "\nBy Jane Doe\n\n")]
+    [InlineData("Letters From Norwood\n" + Title + "\nNobody had swum there since spring. Who will pay?\nBy Jane Doe\n\n")]
+    [InlineData("Jane Doe\nScience\nJan 5, 2021 7:00 AM\n" + Title + "\n\n")]
+    [InlineData("By — Jane Doe, Associated Press\n" + Title + "\n\n")]
     [InlineData("\n\n" + Title + "\n\nBy Jane Doe\n\n")]
     public void Finds_the_title(string head)
     {
@@ -25,6 +29,9 @@ public class HeadlineTests
     [InlineData("COUNCIL VOTES TO CLOSE THE OLD BATHS\nAFTER A CENTURY OF LEAKS\n\n", "COUNCIL VOTES TO CLOSE THE OLD BATHS AFTER A CENTURY OF LEAKS")]
     [InlineData("Council votes to close the old baths\nafter a century of leaks\n\n", "Council votes to close the old baths after a century of leaks")]
     [InlineData("Why did the council close the baths?\nBy Jane Doe\n\n", "Why did the council close the baths?")]
+    [InlineData("The last bath is closed. Its swimmers want to save it\nBy Jane Doe\n\n", "The last bath is closed. Its swimmers want to save it")]
+    [InlineData("ENERGY/U.S. PETROCHEMICALS\n    By Jane Doe, Reuters\n\n", "ENERGY/U.S. PETROCHEMICALS")]
+    [InlineData("ANALYSIS - DOLLAR'S FALL WORRIES EXPORTERS\n    By Jane Doe, Reuters\n\n", "ANALYSIS - DOLLAR'S FALL WORRIES EXPORTERS")]
     [InlineData("The baths are closed.\nBy Jane Doe\nJan. 5, 2021\n\n", "The baths are closed.")]
     public void Finds_titles_on_two_lines_and_with_stops(string head, string title)
     {

@@ -23,6 +23,8 @@ public class NoiseTests
     [InlineData("(Reporting by Jane Doe; editing by John Roe)")]
     [InlineData("Contact Jane Doe at 555-0142.")]
     [InlineData("($1 = 0.92 euros)")]
+    [InlineData("Link Copied!")]
+    [InlineData("Share or comment on this article: Council votes to close the old baths")]
     public void Furniture_is_noise(string line) =>
         Assert.Equal("1:Headline 3:Paragraph 5:Paragraph 7:Noise 9:Paragraph 11:Paragraph",
             LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body + "\n\n" + line + "\n\n" + LayoutCase.Body).Kinds());
@@ -35,6 +37,18 @@ public class NoiseTests
     public void Prose_is_not(string line) =>
         Assert.Equal("1:Headline 3:Paragraph 5:Paragraph 7:Paragraph 9:Paragraph 11:Paragraph",
             LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body + "\n\n" + line + "\n\n" + LayoutCase.Body).Kinds());
+
+    [Theory]
+    [InlineData("Jane Doe is a reporter who covers baths and parks.")]
+    [InlineData("About the author\nShe has swum in every bath of the county.")]
+    public void Whom_the_page_presents_at_its_end_is_no_part_of_the_article(string end) =>
+        Assert.All(LayoutCase.Read("Council votes to close the old baths\nBy Jane Doe\n\n" + LayoutCase.Body + "\n\n" + end).Blocks.Skip(4), b => Assert.Equal(BlockKind.Noise, b.Kind));
+
+    [Theory]
+    [InlineData("Who will pay for it?", "The county will.", BlockKind.Heading)]
+    [InlineData("Who will pay for it?", "“The county will,” she said.", BlockKind.Paragraph)]
+    public void A_short_question_is_a_heading_unless_somebody_answers_it(string question, string below, BlockKind kind) =>
+        Assert.Equal(kind, LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body + "\n\n" + question + "\n\n" + below).Blocks[3].Kind);
 
     [Fact]
     public void Prose_that_lost_its_full_stop_is_no_noise() =>
