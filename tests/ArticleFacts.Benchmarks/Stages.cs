@@ -16,7 +16,7 @@ internal static class Stages
         var mentions = MentionReader.Read(layout);
         var source = new MentionFactory(layout);
         var dates = DateResolver.Resolve(layout, mentions, ArticleOptions.Default);
-        var entities = EntityResolver.Resolve(layout, mentions);
+        var entities = EntityResolver.Resolve(layout, mentions, source);
         Measure("Text", () => ArticleText.From(text));
         Measure("Layout", () => LayoutReader.Read(article));
         Measure("  dates", () => DateRecogniser.Recognise(layout, new Claims(article.Tokens.Length)));
@@ -26,7 +26,7 @@ internal static class Stages
         Measure("  names", () => NameRecogniser.Recognise(layout, new Claims(article.Tokens.Length), mentions.Acronyms, WordIds.Of(layout)));
         Measure("Mentions", () => MentionReader.Read(layout));
         Measure("  resolve dates", () => DateResolver.Resolve(layout, mentions, ArticleOptions.Default));
-        Measure("  resolve entities", () => EntityResolver.Resolve(layout, mentions));
+        Measure("  resolve entities", () => EntityResolver.Resolve(layout, mentions, source));
         Measure("  name quantities", () => QuantityNamer.Name(layout, mentions, entities, source));
         Measure("  resolve quotations", () => QuotationResolver.Resolve(layout, mentions, entities, source));
         Measure("  tables", () => TableReader.Read(layout, mentions, dates, entities, source));

@@ -38,7 +38,7 @@ internal sealed class Entities
 /// </summary>
 internal static class EntityResolver
 {
-    public static Entities Resolve(DocumentLayout layout, MentionSet mentions)
+    public static Entities Resolve(DocumentLayout layout, MentionSet mentions, MentionFactory source)
     {
         if (mentions.Names.Length == 0) return new Entities();
         var text = layout.Text;
@@ -61,7 +61,7 @@ internal static class EntityResolver
             if (draft is not null) graph.Add(draft, name);
         }
         graph.Finish();
-        return EntityFacts.Make(layout, graph);
+        return EntityFacts.Make(layout, graph, source);
     }
 
     // The group of the name that covers most of `span`: the one that ends with it or lies inside it.

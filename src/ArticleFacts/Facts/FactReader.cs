@@ -10,7 +10,7 @@ internal static class FactReader
     {
         var source = new MentionFactory(layout);
         var dates = DateResolver.Resolve(layout, mentions, options);
-        var entities = EntityResolver.Resolve(layout, mentions);
+        var entities = EntityResolver.Resolve(layout, mentions, source);
         var article = new Article
         {
             Headline = layout.Headline.IsEmpty ? null : source.Make(layout.Headline),

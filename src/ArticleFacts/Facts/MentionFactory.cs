@@ -6,7 +6,8 @@ namespace ArticleFacts.Facts;
 /// <summary>Makes mentions out of spans: line, column and sentence. One sentence's text is made once and shared.</summary>
 internal sealed class MentionFactory(DocumentLayout layout)
 {
-    private readonly Dictionary<SourceSpan, string> sentences = [];
+    // The texts of the sentences that have been asked for, by block.
+    private readonly string?[]?[] sentences = new string?[layout.Blocks.Length][];
 
     // Mentions come mostly in text order: the line and the sentence of the last one are those of the next.
     private Line line = layout.Text.Lines[0];
@@ -22,14 +23,14 @@ internal sealed class MentionFactory(DocumentLayout layout)
 
     private void Enter(SourceSpan span)
     {
-        sentenceSpan = layout.SentenceAt(span.Start).Span;
-        var key = sentenceSpan.IsEmpty ? span : sentenceSpan;
-        if (sentences.TryGetValue(key, out var known))
+        if (!layout.FindSentence(span.Start, out var block, out var index))
         {
-            sentence = known;
+            sentenceSpan = default;
+            sentence = layout.Text.Fold(span);
             return;
         }
-        sentence = layout.Text.Fold(key);
-        sentences.Add(key, sentence);
+        sentenceSpan = layout.Blocks[block].Sentences[index].Span;
+        var texts = sentences[block] ??= new string?[layout.Blocks[block].Sentences.Length];
+        sentence = texts[index] ??= layout.Text.Fold(sentenceSpan);
     }
 }

@@ -49,6 +49,8 @@ public sealed class NameComparer : IEqualityComparer<string>
     {
         if (i >= s.Length) return '\0';
         var c = s[i++];
+        if (c is >= 'a' and <= 'z') return (char)(c - 'a' + 'A');
+        if (c is >= 'A' and <= 'Z') return c;
         if (char.IsWhiteSpace(c))
         {
             while (i < s.Length && char.IsWhiteSpace(s[i])) i++;

@@ -105,10 +105,15 @@ internal sealed class DocumentLayout
     }
 
     /// <summary>The sentence that holds <paramref name="offset"/>; an empty one when there is none.</summary>
-    public Sentence SentenceAt(int offset)
+    public Sentence SentenceAt(int offset) => FindSentence(offset, out var block, out var index) ? Blocks[block].Sentences[index] : default;
+
+    /// <summary>Finds the sentence that holds <paramref name="offset"/>: its block, and its index among the block's sentences.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool FindSentence(int offset, out int block, out int index)
     {
-        var block = BlockAt(offset);
-        if (block < 0) return default;
+        block = BlockAt(offset);
+        index = 0;
+        if (block < 0) return false;
         var sentences = Blocks[block].Sentences;
         int low = 0, high = sentences.Length;
         while (low < high)
@@ -117,6 +122,7 @@ internal sealed class DocumentLayout
             if (sentences[middle].Span.End <= offset) low = middle + 1;
             else high = middle;
         }
-        return low < sentences.Length ? sentences[low] : default;
+        index = low;
+        return low < sentences.Length;
     }
 }

@@ -38,6 +38,28 @@ internal sealed class FoldedText(int capacity)
         return hash ^ (hash >> 15);
     }
 
+    /// <summary>As <see cref="Hash"/>, as if the periods were not there.</summary>
+    public static uint HashWithoutPeriods(string text, int start, int end)
+    {
+        var hash = HashStart;
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] != '.') hash = (hash ^ Fold(text[i])) * HashFactor;
+        }
+        return hash ^ (hash >> 15);
+    }
+
+    /// <summary>The hash of a token: of its folded characters without the period of an abbreviation; of all, where it is nothing but periods.</summary>
+    public static uint TokenHash(string text, int start, int end) => Hash(text, start, TokenEnd(text, start, end));
+
+    /// <summary>Where the characters end that <see cref="TokenHash"/> is made of.</summary>
+    public static int TokenEnd(string text, int start, int end)
+    {
+        if (text[end - 1] != '.') return end;
+        var word = WithoutLastPeriod(text, start, end);
+        return word == start ? end : word;
+    }
+
     /// <summary>Adds the folded characters <c>text[start..end]</c>.</summary>
     /// <returns>Where they are.</returns>
     [MethodImpl(Optimize)]

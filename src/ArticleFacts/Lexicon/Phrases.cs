@@ -18,6 +18,9 @@ internal static class Phrases
     /// <returns>The number of tokens matched; 0 when there is none.</returns>
     public static int Match(ArticleText text, int token, PhraseKind kinds, out Phrase? phrase) => Trie.Value.Match(text, token, kinds, out phrase, all: null);
 
+    /// <summary>Whether a phrase of any of <paramref name="kinds"/> can begin with the token: the cheap question before <see cref="Match"/>.</summary>
+    public static bool MayBegin(in Token token, PhraseKind kinds) => Trie.Value.MayBegin(token, kinds);
+
     /// <summary>As <see cref="Match"/>, but with every phrase of the longest length: "Georgia" is a country and a state.</summary>
     /// <param name="phrases">Is emptied, and filled with what was found.</param>
     public static int MatchAll(ArticleText text, int token, PhraseKind kinds, List<Phrase> phrases)

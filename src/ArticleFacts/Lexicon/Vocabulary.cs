@@ -13,6 +13,9 @@ internal static class Vocabulary
     /// <summary>The classes of the word <c>text[start..end]</c>, case aside, without a period at its end.</summary>
     public static WordClass Classify(string text, int start, int end) => Table.Value.Find(text, start, end);
 
+    /// <summary>As <see cref="Classify(string, int, int)"/>, for who has the word's hash (<see cref="FoldedText.TokenHash"/>) already.</summary>
+    public static WordClass Classify(string text, int start, int end, uint hash) => Table.Value.Find(text, start, end, hash);
+
     /// <summary>Reads the files anew. A single word of the phrase files has the class of its kind as well, so that no name need be written twice.</summary>
     public static WordTable Load()
     {

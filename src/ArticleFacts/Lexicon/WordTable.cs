@@ -31,6 +31,13 @@ internal sealed class WordTable
         return _slots[FindSlot(text, start, end, FoldedText.Hash(text, start, end))].Classes;
     }
 
+    /// <summary>As <see cref="Find(string, int, int)"/>, with the hash of the word without its period.</summary>
+    public WordClass Find(string text, int start, int end, uint hash)
+    {
+        end = FoldedText.WithoutLastPeriod(text, start, end);
+        return end - start > _maxLength || end <= start ? WordClass.None : _slots[FindSlot(text, start, end, hash)].Classes;
+    }
+
     /// <summary>Adds <paramref name="classes"/> to what the word <c>text[start..end]</c> is.</summary>
     [MethodImpl(FoldedText.Optimize)]
     public void Add(string text, int start, int end, WordClass classes)

@@ -23,8 +23,7 @@ internal static class DateRecogniser
             grammar.Limit = block.EndToken;
             for (var i = block.FirstToken; i < block.EndToken;)
             {
-                var end = grammar.CanBegin(i) ? grammar.Parse(i, out var date) : Nothing(out date);
-                if (end == 0)
+                if (!grammar.CanBegin(i) || grammar.Parse(i, out var date) is not (> 0 and var end))
                 {
                     i++;
                     continue;
@@ -76,11 +75,5 @@ internal static class DateRecogniser
     {
         mentions.Add(new DateMention(text.SpanOf(first, end), first, end, date));
         claims.Take(first, end);
-    }
-
-    private static int Nothing(out DateExpression? date)
-    {
-        date = null;
-        return 0;
     }
 }

@@ -126,11 +126,13 @@ internal sealed class ArticleText
     /// <summary>The text of <paramref name="span"/> for people to read: white space folded to single blanks, character references decoded.</summary>
     public string Fold(SourceSpan span)
     {
+        var source = Source;
         var plain = true;
         for (var i = span.Start; i < span.End && plain; i++)
         {
-            var c = Source[i];
-            plain = c != '&' && (!char.IsWhiteSpace(c) || (c == ' ' && i > span.Start && i + 1 < span.End && Source[i + 1] != ' '));
+            var c = source[i];
+            if (c is > '&' and < '\u0080') continue;
+            plain = c != '&' && (!char.IsWhiteSpace(c) || (c == ' ' && i > span.Start && i + 1 < span.End && source[i + 1] != ' '));
         }
         if (plain) return Slice(span);
 

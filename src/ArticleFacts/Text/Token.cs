@@ -56,7 +56,7 @@ internal enum TokenFlags : byte
 }
 
 /// <summary>A token: the smallest unit that recognisers look at. Made once, by <see cref="Tokenizer"/>.</summary>
-internal readonly struct Token(int start, int end, TokenKind kind, TokenFlags flags, WordClass classes)
+internal readonly struct Token(int start, int end, TokenKind kind, TokenFlags flags, WordClass classes, uint hash)
 {
     /// <summary>Offset of the first UTF-16 code unit.</summary>
     public int Start { get; } = start;
@@ -67,6 +67,12 @@ internal readonly struct Token(int start, int end, TokenKind kind, TokenFlags fl
     public TokenKind Kind { get; } = kind;
 
     public TokenFlags Flags { get; } = flags;
+
+    /// <summary>
+    /// The hash of the token's characters as the lexicon sees them (<see cref="FoldedText.TokenHash"/>): computed once, so that every list of words
+    /// is asked with it, and a token that is on no list is told by comparing numbers.
+    /// </summary>
+    public uint Hash { get; } = hash;
 
     /// <summary>What the lexicon knows of the word, case aside; <see cref="WordClass.None"/> for everything but words.</summary>
     public WordClass Classes { get; } = classes;

@@ -124,7 +124,8 @@ internal static class Tokenizer
         if (capitalized) flags |= TokenFlags.Capitalized;
         if (upper >= 2 && lower == 0) flags |= TokenFlags.AllCaps;
         else if (upperLater && lower > 0) flags |= TokenFlags.MixedCase;
-        return new Token(start, i, TokenKind.Word, flags, Vocabulary.Classify(s, start, i));
+        var hash = FoldedText.TokenHash(s, start, i);
+        return new Token(start, i, TokenKind.Word, flags, Vocabulary.Classify(s, start, i, hash), hash);
     }
 
     private static bool IsSingleLetter(string s, int i) => i + 1 >= s.Length || !Characters.IsWordPart(s, i + 1);
@@ -153,7 +154,7 @@ internal static class Tokenizer
             }
         }
         if (IsYearGluedToTime(s, start, i)) i = start + 4;
-        return new Token(start, i, TokenKind.Number, flags, WordClass.None);
+        return NoWord(s, start, i, TokenKind.Number, flags);
     }
 
     // "January 5, 20213:14 PM": pages that lose their markup glue the time of day to the year.
@@ -176,17 +177,19 @@ internal static class Tokenizer
             && before.End == start && end < s.Length && s[end] is 's' or 'S' && (end + 1 >= s.Length || !Characters.IsWordPart(s, end + 1))
             && (before.Kind != TokenKind.Punctuation || s[before.Start] is '.' or ')'))
         {
-            return new Token(start, end + 1, TokenKind.Possessive, flags, WordClass.None);
+            return NoWord(s, start, end + 1, TokenKind.Possessive, flags);
         }
-        if (Characters.IsQuote(c)) return new Token(start, end, TokenKind.Quote, flags, WordClass.None);
+        if (Characters.IsQuote(c)) return NoWord(s, start, end, TokenKind.Quote, flags);
         if (Characters.IsDash(c))
         {
             while (end < s.Length && s[end] == '-' && c == '-') end++;
-            return new Token(start, end, TokenKind.Dash, flags, WordClass.None);
+            return NoWord(s, start, end, TokenKind.Dash, flags);
         }
         if (char.IsHighSurrogate(c) && end < s.Length && char.IsLowSurrogate(s[end])) end++;
         else if (c == '.') while (end < s.Length && s[end] == '.') end++;
         var kind = Characters.IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol;
-        return new Token(start, end, kind, flags, WordClass.None);
+        return NoWord(s, start, end, kind, flags);
     }
+
+    private static Token NoWord(string s, int start, int end, TokenKind kind, TokenFlags flags) => new(start, end, kind, flags, WordClass.None, FoldedText.TokenHash(s, start, end));
 }

@@ -1,11 +1,14 @@
 using ArticleFacts.Layout;
 using ArticleFacts.Mentions;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts;
 
 /// <summary>An entity while its mentions are still being gathered.</summary>
 internal sealed class EntityDraft(EntityKind kind)
 {
+    private List<string>? forms;
+
     public EntityKind Kind { get; } = kind;
 
     /// <summary>Its mentions, in text order once all are gathered.</summary>
@@ -29,27 +32,40 @@ internal sealed class EntityDraft(EntityKind kind)
     /// <summary>First token of the latest mention while mentions are gathered in text order; -1 before the first.</summary>
     public int LatestToken { get; set; } = -1;
 
-    /// <summary>The forms that the article prints, each once, in order of appearance.</summary>
-    public List<string> Forms(DocumentLayout layout)
+    /// <summary>The forms that the article prints, each once, in order of appearance; to be asked when all mentions are gathered.</summary>
+    public List<string> Forms(DocumentLayout layout) => forms ??= ReadForms(layout.Text);
+
+    private List<string> ReadForms(ArticleText text)
     {
-        var forms = new List<string>();
-        var seen = new Dictionary<string, int>(NameComparer.Instance);
+        var found = new List<string>(1);
+        Dictionary<string, int>? seen = null;
         foreach (var mention in Mentions)
         {
-            var form = layout.Text.Fold(mention.Span);
+            // Most mentions repeat the first form letter by letter: nothing new, and no string need be made to see it.
+            if (found.Count > 0 && IsPrintedAs(text, mention.Span, found[0])) continue;
+            var form = text.Fold(mention.Span);
+            if (found.Count == 0)
+            {
+                found.Add(form);
+                continue;
+            }
+            seen ??= new Dictionary<string, int>(NameComparer.Instance) { [found[0]] = 0 };
             if (!seen.TryGetValue(form, out var at))
             {
-                seen.Add(form, forms.Count);
-                forms.Add(form);
+                seen.Add(form, found.Count);
+                found.Add(form);
             }
-            else if (IsCapitals(forms[at]) && !IsCapitals(form))
+            else if (IsCapitals(found[at]) && !IsCapitals(form))
             {
                 // A dateline or capital headline prints no name as it is written.
-                forms[at] = form;
+                found[at] = form;
             }
         }
-        return forms;
+        return found;
     }
+
+    private static bool IsPrintedAs(ArticleText text, SourceSpan span, string form) =>
+        span.Length == form.Length && string.CompareOrdinal(text.Source, span.Start, form, 0, form.Length) == 0;
 
     private static bool IsCapitals(string form)
     {

@@ -5,9 +5,8 @@ namespace ArticleFacts.Facts;
 /// <summary>Drafts to the public facts.</summary>
 internal static class EntityFacts
 {
-    public static Entities Make(DocumentLayout layout, EntityGraph graph)
+    public static Entities Make(DocumentLayout layout, EntityGraph graph, MentionFactory source)
     {
-        var source = new MentionFactory(layout);
         var attributes = new PersonAttributes(layout, graph);
         PlaceNesting.Settle(layout, graph);
         var people = new List<Person>();

@@ -9,9 +9,15 @@ namespace ArticleFacts.Mentions;
 /// </summary>
 internal sealed partial class DateGrammar
 {
+    // "end of the financial year".
+    private const int FurthestCompany = 4;
+
     private readonly ArticleText _text;
     private readonly Token[] _tokens;
     private readonly TimeWord[] _words;
+
+    // How many tokens further on the next one stands that dates are made of.
+    private readonly byte[] _nextTimely;
 
     public DateGrammar(ArticleText text)
     {
@@ -19,6 +25,7 @@ internal sealed partial class DateGrammar
         _tokens = text.Tokens;
         _words = new TimeWord[_tokens.Length];
         for (var i = 0; i < _words.Length; i++) _words[i] = TimeWords.Find(text, i);
+        _nextTimely = FindTimely();
         _mayIsName = HasNameLikeMonth(text, _words);
     }
 
@@ -31,14 +38,42 @@ internal sealed partial class DateGrammar
     /// <summary>Whether a phrase could begin at the token at all: the cheap question, asked of every token.</summary>
     public bool CanBegin(int i)
     {
-        var t = _tokens[i];
+        ref readonly var t = ref _tokens[i];
         return t.Kind switch
         {
-            TokenKind.Number => true,
+            TokenKind.Number => t.End - t.Start > 3 || HasCompany(i),
             TokenKind.Quote => IsNumber(i + 1),
-            TokenKind.Word => _words[i].Kind != TimeWordKind.None || t.Is(WordClass.Holiday) || (t.Flags & TokenFlags.HasDigit) != 0 || IsAny(i, DateWordSets.Openers),
+            TokenKind.Word => _words[i].Kind switch
+            {
+                TimeWordKind.None => t.Is(WordClass.Holiday) || (t.Flags & TokenFlags.HasDigit) != 0 || (HasCompany(i) && IsAny(i, DateWordSets.Openers)),
+                TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Day or TimeWordKind.Clock or TimeWordKind.Decade => true,
+                _ => HasCompany(i),
+            },
             _ => false,
         };
+    }
+
+    // "the", "two", "last", "end": what is no date by itself begins one only with a word of time close behind, as in "end of the financial year".
+    private bool HasCompany(int i) => _nextTimely[i] <= FurthestCompany;
+
+    private byte[] FindTimely()
+    {
+        var next = new byte[_tokens.Length];
+        var distance = byte.MaxValue;
+        for (var i = next.Length - 1; i >= 0; i--)
+        {
+            next[i] = distance;
+            if (IsTimely(i)) distance = 1;
+            else if (distance < byte.MaxValue) distance++;
+        }
+        return next;
+    }
+
+    private bool IsTimely(int i)
+    {
+        ref readonly var t = ref _tokens[i];
+        return t.Kind == TokenKind.Number
+            || (t.Kind == TokenKind.Word && (_words[i].Kind != TimeWordKind.None || t.Is(WordClass.Holiday) || (t.Flags & TokenFlags.HasDigit) != 0 || DateWordSets.Companions.Contains(_text, i)));
     }
 
     /// <summary>The longest date or time that begins at the token.</summary>

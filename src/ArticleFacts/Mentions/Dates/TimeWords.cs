@@ -62,8 +62,6 @@ internal readonly record struct TimeWord(TimeWordKind Kind, sbyte Value);
 /// <summary>The closed vocabulary of dates with the numbers that the lexicon's word classes do not carry.</summary>
 internal static class TimeWords
 {
-    private const int LongestWord = 12;
-
     private static readonly (TimeWordKind Kind, string Words)[] Table =
     [
         (TimeWordKind.Month, "january 1 february 2 march 3 april 4 may 5 june 6 july 7 august 8 september 9 october 10 november 11 december 12"),
@@ -89,38 +87,17 @@ internal static class TimeWords
         (TimeWordKind.Decade, "twenties 2 thirties 3 forties 4 fifties 5 sixties 6 seventies 7 eighties 8 nineties 9"),
     ];
 
-    // By first letter and length: a handful of words a bucket.
-    private static readonly List<(string Word, TimeWord Meaning)>?[] Buckets = Fill();
+    private static readonly WordMap<TimeWord> Meanings = new(Table.SelectMany(static row => Parse(row.Kind, row.Words)).ToArray());
 
     /// <summary>The word's meaning, case aside; <see cref="TimeWordKind.None"/> when it is no word of time.</summary>
-    public static TimeWord Find(ArticleText text, int token)
-    {
-        var t = text.Tokens[token];
-        if (t.Kind != TokenKind.Word || t.End - t.Start > LongestWord) return default;
-        var first = text.Source[t.Start] | 0x20;
-        if (first is < 'a' or > 'z' || Buckets[Bucket((char)first, t.End - t.Start)] is not { } bucket) return default;
-        foreach (var (word, meaning) in bucket)
-        {
-            if (text.Is(token, word)) return meaning;
-        }
-        return default;
-    }
+    public static TimeWord Find(ArticleText text, int token) => Meanings.Of(text, token);
 
-    private static int Bucket(char first, int length) => ((first - 'a') * (LongestWord + 1)) + length;
-
-    private static List<(string, TimeWord)>?[] Fill()
+    private static IEnumerable<(string Word, TimeWord Meaning)> Parse(TimeWordKind kind, string words)
     {
-        var buckets = new List<(string, TimeWord)>?[26 * (LongestWord + 1)];
-        foreach (var (kind, words) in Table)
+        var parts = words.Split(' ');
+        for (var i = 0; i < parts.Length; i += 2)
         {
-            var parts = words.Split(' ');
-            for (var i = 0; i < parts.Length; i += 2)
-            {
-                var bucket = Bucket(parts[i][0], parts[i].Length);
-                var value = sbyte.Parse(parts[i + 1], System.Globalization.CultureInfo.InvariantCulture);
-                (buckets[bucket] ??= []).Add((parts[i], new TimeWord(kind, value)));
-            }
+            yield return (parts[i], new TimeWord(kind, sbyte.Parse(parts[i + 1], System.Globalization.CultureInfo.InvariantCulture)));
         }
-        return buckets;
     }
 }

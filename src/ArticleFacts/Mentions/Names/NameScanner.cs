@@ -40,7 +40,8 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
                 continue;
             }
             Phrase? service = null;
-            var branch = words.IsCapital(i) ? words.Match(i, sentence.EndToken, PhraseKind.Branch, out service) : 0;
+            var isCapital = words.IsCapital(i);
+            var branch = isCapital ? words.Match(i, sentence.EndToken, PhraseKind.Branch, out service) : 0;
             if (branch > 0 && EndsBranch(i + branch, sentence.EndToken))
             {
                 // "Marine" and "Marines" are the service before a rank, and people elsewhere.
@@ -49,14 +50,14 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
                 i += branch;
                 continue;
             }
-            if (TitleMatcher.CanBegin(words, i) && !IsGiven(i) && !IsKnownOrganization(i, sentence.EndToken))
+            if (TitleMatcher.CanBegin(words, i) && !(isCapital && (IsGivenName(i) || IsKnownOrganization(i, sentence.EndToken))))
             {
                 var end = TitleMatcher.Match(words, i, sentence.EndToken);
                 if (end > i && !IsPartOfName(i, end, sentence))
                 {
                     if (titleEnd != i) title = i;
                     titleEnd = end;
-                    if (end == i + 1 && words.IsCapital(i) && !runs.CanBegin(end)) Doubtful.Add(i);
+                    if (end == i + 1 && isCapital && !runs.CanBegin(end)) Doubtful.Add(i);
                     i = end;
                     continue;
                 }
@@ -81,10 +82,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         }
     }
 
-    // "Dean Dorn": a title's word that is a given name too, before a surname.
-    private bool IsGiven(int token) => words.IsCapital(token) && words.Has(token, WordClass.GivenName) && IsGivenName(token);
-
-    private bool IsKnownOrganization(int token, int end) => words.IsCapital(token) && words.Match(token, end, KnownOrganization, out _) > 1;
+    private bool IsKnownOrganization(int token, int end) => words.Match(token, end, KnownOrganization, out _) > 1;
 
     // "King Hospital", "Queen Elizabeth Bridge", "Jack King": a title word inside a name of something else, or a surname.
     private bool IsPartOfName(int first, int titleEnd, Sentence sentence)
@@ -131,6 +129,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         token > sentence.FirstToken && words.Text.IsChar(token - 1, ':') && token - sentence.FirstToken <= LongestLabel
         && sentence.EndToken - token <= LongestValue && !words.Text.IsChar(sentence.EndToken - 1, '.');
 
+    // "Dean Dorn": a given name, which may be a title's word too, before a surname.
     private bool IsGivenName(int token) =>
         words.Has(token, WordClass.GivenName) && words.IsCapital(token + 1) && !words.IsCommon(token + 1);
 

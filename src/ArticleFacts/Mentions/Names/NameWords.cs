@@ -16,7 +16,7 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
 
     public WordIds Ids { get; } = ids;
 
-    public Token this[int token] => Text.Tokens[token];
+    public ref readonly Token this[int token] => ref Text.Tokens[token];
 
     public bool In(int token) => (uint)token < (uint)Text.Tokens.Length;
 
@@ -26,7 +26,7 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
     public bool IsCapital(int token)
     {
         if (!In(token) || claims.Has(token)) return false;
-        var t = Text.Tokens[token];
+        ref readonly var t = ref Text.Tokens[token];
         if (!t.IsWord || !(t.IsCapitalized || (t.Flags & TokenFlags.MixedCase) != 0) || t.Is(WordClass.Weekday)) return false;
         if (t.Is(WordClass.Month)) return IsNameBeside(token);
         // "US$" is money.

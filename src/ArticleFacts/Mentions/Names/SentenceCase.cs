@@ -27,11 +27,12 @@ internal static class SentenceCasing
 
     public static SentenceCase Of(ArticleText text, Sentence sentence)
     {
+        var tokens = text.Tokens;
         int words = 0, lower = 0, upper = 0, common = 0;
         var end = Math.Min(sentence.EndToken, sentence.FirstToken + Sample);
         for (var i = sentence.FirstToken; i < end; i++)
         {
-            var token = text.Tokens[i];
+            ref readonly var token = ref tokens[i];
             if (!token.IsWord || token.End - token.Start < 2) continue;
             if (token.IsAllCaps) upper++;
             else if (token.Is(Grammar)) continue;

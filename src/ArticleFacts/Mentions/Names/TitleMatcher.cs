@@ -21,8 +21,18 @@ internal static class TitleMatcher
     public static WordSet Courtesy { get; } = new(
         "mr", "mrs", "ms", "miss", "mx", "dr", "drs", "prof", "professor", "doctor", "sir", "dame", "rev", "reverend", "sheikh", "sheik", "haji");
 
-    /// <summary>Whether a title may begin at <paramref name="token"/>: a word, or the number of "1st Lt.".</summary>
-    public static bool CanBegin(NameWords words, int token) => words[token].IsWord || words[token].IsNumber;
+    private const PhraseKind Title = PhraseKind.Rank | PhraseKind.Role;
+
+    private static readonly WordSet Prefixes = new("co", "ex");
+
+    /// <summary>Whether a title can begin at <paramref name="token"/> at all: the cheap question, asked of every token.</summary>
+    public static bool CanBegin(NameWords words, int token)
+    {
+        ref readonly var t = ref words[token];
+        // "1st Lt."
+        if (t.IsNumber) return words.IsGlued(token + 1) || Phrases.MayBegin(t, Title);
+        return t.IsWord && (words.IsTitleWord(token) || Phrases.MayBegin(t, Title) || Modifiers.Contains(words.Text, token) || Prefixes.Contains(words.Text, token));
+    }
 
     /// <summary>The end of the titles that begin at <paramref name="token"/>; <paramref name="token"/> itself where none does.</summary>
     public static int Match(NameWords words, int token, int end)
@@ -42,14 +52,14 @@ internal static class TitleMatcher
     private static int Part(NameWords words, int at, int end, out bool complete)
     {
         complete = true;
-        var length = words.Match(at, end, PhraseKind.Rank | PhraseKind.Role, out _);
+        var length = words.Match(at, end, Title, out _);
         if (length > 0) return Period(words, at + length, end);
         if (words.IsTitleWord(at)) return words.WordEnd(at, end);
 
         complete = false;
         if (words[at].IsNumber && at + 1 < end && words.IsGlued(at + 1) && (words.Text.Is(at + 1, "st") || words.Text.Is(at + 1, "nd"))) return at + 2;
         if (!words[at].IsWord) return at;
-        if (words.Text.Is(at, "co") || words.Text.Is(at, "ex"))
+        if (Prefixes.Contains(words.Text, at))
         {
             return words.IsHyphen(at + 1) && at + 2 < end ? at + 2 : at;
         }

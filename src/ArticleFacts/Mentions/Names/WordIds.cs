@@ -1,4 +1,5 @@
 using ArticleFacts.Layout;
+using ArticleFacts.Lexicon;
 using ArticleFacts.Text;
 
 namespace ArticleFacts.Mentions;
@@ -14,8 +15,11 @@ internal sealed class WordIds
 
     private readonly ArticleText text;
     private readonly int[] ids;
-    private readonly List<int> lower = [];
-    private readonly List<int> capitalized = [];
+
+    // A hash table with open addressing over the tokens' own hashes: the slots hold one more than a word's number, 0 where they are free.
+    private int[] slots = new int[1024];
+    private Word[] words = new Word[256];
+    private int count;
 
     private WordIds(ArticleText text)
     {
@@ -29,87 +33,103 @@ internal sealed class WordIds
     /// <summary>Numbers the words of <paramref name="layout"/> and counts them.</summary>
     public static WordIds Of(DocumentLayout layout)
     {
-        var words = new WordIds(layout.Text);
-        words.Number();
+        var ids = new WordIds(layout.Text);
+        ids.Number();
         foreach (var block in layout.Blocks)
         {
             foreach (var sentence in block.Sentences)
             {
-                if (SentenceCasing.Of(layout.Text, sentence) == SentenceCase.Normal) words.Count(sentence);
+                if (SentenceCasing.Of(layout.Text, sentence) == SentenceCase.Normal) ids.Count(sentence);
             }
         }
-        return words;
+        return ids;
     }
 
     /// <summary>How often the token's word is written in lower case.</summary>
-    public int LowerCount(int token) => ids[token] < 0 ? 0 : lower[ids[token]];
+    public int LowerCount(int token) => ids[token] < 0 ? 0 : words[ids[token]].Lower;
 
     /// <summary>How often the token's word is capitalized inside a sentence, where nothing but a name asks for it.</summary>
-    public int CapitalizedCount(int token) => ids[token] < 0 ? 0 : capitalized[ids[token]];
+    public int CapitalizedCount(int token) => ids[token] < 0 ? 0 : words[ids[token]].Capitalized;
 
     private void Number()
     {
-        var known = new Dictionary<SourceSpan, int>(ids.Length / 4, new WordComparer(text.Source));
-        for (var i = 0; i < ids.Length; i++)
+        var tokens = text.Tokens;
+        for (var i = 0; i < ids.Length; i++) ids[i] = tokens[i].Kind is TokenKind.Word or TokenKind.Number ? FindOrAdd(i) : None;
+    }
+
+    private int FindOrAdd(int token)
+    {
+        ref readonly var t = ref text.Tokens[token];
+        // U.S. and US are one word: periods inside a dotted word say nothing.
+        var hash = (t.Flags & TokenFlags.Dotted) != 0 || t.IsNumber ? FoldedText.HashWithoutPeriods(text.Source, t.Start, t.End) : t.Hash;
+        var mask = slots.Length - 1;
+        var slot = (int)hash & mask;
+        for (; slots[slot] != 0; slot = (slot + 1) & mask)
         {
-            var token = text.Tokens[i];
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
-            {
-                ids[i] = None;
-                continue;
-            }
-            if (!known.TryGetValue(token.Span, out var id))
-            {
-                id = known.Count;
-                known.Add(token.Span, id);
-                lower.Add(0);
-                capitalized.Add(0);
-            }
-            ids[i] = id;
+            var id = slots[slot] - 1;
+            if (words[id].Hash == hash && AreSame(text.Tokens[words[id].Token], t)) return id;
+        }
+        if (count == words.Length)
+        {
+            Grow();
+            mask = slots.Length - 1;
+            slot = (int)hash & mask;
+            while (slots[slot] != 0) slot = (slot + 1) & mask;
+        }
+        words[count] = new Word { Hash = hash, Token = token };
+        slots[slot] = ++count;
+        return count - 1;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref words, words.Length * 2);
+        slots = new int[slots.Length * 2];
+        for (var id = 0; id < count; id++)
+        {
+            var slot = (int)words[id].Hash & (slots.Length - 1);
+            while (slots[slot] != 0) slot = (slot + 1) & (slots.Length - 1);
+            slots[slot] = id + 1;
         }
     }
+
+    // ASCII case and the form of apostrophes aside, and periods too.
+    private bool AreSame(in Token a, in Token b)
+    {
+        var source = text.Source;
+        int i = a.Start, j = b.Start;
+        while (true)
+        {
+            while (i < a.End && source[i] == '.') i++;
+            while (j < b.End && source[j] == '.') j++;
+            if (i >= a.End || j >= b.End) return i >= a.End && j >= b.End;
+            char c = source[i++], d = source[j++];
+            if (c != d && Fold(c) != Fold(d)) return false;
+        }
+    }
+
+    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : Characters.IsApostrophe(c) ? '\'' : c;
 
     private void Count(Sentence sentence)
     {
         var start = SentenceCasing.FirstWord(text, sentence);
+        var tokens = text.Tokens;
         for (var i = start; i < sentence.EndToken; i++)
         {
-            var token = text.Tokens[i];
-            if (!token.IsWord) continue;
-            if (!token.IsCapitalized) lower[ids[i]]++;
-            else if (i > start && text.Tokens[i - 1].Kind != TokenKind.Quote) capitalized[ids[i]]++;
+            if (!tokens[i].IsWord) continue;
+            if (!tokens[i].IsCapitalized) words[ids[i]].Lower++;
+            else if (i > start && tokens[i - 1].Kind != TokenKind.Quote) words[ids[i]].Capitalized++;
         }
     }
 
-    /// <summary>Spans of one text are equal when their words are: ASCII case and the form of apostrophes and periods aside.</summary>
-    private sealed class WordComparer(string source) : IEqualityComparer<SourceSpan>
+    private struct Word
     {
-        public bool Equals(SourceSpan x, SourceSpan y)
-        {
-            int i = x.Start, j = y.Start;
-            while (true)
-            {
-                var a = Next(ref i, x.End);
-                if (a != Next(ref j, y.End)) return false;
-                if (a == '\0') return true;
-            }
-        }
+        public uint Hash;
 
-        public int GetHashCode(SourceSpan span)
-        {
-            var hash = 5381;
-            var i = span.Start;
-            for (var c = Next(ref i, span.End); c != '\0'; c = Next(ref i, span.End)) hash = unchecked((hash * 33) ^ c);
-            return hash;
-        }
+        /// <summary>The first token of the word.</summary>
+        public int Token;
 
-        // U.S. and US are one word: periods inside a dotted word say nothing.
-        private char Next(ref int i, int end)
-        {
-            while (i < end && source[i] == '.') i++;
-            if (i >= end) return '\0';
-            var c = source[i++];
-            return c == '\0' ? '\uFFFD' : Characters.IsApostrophe(c) ? '\'' : c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c;
-        }
+        public int Lower;
+        public int Capitalized;
     }
 }

@@ -41,53 +41,36 @@ internal readonly record struct NumberWord(NumberWordKind Kind, decimal Value);
 /// <summary>The values of number words: a small closed table. Looking a word up allocates nothing.</summary>
 internal static class NumberWords
 {
-    private const int Longest = 12;
+    private static readonly List<(string Word, NumberWord Value)> All = Build();
 
-    // By length and first letter.
-    private static readonly List<(string Word, NumberWord Value)>?[] Buckets = Build();
+    private static readonly WordMap<NumberWord> Words = new(All);
+
+    private static readonly WordMap<decimal> Denominators = new(All.Where(static w => DenominatorOf(w.Value) > 0)
+        .Select(static w => (w.Word + "s", DenominatorOf(w.Value))).Append(("halves", 2)).ToArray());
 
     /// <summary>The part that the token plays in a number.</summary>
-    public static NumberWord Of(ArticleText text, int token) =>
-        (uint)token < (uint)text.Tokens.Length && text.Tokens[token] is { IsWord: true } t ? Find(text.Source, t.Start, t.End) : default;
+    public static NumberWord Of(ArticleText text, int token) => Words.Of(text, token);
 
     /// <summary>The denominator that a plural names: "fifths" is 5, "quarters" 4, "halves" 2; 0 when it names none.</summary>
-    public static decimal Denominator(ArticleText text, int token)
-    {
-        if ((uint)token >= (uint)text.Tokens.Length || text.Tokens[token] is not { IsWord: true } t) return 0;
-        if (text.Is(token, "halves")) return 2;
-        if (text.Source[t.End - 1] is not ('s' or 'S')) return 0;
-        var word = Find(text.Source, t.Start, t.End - 1);
-        return word.Kind switch
-        {
-            NumberWordKind.Quarter => 4,
-            NumberWordKind.Ordinal when word.Value > 2 => word.Value,
-            NumberWordKind.OrdinalMagnitude => word.Value,
-            _ => 0,
-        };
-    }
+    public static decimal Denominator(ArticleText text, int token) => Denominators.Of(text, token);
 
-    private static NumberWord Find(string source, int start, int end)
-    {
-        var length = end - start;
-        if (length is < 1 or > Longest || source[start] > 'z' || Buckets[Bucket(length, source[start])] is not { } words) return default;
-        foreach (var (word, value) in words)
-        {
-            if (string.Compare(source, start, word, 0, length, StringComparison.OrdinalIgnoreCase) == 0) return value;
-        }
-        return default;
-    }
+    /// <summary>The words of more than <paramref name="length"/> letters.</summary>
+    public static IEnumerable<string> LongerThan(int length) => All.Select(static w => w.Word).Where(w => w.Length > length);
 
-    private static int Bucket(int length, char first) => (length * 128) + (first | 0x20);
-
-    private static List<(string Word, NumberWord Value)>?[] Build()
+    private static decimal DenominatorOf(NumberWord word) => word.Kind switch
     {
-        var buckets = new List<(string Word, NumberWord Value)>?[(Longest + 1) * 128];
+        NumberWordKind.Quarter => 4,
+        NumberWordKind.Ordinal when word.Value > 2 => word.Value,
+        NumberWordKind.OrdinalMagnitude => word.Value,
+        _ => 0,
+    };
+
+    private static List<(string Word, NumberWord Value)> Build()
+    {
+        var all = new List<(string Word, NumberWord Value)>();
         void Add(NumberWordKind kind, decimal value, params string[] words)
         {
-            foreach (var word in words)
-            {
-                (buckets[Bucket(word.Length, word[0])] ??= []).Add((word, new NumberWord(kind, value)));
-            }
+            foreach (var word in words) all.Add((word, new NumberWord(kind, value)));
         }
 
         string[] small =
@@ -127,6 +110,6 @@ internal static class NumberWords
         Add(NumberWordKind.OrdinalMagnitude, 1_000_000_000_000, "trillionth");
         Add(NumberWordKind.Half, 0.5m, "half");
         Add(NumberWordKind.Quarter, 0.25m, "quarter");
-        return buckets;
+        return all;
     }
 }

@@ -5,6 +5,9 @@ namespace ArticleFacts.Mentions;
 /// <summary>Reads numbers in digits, in words and in both: "twenty-three", "1.2 million", "two and a half", "half a million", "21st".</summary>
 internal sealed class NumeralReader(ArticleText text)
 {
+    // The abbreviations of magnitudes ("m", "bn") only end numbers.
+    private static readonly WordSet Openers = new([.. NumberWords.LongerThan(2), "a", "an", "minus", "negative"]);
+
     private readonly DigitReader digits = new(text);
 
     // The number so far: finished magnitudes, the group below them, and what came last.
@@ -17,10 +20,9 @@ internal sealed class NumeralReader(ArticleText text)
     /// <summary>Whether a number can begin with the token at all: a cheap question before a dear one.</summary>
     public bool MayStart(int token)
     {
-        var t = text.Tokens[token];
-        return t.Kind switch
+        return text.Tokens[token].Kind switch
         {
-            TokenKind.Word => (t.End - t.Start) is 1 or 2 ? text.Is(token, "a") || text.Is(token, "an") : NumberWords.Of(text, token).Kind != NumberWordKind.None || IsSignWord(token),
+            TokenKind.Word => Openers.Contains(text, token),
             TokenKind.Number or TokenKind.Dash or TokenKind.Symbol => true,
             _ => false,
         };
