@@ -22,6 +22,9 @@ public sealed class CorpusScore
     // Roles that the gold's reader inferred from a byline or a credit; the text does not print them.
     private static readonly HashSet<string> Inferred = ["author", "photographer"];
 
+    // The folders that are tuned to; what lies beside them is scored only when it is asked for by name.
+    private static readonly string[] Tuned = ["articles", "lists"];
+
     private readonly Dictionary<string, ClassScore> classes = new(StringComparer.Ordinal);
 
     /// <summary>The classes, in the order in which they were first scored.</summary>
@@ -30,12 +33,18 @@ public sealed class CorpusScore
     /// <summary>What was missed or wrong: article, class, and the entry.</summary>
     public List<string> Errors { get; } = [];
 
-    /// <summary>Scores every <c>*.facts.json</c> in <c>articles/</c> and every <c>*.tables.json</c> in <c>lists/</c> below <paramref name="directory"/>.</summary>
-    public static CorpusScore Of(string directory)
+    /// <summary>
+    /// Scores every <c>*.facts.json</c> and every <c>*.tables.json</c> in the folders <paramref name="sets"/> below <paramref name="directory"/>:
+    /// <c>articles/</c> and <c>lists/</c> where none is named.
+    /// </summary>
+    public static CorpusScore Of(string directory, params string[] sets)
     {
         var score = new CorpusScore();
-        foreach (var file in Files(Path.Combine(directory, "articles"), "*.facts.json")) score.AddArticle(file, ".facts.json");
-        foreach (var file in Files(Path.Combine(directory, "lists"), "*.tables.json")) score.AddTables(file, ".tables.json");
+        foreach (var folder in (sets is [] ? Tuned : sets).Select(set => Path.Combine(directory, set)))
+        {
+            foreach (var file in Files(folder, "*.facts.json")) score.AddArticle(file, ".facts.json");
+            foreach (var file in Files(folder, "*.tables.json")) score.AddTables(file, ".tables.json");
+        }
         return score;
     }
 

@@ -23,8 +23,8 @@ switch (args)
         return 0;
 
     case ["corpus", var directory, .. var rest]:
-        var score = CorpusScore.Of(directory);
-        if (rest is ["-v"]) score.Errors.ForEach(Console.WriteLine);
+        var score = rest is ["--set", var set, ..] ? CorpusScore.Of(directory, set) : CorpusScore.Of(directory);
+        if (rest is [.., "-v"]) score.Errors.ForEach(Console.WriteLine);
         Console.WriteLine($"{"class",-24}{"gold",6}{"found",7}{"right",7}{"P",8}{"R",7}");
         foreach (var c in score.Classes)
         {
@@ -43,7 +43,7 @@ switch (args)
         Console.Error.WriteLine("""
             usage: ArticleFacts.Accuracy facts FILE.txt [--published 2018-12-27]   prints the facts of one article as JSON
                    ArticleFacts.Accuracy facts-lines IN.jsonl                      reads {"id", "text", "published"} a line, prints one object a line
-                   ArticleFacts.Accuracy corpus DIRECTORY [-v]                     scores the articles and lists of the project's own corpus
+                   ArticleFacts.Accuracy corpus DIRECTORY [--set blind] [-v]       scores the articles and lists of the project's own corpus, or one other folder of it
                    ArticleFacts.Accuracy names NAMES.jsonl                         scores the parts of names: {"text", "gold": {"first", …}} a line
             """);
         return 2;
