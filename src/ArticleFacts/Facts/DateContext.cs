@@ -9,6 +9,15 @@ internal readonly struct DateContext
     /// <summary>The date that was told last, in the same sentence or the one before; null when there is none.</summary>
     public DateValue? Anchor { get; init; }
 
+    /// <summary>The date that the paragraph told last; null when there is none. Years are counted from it.</summary>
+    public DateValue? Frame { get; init; }
+
+    /// <summary>The quarter of a year that the article told last.</summary>
+    public DateValue? Quarter { get; init; }
+
+    /// <summary>The year that the paragraph set what it tells in ("In 1962 …", "… in 1962."); null when it set none.</summary>
+    public int? YearTold { get; init; }
+
     /// <summary>The day that a bare time belongs to; null when the text names none.</summary>
     public DateValue? Day { get; init; }
 }

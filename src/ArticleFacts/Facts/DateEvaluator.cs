@@ -3,7 +3,7 @@ using ArticleFacts.Mentions;
 namespace ArticleFacts.Facts;
 
 /// <summary>Evaluates one date expression. What the words and their context do not settle is null, never a guess.</summary>
-internal sealed class DateEvaluator(DateSetting setting, DateContext context)
+internal sealed partial class DateEvaluator(DateSetting setting, DateContext context)
 {
     private const int NearYears = 4;
     private const int NearDays = 31;
@@ -26,6 +26,9 @@ internal sealed class DateEvaluator(DateSetting setting, DateContext context)
         PartOfYearExpression date => PartOfYear(date),
         OrdinalExpression date => Ordinal(date),
         AroundExpression date => Around(date),
+        StretchExpression date => Stretch(date),
+        EdgeUnitsExpression date => EdgeUnits(date),
+        ToldQuarterExpression => ToldQuarter(),
         YearsExpression date => Years(date),
         HolidayExpression date => Holiday(date),
         RangeExpression date => Range(date),
@@ -172,54 +175,6 @@ internal sealed class DateEvaluator(DateSetting setting, DateContext context)
         return best is { } found ? DateCalendar.Value(found) : null;
     }
 
-    private DateValue? Period(PeriodExpression date)
-    {
-        Relative = true;
-        if (date.Anaphoric)
-        {
-            // A day that markets end is the one told of, or that of publication.
-            var anchor = context.Anchor is { } told && IsFine(told, date.Unit) ? told : null;
-            if (anchor is null && date is { Shift: 0, Unit: DateUnit.Day } && setting.Reference is { } now) anchor = DateCalendar.Value(now);
-            if (anchor is null) return null;
-            return DateCalendar.FirstDay(anchor.Start) is { } day ? DateCalendar.PeriodOf(day, date.Unit, date.Shift) : null;
-        }
-        if (setting.Reference is not { } today) return null;
-        // A weekend that is not named is the last one, or the one that has begun.
-        var weekend = date is { Unit: DateUnit.Weekend, Shift: 0 } && context.Direction != DateDirection.Future
-            && DateCalendar.WeekdayOf(today) < (context.Direction == DateDirection.Past ? 6 : 4);
-        return DateCalendar.PeriodOf(today, date.Unit, weekend ? -1 : date.Shift);
-    }
-
-    // Whether the date is known as finely as the unit asks: "the next day" needs a day, "the following year" only a year.
-    private static bool IsFine(DateValue value, DateUnit unit) => unit switch
-    {
-        <= DateUnit.Fortnight => value.Start.Day is not null && (value.End is null || unit >= DateUnit.Week),
-        DateUnit.Month or DateUnit.Quarter or DateUnit.Season => value.Start.Month is not null,
-        _ => value.Start.Year is not null,
-    };
-
-    private DateValue? Shifted(ShiftedExpression date)
-    {
-        if (Reference() is not { } today) return null;
-        DateValue? best = null;
-        for (var year = today.Year - 2; year <= today.Year + 2; year++)
-        {
-            var candidate = date.Inner switch
-            {
-                CalendarExpression { Month: { } month, Day: null } => DateCalendar.Day(year, month, 1) is null ? null : new DateValue(new DatePoint(year, month)),
-                CalendarExpression { Month: { } month, Day: { } day } => DateCalendar.Day(year, month, day) is { } found ? DateCalendar.Value(found) : null,
-                PartOfYearExpression part => DateCalendar.PartOfYear(year, part.Unit, part.Number),
-                HolidayExpression holiday => DateHolidays.DayOf(holiday.Rule, year) is { } found ? DateCalendar.Value(found) : null,
-                _ => null,
-            };
-            if (candidate is null || FirstDay(candidate) is not { } first || LastDay(candidate) is not { } last) continue;
-            if (date.Shift < 0 && last < today) best = candidate;
-            if (date.Shift > 0 && first > today) return candidate;
-            if (date.Shift == 0 && (first.Year == today.Year || (first <= today && last >= today))) return candidate;
-        }
-        return date.Shift < 0 ? best : null;
-    }
-
     private static DateTime? LastDay(DateValue value)
     {
         var last = value.End ?? value.Start;
@@ -228,101 +183,20 @@ internal sealed class DateEvaluator(DateSetting setting, DateContext context)
         return DateCalendar.Day(year, month, last.Day ?? DateTime.DaysInMonth(year, month));
     }
 
-    private DateValue? Offset(OffsetExpression date)
-    {
-        Relative |= date.Anchor is null;
-        DateValue? from;
-        if (date.Anchor is not null) from = Evaluate(date.Anchor);
-        else if (date.Anaphoric) from = context.Anchor ?? (date is { Unit: DateUnit.Year, Count: < 0 } && setting.Reference is { } published ? DateCalendar.Year(published.Year) : null);
-        else from = setting.Reference is { } today ? DateCalendar.Value(today) : null;
-        if (from is null || !IsFine(from, date.Unit) || DateCalendar.FirstDay(from.Start) is not { } start) return null;
-
-        // Long distances are round: "two years ago" is a year, "two years after May 3, 2016" a day.
-        var round = date.Anchor is null;
-        switch (date.Unit)
-        {
-            case DateUnit.Day: return DateCalendar.AddDays(start, date.Count) is { } day ? DateCalendar.Value(day) : null;
-            case DateUnit.Week: return DateCalendar.AddDays(start, 7L * date.Count) is { } week ? DateCalendar.Value(week) : null;
-            case DateUnit.Fortnight: return DateCalendar.AddDays(start, 14L * date.Count) is { } fortnight ? DateCalendar.Value(fortnight) : null;
-            case DateUnit.Month or DateUnit.Quarter:
-                if (DateCalendar.AddMonths(start, date.Count * (date.Unit == DateUnit.Quarter ? 3L : 1L)) is not { } month) return null;
-                return round || from.Start.Day is null ? new DateValue(new DatePoint(month.Year, month.Month)) : DateCalendar.Value(month);
-            case DateUnit.Year:
-                if (round) return DateCalendar.Year(start.Year + (long)date.Count);
-                return DateCalendar.AddMonths(start, 12L * date.Count) is { } year ? new DateValue(new DatePoint(year.Year, from.Start.Month, from.Start.Day is null ? null : year.Day)) : null;
-            case DateUnit.Decade: return DateCalendar.Year(start.Year + (10L * date.Count));
-            case DateUnit.Century: return DateCalendar.Year(start.Year + (100L * date.Count));
-            default: return null;
-        }
-    }
-
-    private DateValue? PartOfYear(PartOfYearExpression date)
-    {
-        if (date.Year is not null) return Evaluate(date.Year)?.Start.Year is { } year ? DateCalendar.PartOfYear(year, date.Unit, date.Number) : null;
-        if (Reference() is not { } today) return null;
-        for (var shift = context.Direction == DateDirection.Future ? 0 : -1; shift <= 1; shift++)
-        {
-            // News reports on the last quarter that is over, and speaks of the next one in the future.
-            var candidate = context.Direction == DateDirection.Future ? today.Year + shift : today.Year - shift - 1;
-            if (DateCalendar.PartOfYear(candidate, date.Unit, date.Number) is not { } value || LastDay(value) is not { } last) continue;
-            if (context.Direction == DateDirection.Future ? last >= today : last < today) return value;
-        }
-        return null;
-    }
-
-    private DateValue? Ordinal(OrdinalExpression date)
-    {
-        if (Evaluate(date.Within) is not { } period || FirstDay(period) is not { } first || LastDay(period) is not { } last) return null;
-        DateTime? day;
-        if (date.Weekday > 0)
-        {
-            day = date.Ordinal < 0
-                ? DateCalendar.AddDays(last, -((DateCalendar.WeekdayOf(last) - date.Weekday + 7) % 7))
-                : DateCalendar.AddDays(first, ((date.Weekday - DateCalendar.WeekdayOf(first) + 7) % 7) + ((date.Ordinal - 1) * 7));
-            return day is { } found && found >= first && found <= last ? DateCalendar.Value(found) : null;
-        }
-        switch (date.Unit)
-        {
-            case DateUnit.Day:
-                day = date.Ordinal < 0 ? last : DateCalendar.AddDays(first, date.Ordinal - 1);
-                return day is { } counted && counted <= last ? DateCalendar.Value(counted) : null;
-            case DateUnit.Month:
-                var month = date.Ordinal < 0 ? last : DateCalendar.AddMonths(first, date.Ordinal - 1);
-                return month is { } inside && inside <= last ? new DateValue(new DatePoint(inside.Year, inside.Month)) : null;
-            default:
-                // ISO 8601: a week belongs to the period that holds its Thursday.
-                var thursday = date.Ordinal < 0
-                    ? DateCalendar.AddDays(last, -((DateCalendar.WeekdayOf(last) - 4 + 7) % 7))
-                    : DateCalendar.AddDays(first, ((4 - DateCalendar.WeekdayOf(first) + 7) % 7) + ((date.Ordinal - 1) * 7));
-                return thursday is { } middle && middle <= last ? DateCalendar.PeriodOf(middle, date.Unit, 0) : null;
-        }
-    }
-
-    private DateValue? Around(AroundExpression date)
-    {
-        if (FirstDay(Evaluate(date.Day)) is not { } day) return null;
-        // The weekend of a holiday on Monday or Tuesday is the one before it.
-        var before = date.Unit == DateUnit.Weekend && DateCalendar.WeekdayOf(day) <= 2;
-        return DateCalendar.PeriodOf(day, date.Unit, before ? -1 : 0);
-    }
-
-    private DateValue? Years(YearsExpression date)
-    {
-        if (!date.ShortYear) return DateCalendar.Years(date.First, date.Count);
-        Relative = true;
-        var year = setting.Reference?.Year ?? 0;
-        return DateCalendar.Years(2000 + date.First <= year ? 2000 + date.First : 1900 + date.First, date.Count);
-    }
-
     private DateValue? Holiday(HolidayExpression date)
     {
         if (date.Year is { } year) return DateHolidays.DayOf(date.Rule, year) is { } found ? DateCalendar.Value(found) : null;
         if (Reference() is not { } today) return null;
-        DateTime? best = null;
-        for (var near = today.Year - 1; near <= today.Year + 1; near++)
+        if (context.YearTold is { } told && told < today.Year && context.Direction != DateDirection.Future && date.Weekday is null)
         {
-            if (DateHolidays.DayOf(date.Rule, near) is not { } day) continue;
-            if (best is not { } known || IsBetter(day, known, today, context.Direction)) best = day;
+            return DateHolidays.DayOf(date.Rule, told) is { } then ? DateCalendar.Value(then) : null;
+        }
+        DateTime? best = null;
+        var reach = date.Weekday is null ? 1 : NearYears;
+        for (var near = today.Year - reach; near <= today.Year + reach; near++)
+        {
+            if (DateHolidays.DayOf(date.Rule, near) is not { } day || (date.Weekday is { } weekday && DateCalendar.WeekdayOf(day) != weekday)) continue;
+            if (best is not { } known || IsBetter(day, known, today, date.Weekday is null ? context.Direction : DateDirection.Unknown)) best = day;
         }
         return best is { } nearest ? DateCalendar.Value(nearest) : null;
     }

@@ -18,31 +18,52 @@ internal static class DateResolver
         var relative = new bool[dates.Length];
         var walk = new SentenceWalk(layout);
         int anchorSentence = -2, dayBlock = -1;
-        DateValue? anchor = null, day = null;
+        DateValue? anchor = null, day = null, frame = null, quarter = null;
+        int? yearTold = null;
         for (var i = 0; i < dates.Length; i++)
         {
             var mention = dates[i];
             var sentence = walk.To(mention.FirstToken);
-            if (dayBlock != walk.Block) day = null;
+            if (dayBlock != walk.Block)
+            {
+                day = frame = null;
+                yearTold = null;
+            }
             dayBlock = walk.Block;
             var evaluator = new DateEvaluator(setting, new DateContext
             {
                 Direction = DateTense.At(layout.Text, sentence, mention),
                 Anchor = walk.Number - anchorSentence <= 1 ? anchor : null,
+                Frame = frame,
+                Quarter = quarter,
+                YearTold = yearTold,
                 Day = day ?? (i + 1 < dates.Length ? DayBehind(dates, i, sentence, setting) : null),
             });
             var value = evaluator.Evaluate(mention.Expression);
             values[i] = value;
             relative[i] = evaluator.Relative;
             if (value?.Start.Year is null) continue;
-            anchor = value;
+            anchor = frame = value;
             anchorSentence = walk.Number;
+            yearTold = value is { End: null, Start.Month: null } && SetsTheYear(layout.Text, sentence, mention) ? value.Start.Year : null;
+            if (mention.Expression is PartOfYearExpression { Unit: DateUnit.Quarter }) quarter = value;
             if (value is { End: null, Start.Day: not null })
             {
                 day = new DateValue(value.Start.DateOnlyPart);
             }
         }
         return new ResolvedDates(published, dates, values, relative);
+    }
+
+    // "In 1962 they wrote", "they wrote in 1962.": at the edge of its sentence a year says when all of it was, and in the middle only when a part was.
+    private static bool SetsTheYear(ArticleText text, Sentence sentence, DateMention mention)
+    {
+        if (mention.FirstToken <= sentence.FirstToken + 1) return true;
+        for (var i = mention.EndToken; i < sentence.EndToken; i++)
+        {
+            if (text.Tokens[i].IsWord || i > mention.EndToken + 2) return false;
+        }
+        return true;
     }
 
     // "at 5am on the council's behalf on Sunday": a time may stand before its day, in the same sentence.

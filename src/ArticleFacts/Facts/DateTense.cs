@@ -26,6 +26,7 @@ internal static class DateTense
         var inside = before >= sentence.FirstToken;
         if (inside && (text.Is(before, "until") || text.Is(before, "till"))) return DateDirection.Future;
         if (inside && text.Is(before, "since")) return DateDirection.Past;
+        if (IsPlanned(text, sentence, before) || (mention.EndToken < sentence.EndToken && DateWordSets.FutureModals.Contains(text, mention.EndToken))) return DateDirection.Future;
         for (var i = before; i >= first; i--)
         {
             var direction = Cue(text, i, first);
@@ -40,6 +41,13 @@ internal static class DateTense
         return inside && text.Is(before, "by") ? DateDirection.Future : DateDirection.Unknown;
     }
 
+    // "The vote is on Tuesday", "the hearing is Monday".
+    private static bool IsPlanned(ArticleText text, Sentence sentence, int before)
+    {
+        if (before > sentence.FirstToken && (text.Is(before, "on") || text.Is(before, "this") || text.Is(before, "for"))) before--;
+        return before > sentence.FirstToken && DateWordSets.Copulas.Contains(text, before);
+    }
+
     private static DateDirection Cue(ArticleText text, int i, int first)
     {
         var t = text.Tokens[i];
@@ -51,6 +59,7 @@ internal static class DateTense
         }
         if (text.Is(i, "to") && i > first && DateWordSets.BeforeFutureTo.Contains(text, i - 1)) return DateDirection.Future;
         if (text.Is(i, "to") && text.Is(i + 1, "be")) return DateDirection.Future;
+        if (text.Is(i, "takes") && i + 1 < text.Tokens.Length && DateWordSets.BehindTakes.Contains(text, i + 1)) return DateDirection.Future;
         if (IsPast(text, i, t)) return i > first && text.Is(i - 1, "be") ? DateDirection.Unknown : DateDirection.Past;
         return DateDirection.Unknown;
     }

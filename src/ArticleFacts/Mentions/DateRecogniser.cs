@@ -33,6 +33,7 @@ internal static class DateRecogniser
             }
         }
         ShareYears(layout.Text, mentions);
+        ShareWeekdays(layout.Text, mentions);
         return mentions.ToArray();
     }
 
@@ -51,6 +52,19 @@ internal static class DateRecogniser
         {
             mentions[i] = mentions[i] with { Expression = whole };
             return true;
+        }
+    }
+
+    /// <summary>"on Tuesday, Valentine's Day": one day told twice, by its weekday and by its name.</summary>
+    private static void ShareWeekdays(ArticleText text, List<DateMention> mentions)
+    {
+        for (var i = 1; i < mentions.Count; i++)
+        {
+            if (mentions[i - 1].Expression is not WeekdayExpression { Shift: null } weekday || mentions[i].Expression is not HolidayExpression { Year: null } holiday) continue;
+            if (mentions[i].FirstToken != mentions[i - 1].EndToken + 1 || !text.IsChar(mentions[i - 1].EndToken, ',')) continue;
+            var day = holiday with { Weekday = weekday.Weekday };
+            mentions[i - 1] = mentions[i - 1] with { Expression = day };
+            mentions[i] = mentions[i] with { Expression = day };
         }
     }
 

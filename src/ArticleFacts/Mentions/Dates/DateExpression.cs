@@ -74,8 +74,20 @@ internal sealed record AroundExpression(DateUnit Unit, DateExpression Day) : Dat
 /// <param name="ShortYear">Whether <paramref name="First"/> is only a decade's two digits.</param>
 internal sealed record YearsExpression(int First, int Count, bool ShortYear = false) : DateExpression;
 
+/// <summary>So many units that end or begin with a date: "the three months to June 30", "the year ended March 31", "two weeks starting May 20".</summary>
+/// <param name="Ends">Whether <paramref name="Edge"/> is the last of it, not the first.</param>
+internal sealed record StretchExpression(int Count, DateUnit Unit, DateExpression Edge, bool Ends) : DateExpression;
+
+/// <summary>So many units at one end of a period: "the first nine months of 1988", "the last three days of May".</summary>
+/// <param name="Within">The period; null for the year, where business speaks of "the first nine months".</param>
+internal sealed record EdgeUnitsExpression(int Count, DateUnit Unit, bool Last, DateExpression? Within) : DateExpression;
+
+/// <summary>"the quarter": the one that the article told of last.</summary>
+internal sealed record ToldQuarterExpression : DateExpression;
+
 /// <summary>A holiday by the key of its rule.</summary>
-internal sealed record HolidayExpression(string Rule, int? Year = null) : DateExpression;
+/// <param name="Weekday">The day of the week that stands beside it: "on Tuesday, Valentine's Day". 1 is Monday.</param>
+internal sealed record HolidayExpression(string Rule, int? Year = null, int? Weekday = null) : DateExpression;
 
 /// <summary>From one date to another, both included.</summary>
 internal sealed record RangeExpression(DateExpression From, DateExpression To) : DateExpression;

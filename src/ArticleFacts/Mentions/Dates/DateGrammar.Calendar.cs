@@ -72,10 +72,25 @@ internal sealed partial class DateGrammar
         date = null;
         if (!Is(i, "the") || !IsAny(i - 1, "on", "until", "by")) return 0;
         var end = Ordinal(i + 1, out var day);
+        // "on the 3rd at 9 a.m.", "on the 17 from 2pm": the time of day leaves no doubt.
+        var bare = end > 0 ? end : Digits(i + 1, out var count) is { } number && count <= 2 && (day = number) > 0 ? i + 2 : 0;
+        if (bare > 0 && day is >= 1 and <= LongestMonth && IsAny(bare, "at", "from", "between") && HasClockBehind(bare))
+        {
+            date = new MonthDayExpression(day);
+            return bare;
+        }
         if (end != i + 3 || day is <= HolesOfGolf or > LongestMonth) return 0;
         if (end < Limit && (!IsFunctionWord(end) || IsDash(end) || IsAny(end, "of", "and", "or", "to"))) return 0;
         date = new MonthDayExpression(day);
         return end;
+    }
+
+    // A time behind "at", or a range of times whose half of the day is told last: "between 2 and 4pm".
+    private bool HasClockBehind(int i)
+    {
+        if (Is(i, "at")) return Clock(i + 1, known: false, out _) > 0;
+        var end = Digits(i + 1, out _) is not null && Connector(i + 2, Is(i, "between")) is > 0 and var next ? Clock(next, known: false, out _) : 0;
+        return end > 0 || Clock(i + 1, known: false, out _) > 0;
     }
 
     /// <summary>"7/6" behind a weekday.</summary>

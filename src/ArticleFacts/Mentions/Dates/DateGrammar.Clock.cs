@@ -9,7 +9,7 @@ internal sealed partial class DateGrammar
     /// <param name="i">The first token.</param>
     /// <param name="known">Whether the place is known to be a time's: a day stands beside it, or a range goes on.</param>
     /// <param name="time">The time, without its day.</param>
-    /// <param name="joined">Whether a dash joins it to the time before it: "1-3 pm".</param>
+    /// <param name="joined">Whether it ends a range: "1-3 pm", "from two thirty to three forty".</param>
     private int Clock(int i, bool known, out TimeExpression? time, bool joined = false)
     {
         time = null;
@@ -39,7 +39,14 @@ internal sealed partial class DateGrammar
         }
         if (i >= Limit || (!joined && IsPartOfNumber(i))) return 0;
         var end = i + 1;
-        if (Digits(i, out var count) is { } number)
+        var spoken = SpokenTime(i, joined, out var spokenHour, out var spokenMinute);
+        if (spoken > 0)
+        {
+            hour = spokenHour;
+            minute = spokenMinute;
+            end = spoken;
+        }
+        else if (Digits(i, out var count) is { } number)
         {
             hour = number;
             if (IsChar(end, ':') && IsTight(end) && IsTight(end + 1) && Digits(end + 1, out var minuteDigits) is { } minutes && minuteDigits == 2)
@@ -49,6 +56,7 @@ internal sealed partial class DateGrammar
                 end += 2;
                 if (IsChar(end, ':') && IsTight(end) && IsTight(end + 1) && Digits(end + 1, out var secondDigits) is { } seconds && secondDigits == 2 && seconds < 61) end += 2;
                 if (IsTight(end) && (IsChar(end, ':') || IsChar(end, '/') || IsNumber(end))) return 0;
+                if (hour is >= 1 and <= 12 && IsHalfLetter(end, hasMinutes: true)) return HalfLetter(end, ref hour);
                 sure = false;
             }
             else if (count is 3 or 4 && number % 100 < 60 && number / 100 < 24)
@@ -63,6 +71,10 @@ internal sealed partial class DateGrammar
             {
                 hour = inWords;
                 return behindPart;
+            }
+            else if (hour is >= 1 and <= 12 && count <= 2 && IsHalfLetter(end, hasMinutes: false))
+            {
+                return HalfLetter(end, ref hour);
             }
             else if (count > 2 || (Word(end).Kind != TimeWordKind.Meridiem && !IsOClock(end) && !(Is(end, "noon") && hour == 12)))
             {
@@ -87,13 +99,10 @@ internal sealed partial class DateGrammar
         if (IsOClock(end))
         {
             end++;
-            if (Is(end, "in") && Is(end + 1, "the") && Word(end + 2).Kind == TimeWordKind.PartOfDay)
-            {
-                if (!Is(end + 2, "morning") && hour < 12) hour += 12;
-                end += 3;
-            }
+            if (PartOfDayBehind(end, ref hour) is var behindHour and > 0) end = behindHour;
             return hour is >= 1 and <= 12 or > 12 and < 24 ? end : 0;
         }
+        if (spoken > 0 && PartOfDayBehind(end, ref hour) is var behindMinutes and > 0) return behindMinutes;
         if (Is(end, "noon")) return end + 1;
         if (Word(end) is { Kind: TimeWordKind.Meridiem } meridiem && MeridiemEnds(end))
         {
@@ -114,6 +123,20 @@ internal sealed partial class DateGrammar
         var half = Is(end + 2, "morning") ? 0 : 12;
         ofDay = (hour % 12) + half;
         return end + 3;
+    }
+
+    // "half past three in the afternoon".
+    private int PartOfDayBehind(int i, ref int hour)
+    {
+        if (!Is(i, "in") || !Is(i + 1, "the") || Word(i + 2).Kind != TimeWordKind.PartOfDay) return 0;
+        if (!Is(i + 2, "morning") && hour < 12) hour += 12;
+        return i + 3;
+    }
+
+    private int HalfLetter(int i, ref int hour)
+    {
+        hour = (hour % 12) + (Is(i, "p") ? 12 : 0);
+        return i + 1;
     }
 
     private bool IsOClock(int i) => IsAny(i, "o'clock", "oclock");

@@ -40,6 +40,8 @@ internal sealed partial class DateGrammar
         if (i > Start && IsEdgePrefix(IsDash(i - 1) ? i - 2 : i - 1)) return true;
         if (i > Start && IsAny(i - 1, "year", "circa", "fiscal", "calendar")) return true;
         if (!usual || counted) return false;
+        // "it would have been 1983," tells when.
+        if (IsAny(i - 1, "was", "been", "is") && IsTight(i + 1) && !_tokens[i + 1].IsWord && TellsWhen(i - 2)) return true;
         if (i == Start) return IsDash(i + 1) || IsChar(i + 1, ':') || IsAny(i + 1, "was", "saw", "is", "has") || IsTight(i + 1) && _tokens[i + 1].Kind == TokenKind.Possessive;
 
         var ends = i + 1 >= Limit || !_tokens[i + 1].IsWord && _tokens[i + 1].Kind is not (TokenKind.Number or TokenKind.Symbol);
@@ -54,6 +56,13 @@ internal sealed partial class DateGrammar
         }
         if (IsCapitalized(i - 1) && i - 1 > Start) return free && !IsVersioned(i - 1) || IsTight(i + 1) && _tokens[i + 1].Kind == TokenKind.Possessive;
         return false;
+    }
+
+    // "it", "the year" before forms of "be", perhaps with auxiliaries between.
+    private bool TellsWhen(int i)
+    {
+        for (var n = 0; n < 3 && i >= Start && _tokens[i].Is(WordClass.Auxiliary); n++) i--;
+        return IsAny(i, "it", "year");
     }
 
     // "from 2000" after "rose": numbers rise from one to the other, years do not. A neighbour that is a year, or a word that a year goes with, decides.
@@ -102,7 +111,8 @@ internal sealed partial class DateGrammar
     /// <summary>Whether a month without day and year is meant as one: "in May", "since January", "a June survey"; not "may", "Theresa May", "a march".</summary>
     private bool MonthStandsAlone(int i, int month, bool abbreviated)
     {
-        if (!IsCapitalized(i)) return month is not (3 or 5) && !abbreviated && IsAny(i - 1, DateWordSets.BeforeLowerMonth);
+        // "in may." ends its sentence: no verb does that behind "in".
+        if (!IsCapitalized(i)) return !abbreviated && (month is 3 or 5 ? Is(i - 1, "in") && (i + 1 >= Limit || IsChar(i + 1, '.')) : IsAny(i - 1, DateWordSets.BeforeLowerMonth));
         if (_tokens[i].IsAllCaps && i + 1 < Limit && _tokens[i + 1].IsAllCaps) return false;
         if (IsAny(i - 1, DateWordSets.BeforeAnyMonth)) return true;
         if (IsDash(i - 1) && Word(i - 2).Kind == TimeWordKind.Edge) return true;

@@ -17,7 +17,9 @@ internal sealed partial class DateGrammar
     /// <summary>A date, a time, or both: "Tuesday at 2 p.m.", "9:30 a.m. on Tuesday", "Oct. 17, 2023, 9:14 p.m.".</summary>
     private int Moment(int i, out DateExpression? date)
     {
-        var end = Clock(i, known: true, out var time);
+        var end = WireStamp(i, out date);
+        if (end > 0) return end;
+        end = Clock(i, known: true, out var time);
         if (end > 0)
         {
             var local = Is(end, "local") && Is(end + 1, "time") ? end + 2 : end;
@@ -32,12 +34,35 @@ internal sealed partial class DateGrammar
             date = time;
             if (end > 0) return end;
         }
+        if (IsAny(i - 1, DateWordSets.BeforeClock) && BareHour(i, out time) is var hour and > 0)
+        {
+            end = Day(hour, out var day);
+            if (end > 0 && IsOneDay(day) && TellsHalf(hour, end))
+            {
+                date = InHalf(time!, i, end) with { Day = day };
+                return end;
+            }
+        }
         end = Day(i, out date);
         if (end == 0 || !IsOneDay(date)) return end;
         var clock = TimeBehind(end, out time);
+        if (clock == 0 && IsAny(end, "at", "around", "about") && TellsHalf(i, end)) clock = BareHour(end + 1, out time);
         if (clock == 0) return end;
         date = InHalf(time!, i, clock) with { Day = date };
         return clock;
+    }
+
+    /// <summary>"08-15-90 1337EDT": the stamp of an agency, month first. Only its time and zone make a date of such numbers.</summary>
+    private int WireStamp(int i, out DateExpression? date)
+    {
+        date = null;
+        if (Digits(i, out var count) is not { } month || count != 2 || !IsChar(i + 1, '-') || !IsChar(i + 3, '-')) return 0;
+        if (Digits(i + 2, out count) is not { } day || count != 2 || Digits(i + 4, out count) is not { } year || count != 2 || !IsAlmostDay(month, day)) return 0;
+        if (Digits(i + 5, out count) is null || count != 4) return 0;
+        var end = Clock(i + 5, known: false, out var time);
+        if (end == 0) return 0;
+        date = time! with { Day = new CalendarExpression(year, month, day, null, ShortYear: true) };
+        return end;
     }
 
     /// <summary>"7:30 tonight", "Sunday evening at 8:00": the part of the day tells its half, where the clock does not.</summary>
@@ -107,6 +132,14 @@ internal sealed partial class DateGrammar
                 if (behind > 0 && !Is(inner, "on")) return behind;
             }
         }
+        if (Is(i, "the") && Word(i + 1).Kind == TimeWordKind.Edge)
+        {
+            // "the early 1980s", "the late 19th century": the article belongs to the decade.
+            var inner = IsDash(i + 2) && IsTight(i + 2) ? i + 3 : i + 2;
+            var span = Decade(inner, out date);
+            if (span == 0) span = Century(inner, out date);
+            if (span > 0) return span;
+        }
         var end = Calendar(i, out date);
         if (end == 0) end = Period(i, out date);
         if (end == 0) end = Relative(i, out date);
@@ -128,12 +161,15 @@ internal sealed partial class DateGrammar
         if (!IsWeekday(Word(i), out var weekday) || !IsCapitalized(i) && Word(i).Value < 0) return 0;
         var abbreviated = Word(i).Value < 0;
         var period = SkipAbbreviationPeriod(i + 1, Word(i));
-        if (abbreviated && (_tokens[i].IsAllCaps || !IsAny(i - 1, DateWordSets.BeforeShortWeekday))) return 0;
+        if (abbreviated && (_tokens[i].IsAllCaps || !(IsAny(i - 1, DateWordSets.BeforeShortWeekday) || IsAny(i - 1, "or", "and") && IsWeekday(Word(i - 2), out _)))) return 0;
         if (IsAny(i - 1, DateWordSets.BeforeNoWeekday)) return 0;
         if (IsAny(i + 1, DateWordSets.AfterNoWeekday) && IsCapitalized(i + 1)) return 0;
         if (IsCapitalized(i + 1) && IsAny(i + 1, "night", "morning")) return 0;
         date = new WeekdayExpression(weekday);
-        return period;
+        if (CountOfUnits(period, out _, out var unit) == 0 || unit != DateUnit.Week || Counted(period, out var distance) is not (> 0 and var far) || distance is not OffsetExpression { Anaphoric: false }) return period;
+        // "Monday two weeks from now": the Monday of that week.
+        date = new OrdinalExpression(1, DateUnit.Day, weekday, new AroundExpression(DateUnit.Week, distance));
+        return far;
     }
 
     /// <summary>"between 2005 and 2011", "from 3 to 7 May", "May 3-7, 2016", "2005–2011", "from 9 a.m. to 5 p.m.".</summary>
@@ -147,10 +183,13 @@ internal sealed partial class DateGrammar
         var end = DayRange(start, between, out date);
         if (end == 0) end = YearRange(start, between, opened, out date);
         if (end == 0) end = ClockRange(start, between, opened, out date);
+        if (end == 0) end = ClockAndLength(i, out date);
+        if (end == 0 && opened) end = SlashRange(start, between, out date);
         if (end > 0) return end;
 
         var middle = Moment(start, out var first);
         if (middle == 0) middle = PlainMonth(start, out first);
+        if (middle == 0 && opened) middle = Now(start, out first);
         var plainYear = middle == 0 && opened;
         if (plainYear) middle = PlainYear(start, out first);
         if (middle == 0) return 0;
@@ -158,31 +197,36 @@ internal sealed partial class DateGrammar
         if (connector == 0 || first is CalendarExpression { Day: null, Year: null } && !opened && !IsDash(middle)) return 0;
         end = Moment(connector, out var second);
         if (end == 0) end = PlainMonth(connector, out second);
+        if (end == 0 && opened) end = Now(connector, out second);
         if (end == 0 || !Fit(first!, second!, opened) || (plainYear && second is not CalendarExpression { Year: not null, ShortYear: false })) return 0;
         date = new RangeExpression(Borrow(first!, second!), second!);
         return end;
     }
-
-    // "noon to 6 p.m. Monday through Friday": opening hours, not those of one Monday.
-    private bool IsWeekSpan(int end, DateExpression? day) =>
-        day is WeekdayExpression { Shift: null } && Connector(end, between: false) is var other and > 0 && IsWeekday(Word(other), out _);
-
-    // A zone may stand behind it: "4:00-4:30 p.m. EDT".
-    private bool HasMeridiem(int i, int end)
-    {
-        while (i < end && Word(i).Kind != TimeWordKind.Meridiem) i++;
-        return i < end;
-    }
-
-    // Whether the first time, taken for one of the afternoon, still comes before the second: "1-3 pm", not "2:30 to 2:15 pm".
-    private static bool IsLaterInDay(TimeExpression first, TimeExpression second) =>
-        ((first.Hour + 12) * 60) + (first.Minute ?? 0) < (second.Hour * 60) + (second.Minute ?? 0);
 
     // "between 2007 and the end of 2008": the opened range says that the number is a year, where its other end has one.
     private int PlainYear(int i, out DateExpression? year)
     {
         year = Digits(i, out var count) is { } number && count == 4 && number is >= FirstUsualYear and <= LastUsualYear && !IsPartOfNumber(i) ? new CalendarExpression(number) : null;
         return year is null ? 0 : i + 1;
+    }
+
+    /// <summary>"from 10/25 to 11/7": improper fractions, and so days.</summary>
+    private int SlashRange(int i, bool between, out DateExpression? date)
+    {
+        date = null;
+        var middle = SlashDay(i, out var first, out var second);
+        if (middle == 0 || IsPartOfNumber(i) || Connector(middle, between) is not (> 0 and var next)) return 0;
+        var end = SlashDay(next, out var third, out var fourth);
+        if (end == 0 || GoesOnAsNumber(end) || (first < second && third < fourth && second <= 16 && fourth <= 16)) return 0;
+        date = new RangeExpression(new NumericExpression(first, second, null, false), new NumericExpression(third, fourth, null, false));
+        return end;
+    }
+
+    // "between now and November 15": one end of a range is a day, where "now" alone is none.
+    private int Now(int i, out DateExpression? date)
+    {
+        date = Is(i, "now") ? new DayExpression(0) : null;
+        return date is null ? 0 : i + 1;
     }
 
     private int PlainMonth(int i, out DateExpression? month)
@@ -194,7 +238,7 @@ internal sealed partial class DateGrammar
     /// <summary>The token behind "to", "through", a dash …; behind "and" where "between" opened the range.</summary>
     private int Connector(int i, bool between)
     {
-        if (between) return Is(i, "and") || IsDash(i) ? i + 1 : 0;
+        if (between) return IsAny(i, "and", "to") || IsDash(i) ? i + 1 : 0;
         if (IsDash(i)) return IsTight(i) == IsTight(i + 1) ? i + 1 : 0;
         return IsAny(i, DateWordSets.RangeWords) || IsChar(i, '~') ? i + 1 : 0;
     }
@@ -270,56 +314,5 @@ internal sealed partial class DateGrammar
         if (!usual && !dash && !between) return 0;
         date = new RangeExpression(new CalendarExpression(first), new CalendarExpression(last));
         return connector + 1;
-    }
-
-    /// <summary>"9 a.m. to 5 p.m.", "1-3 pm", "between 2 and 4:30pm", "10:00 to 11:30", with a day before or behind.</summary>
-    private int ClockRange(int i, bool between, bool opened, out DateExpression? date)
-    {
-        date = null;
-        DateExpression? day = null;
-        var at = i;
-        if (!opened)
-        {
-            var behindDay = Day(i, out day);
-            if (behindDay > 0 && IsOneDay(day))
-            {
-                at = IsChar(behindDay, ',') || Is(behindDay, "at") ? behindDay + 1 : behindDay;
-                between = Is(at, "between");
-                if (between || Is(at, "from")) at++;
-            }
-            else
-            {
-                day = null;
-            }
-        }
-
-        var middle = Clock(at, known: true, out var first);
-        var bare = middle == 0;
-        if (bare)
-        {
-            if (Digits(at, out var count) is not { } hour || count > 2 || hour is < 1 or > 12 || IsPartOfNumber(at)) return 0;
-            first = new TimeExpression(hour, null, null, null, null);
-            middle = at + 1;
-        }
-        var connector = Connector(middle, between);
-        if (connector == 0) return 0;
-        var end = Clock(connector, known: !bare || opened || day is not null, out var second, joined: IsDash(connector - 1));
-        if (end == 0 || first is null || second is null) return 0;
-        if (first.OffsetMinutes is null) first = first with { OffsetMinutes = second.OffsetMinutes, Zone = second.Zone };
-        // "1-3 pm": the half of the day is said once; "11-1 pm" begins in the morning.
-        var halfOfDayOnce = bare || (middle - at >= 1 && !HasMeridiem(at, middle) && HasMeridiem(connector, end));
-        if (halfOfDayOnce && second.Hour >= 12 && first.Hour < 12 && IsLaterInDay(first, second)) first = first with { Hour = first.Hour + 12 };
-
-        if (day is null)
-        {
-            var behind = Day(IsAny(end, "on", "of") ? end + 1 : end, out var later);
-            if (behind > 0 && IsOneDay(later) && !IsWeekSpan(behind, later))
-            {
-                day = later;
-                end = behind;
-            }
-        }
-        date = new RangeExpression(InHalf(first, i, end) with { Day = day }, InHalf(second, i, end) with { Day = day });
-        return end;
     }
 }

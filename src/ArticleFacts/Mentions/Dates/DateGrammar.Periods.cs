@@ -9,6 +9,7 @@ internal sealed partial class DateGrammar
     private const int EnoughEvidence = 3;
 
     private bool? _aboutMoney;
+    private bool? _aboutGames;
 
     private int Period(int i, out DateExpression? date)
     {
@@ -18,7 +19,7 @@ internal sealed partial class DateGrammar
         if (end == 0) end = Century(i, out date);
         if (end == 0) end = FiscalYear(i, out date);
         if (end == 0) end = Within(i, out date);
-        return end;
+        return end > 0 ? end : Stretch(i, out date);
     }
 
     /// <summary>"the third quarter of 2019", "Q3 2019", "2019 Q3", "second-quarter", "the first half of this year".</summary>
@@ -34,6 +35,7 @@ internal sealed partial class DateGrammar
         }
         if (QuarterCode(i) is { } coded)
         {
+            _quarterTold = true;
             var year = IsDash(i + 1) && IsTight(i + 1) || Is(i + 1, "of") ? i + 2 : i + 1;
             var hasYear = Digits(year, out var digits) is { } q && digits == 4 && IsYear(q);
             date = new PartOfYearExpression(DateUnit.Quarter, coded, hasYear ? new CalendarExpression(Digits(year, out _)) : null);
@@ -50,7 +52,8 @@ internal sealed partial class DateGrammar
         if (!half && !Is(noun, "quarter") || number < 1 || number > (half ? 2 : 4)) return 0;
         var unit = half ? DateUnit.Half : DateUnit.Quarter;
         var behind = YearOfPeriod(noun + 1, out var within);
-        if (behind == 0 && (half || !HasMoneyTalk(i))) return 0;
+        if (behind == 0 && (half || !IsOfYear(i))) return 0;
+        _quarterTold |= !half;
         date = new PartOfYearExpression(unit, number, within);
         return behind > 0 ? behind : noun + 1;
     }
@@ -88,27 +91,34 @@ internal sealed partial class DateGrammar
         return end > 0 && year is PeriodExpression { Unit: DateUnit.Year } ? end : 0;
     }
 
-    // A quarter without a year is one of a game as often as one of a year.
-    private bool HasMoneyTalk(int i)
+    // A quarter without a year is one of a game as often as one of a year: the words around it tell, then those of the article.
+    private bool IsOfYear(int i) => IsNear(i, DateWordSets.MoneyTalk) || (!IsNear(i, DateWordSets.GameTalk) && (IsAboutMoney || !IsAboutGames));
+
+    private bool IsOfBusiness(int i) => IsNear(i, DateWordSets.MoneyTalk) || IsAboutMoney;
+
+    private bool IsNear(int i, WordSet words)
     {
-        var from = Math.Max(Start, i - EvidenceReach);
         var to = Math.Min(Limit, i + EvidenceReach);
-        for (var k = from; k < to; k++)
+        for (var k = Math.Max(Start, i - EvidenceReach); k < to; k++)
         {
-            if (IsAny(k, DateWordSets.MoneyTalk)) return true;
+            if (IsAny(k, words)) return true;
         }
-        return _aboutMoney ??= CountMoneyTalk() >= EnoughEvidence;
+        return false;
     }
 
     // The whole article is asked once, and only where a quarter's own neighbours say nothing.
-    private int CountMoneyTalk()
+    private bool IsAboutMoney => _aboutMoney ??= HasEnough(DateWordSets.Earnings);
+
+    private bool IsAboutGames => _aboutGames ??= HasEnough(DateWordSets.GameTalk);
+
+    private bool HasEnough(WordSet words)
     {
         var count = 0;
         for (var i = 0; i < _tokens.Length && count < EnoughEvidence; i++)
         {
-            if (DateWordSets.Earnings.Contains(_text, i)) count++;
+            if (words.Contains(_text, i)) count++;
         }
-        return count;
+        return count == EnoughEvidence;
     }
 
     /// <summary>"summer 2016", "the winter of 2015-16", "the spring of last year".</summary>
@@ -138,7 +148,7 @@ internal sealed partial class DateGrammar
         }
         var quoted = the < Limit && _tokens[the].Kind == TokenKind.Quote && IsTight(the + 1);
         var at = quoted ? the + 1 : the;
-        if (Digits(at, out var count) is not { } year || year % 10 != 0 || !IsTight(at + 1)) return 0;
+        if (Digits(at, out var count) is not { } year || year % 10 != 0 || at + 1 >= Limit || !(IsTight(at + 1) || count == 4 && Is(at + 1, "s"))) return 0;
         if (!Is(at + 1, "s") && _tokens[at + 1].Kind != TokenKind.Possessive) return 0;
         if (count == 4 && IsYear(year) && !(_tokens[at + 1].Kind == TokenKind.Possessive && the == i && Word(i - 1).Kind != TimeWordKind.Edge && !IsDash(i - 1)))
         {
@@ -164,11 +174,11 @@ internal sealed partial class DateGrammar
         return noun + 1;
     }
 
-    /// <summary>"fiscal 2018", "fiscal year 2018", "FY2018".</summary>
+    /// <summary>"fiscal 2018", "fiscal year 2018", "FY2018", "CY 2018".</summary>
     private int FiscalYear(int i, out DateExpression? date)
     {
         date = null;
-        var at = IsAny(i, "fiscal", "financial") ? (Is(i + 1, "year") ? i + 2 : i + 1) : Is(i, "fy") ? i + 1 : i;
+        var at = IsAny(i, "fiscal", "financial") ? (Is(i + 1, "year") ? i + 2 : i + 1) : IsAny(i, "fy", "cy") ? i + 1 : i;
         if (at > i && Digits(at, out var count) is { } year && count == 4 && IsYear(year))
         {
             date = new CalendarExpression(year);
@@ -196,9 +206,9 @@ internal sealed partial class DateGrammar
             end = Day(at + 2, out date);
             return end > 0 && IsOneDay(date) ? end : 0;
         }
-        if (word.Kind == TimeWordKind.Unit && (DateUnit)word.Value is DateUnit.Week or DateUnit.Weekend && !IsPlural(at) && IsAny(at + 1, "of", "beginning", "starting", "ending"))
+        if (word.Kind == TimeWordKind.Unit && (DateUnit)word.Value is DateUnit.Week or DateUnit.Weekend && !IsPlural(at) && Is(at + 1, "of"))
         {
-            var inner = Is(at + 2, "on") ? at + 3 : at + 2;
+            var inner = at + 2;
             var end = DayRange(inner, between: false, out date);
             if (end > 0) return end;
             end = Day(inner, out var day);

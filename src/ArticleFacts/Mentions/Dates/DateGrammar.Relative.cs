@@ -58,7 +58,7 @@ internal sealed partial class DateGrammar
 
         var target = Word(next);
         // "the next quarter" is counted from today: companies announce it.
-        var anaphoric = the && IsAny(at, "previous", "following", "next") && !(Is(at, "next") && Is(next, "quarter"));
+        var anaphoric = Is(at, "prior") || the && IsAny(at, "previous", "following", "next") && !(Is(at, "next") && Is(next, "quarter"));
         if (target.Kind == TimeWordKind.Unit)
         {
             if (target.Value < (int)DateUnit.Day || IsPlural(next)) return 0;
@@ -201,7 +201,8 @@ internal sealed partial class DateGrammar
                 date = new OffsetExpression(Is(behind, "before") ? -count : count, unit, day);
                 return anchor;
             }
-            if (!Is(behind, "before") || GoesOnAsClause(behind + 1)) return 0;
+            // "six weeks before" is how long; only a single unit stands for a date.
+            if (!Is(behind, "before") || count > 1 || GoesOnAsClause(behind + 1)) return 0;
             date = new OffsetExpression(-count, unit, null, Anaphoric: true);
         }
         else if (Is(i - 1, "in") && AnnouncesFuture(i - 2))

@@ -5,7 +5,7 @@ internal static class DateWordSets
 {
     /// <summary>Words that begin a date and are no words of time themselves.</summary>
     public static readonly WordSet Openers = new(
-        "the", "a", "an", "that", "from", "between", "earlier", "later", "fiscal", "fy", "year", "half");
+        "the", "a", "an", "that", "from", "between", "earlier", "later", "fiscal", "fy", "cy", "year", "half", "final", "opening");
 
     /// <summary>Words that make a date with the words before them, and are no words of time themselves: "three o'clock", "this workweek".</summary>
     public static readonly WordSet Companions = new("o'clock", "oclock", "workweek");
@@ -30,6 +30,20 @@ internal static class DateWordSets
     public static readonly WordSet MoneyTalk = new(
         "profit", "profits", "revenue", "revenues", "sales", "earnings", "loss", "losses", "economy", "growth", "gdp", "income", "shares",
         "forecast", "investors", "company");
+
+    /// <summary>Words of games, which have quarters as well.</summary>
+    public static readonly WordSet GameTalk = new(
+        "game", "games", "scored", "score", "touchdown", "touchdowns", "quarterback", "coach", "yards", "yard", "rebounds", "team", "teams", "season",
+        "playoff", "playoffs", "halftime", "overtime", "league", "kicked", "goal", "goals", "player", "players", "basket", "baskets", "stadium");
+
+    /// <summary>Before "year-end" that is a date, not a description of results.</summary>
+    public static readonly WordSet BeforeYearEnd = new("by", "at", "until", "till", "before", "from", "since", "of", "through", "after", "to", "than");
+
+    /// <summary>Behind "the quarter" that is none of a year.</summary>
+    public static readonly WordSet BehindOtherQuarters = new("of", "final", "finals", "century", "mile", "horse", "note", "turn", "acre");
+
+    /// <summary>Before "the quarter" that was told of.</summary>
+    public static readonly WordSet BeforeToldQuarter = new("in", "for", "during", "of", "from", "by", "through", "throughout");
 
     /// <summary>Before a holiday that is a day, not a description.</summary>
     public static readonly WordSet BeforeHoliday = new("on", "by", "before", "after", "until", "since", "till", "for", "at", "around");
@@ -107,7 +121,16 @@ internal static class DateWordSets
     /// <summary>Words that point forward.</summary>
     public static readonly WordSet FutureCues = new(
         "will", "shall", "would", "scheduled", "slated", "expected", "expects", "expect", "due", "plans", "plan", "planned", "intends",
-        "begins", "starts", "upcoming", "effective", "set");
+        "begins", "starts", "upcoming", "effective", "set", "opens", "reopens", "expires", "expire", "runs", "resumes", "payable", "rescheduled");
+
+    /// <summary>Before a day that a plan or a programme gives: "the vote is on Tuesday".</summary>
+    public static readonly WordSet Copulas = new("is", "are", "isn't", "aren't");
+
+    /// <summary>Verbs that make what stands before them a day to come: "the third quarter would be".</summary>
+    public static readonly WordSet FutureModals = new("will", "shall", "would");
+
+    /// <summary>Behind "takes": "takes effect on Monday".</summary>
+    public static readonly WordSet BehindTakes = new("place", "effect", "over", "office");
 
     /// <summary>Before "to" with a verb that is still to come.</summary>
     public static readonly WordSet BeforeFutureTo = new(
