@@ -21,6 +21,12 @@ public class QuantityTests
     [InlineData("The answer was minus five.", "minus five=-5")]
     [InlineData("It weighs 1.3x10^6 tons.", "1.3x10^6=1300000")]
     [InlineData("It was the 21st gull and the seventh egg.", "21st=21|seventh=7")]
+    [InlineData("One twenty-fifth of the gulls left.", "One twenty-fifth=0.04")]
+    [InlineData("Three twenty-seconds of it is salt.", "Three twenty-seconds=0.1363636364")]
+    [InlineData("There are 2^16 gulls.", "2^16=65536")]
+    [InlineData("They ate 3 doz eggs.", "3 doz=36")]
+    [InlineData("Quill beat Marrow’s 4,881 by 37 votes.", "4,881=4881|37=37")]
+    [InlineData("He led five crews of one fleet.", "five=5")]
     public void Reads_values(string text, string expected) => Assert.Equal(expected, Show(text, q => q.Source.Text + "=" + Number(q.Value)));
 
     [Theory]
@@ -34,6 +40,9 @@ public class QuantityTests
     [InlineData("It fell by 7 per cent.", "7 per cent", "percent", QuantityKind.Percent)]
     [InlineData("It fell by nearly 7%.", "nearly 7%", "percent", QuantityKind.Percent)]
     [InlineData("It ran at 50 km/h.", "50 km/h", "kilometer per hour", QuantityKind.Measure)]
+    [InlineData("It costs 5,000 us dollars.", "5,000 us dollars", "USD", QuantityKind.Money)]
+    [InlineData("It costs 5,000 guilders.", "5,000 guilders", "NLG", QuantityKind.Money)]
+    [InlineData("It costs half a million usd.", "half a million usd", "USD", QuantityKind.Money)]
     [InlineData("It stood at 20°C.", "20°C", "degree Celsius", QuantityKind.Measure)]
     [InlineData("A six-mile walk.", "six-mile", "mile", QuantityKind.Measure)]
     [InlineData("A 300-page book.", "300-page", "page", QuantityKind.Count)]
@@ -67,12 +76,19 @@ public class QuantityTests
     [InlineData("an estimated 40 gulls", 40, null, QuantityBound.None, true)]
     [InlineData("40-odd gulls", 40, null, QuantityBound.None, true)]
     [InlineData("~40 gulls", 40, null, QuantityBound.None, true)]
+    [InlineData("two or three gulls", 2, 3, QuantityBound.None, true)]
     public void Reads_ranges_and_bounds(string text, int lower, int? upper, QuantityBound bound, bool approximate)
     {
         var quantity = Assert.Single(Read("They saw " + text + ".").Quantities);
 
         Assert.Equal((lower, upper, bound, approximate), (quantity.Value, quantity.UpperValue, quantity.Bound, quantity.Approximate));
     }
+
+    [Theory]
+    [InlineData("It cost between $12 and $18.", "12 AtLeast|18 AtMost")]
+    [InlineData("It cost $18-$55 million.", "18000000 AtLeast|55000000 AtMost")]
+    [InlineData("It cost from £4 to £5.", "4 AtLeast|5 AtMost")]
+    public void Amounts_with_a_sign_each_are_two(string text, string expected) => Assert.Equal(expected, Show(text, q => Number(q.Value) + " " + q.Bound));
 
     [Theory]
     [InlineData("It flew past in 10 minutes, 14 of them wet.", "10|14")]
@@ -88,6 +104,12 @@ public class QuantityTests
     [InlineData("Date code: 0319", "")]
     [InlineData("The new qPad 4 has come.", "")]
     [InlineData("The Quill & Moor's 500 fell.", "")]
+    [InlineData("Version 4.1.3 is out, and the old name will go in 5.0.", "")]
+    [InlineData("He swam it in 5.0 in a heat.", "5.0")]
+    [InlineData("She wrote “Nine Kinds of Rain” and “12 Angry Gulls”.", "")]
+    [InlineData("“Nine crews left,” she said of the Seven Sisters.", "Nine")]
+    [InlineData("One oar says yes and the other says no.", "")]
+    [InlineData("It opens from 10 till 4.", "")]
     [InlineData("The First Lady met 1st Lt. Lee.", "")]
     [InlineData("99999999999999999999999999999999999999 gulls", "")]
     public void Leaves_names_and_vague_numbers_alone(string text, string expected) => Assert.Equal(expected, Show(text, q => q.Source.Text));

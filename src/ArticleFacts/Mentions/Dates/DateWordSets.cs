@@ -7,8 +7,8 @@ internal static class DateWordSets
     public static readonly WordSet Openers = new(
         "the", "a", "an", "that", "from", "between", "earlier", "later", "fiscal", "fy", "cy", "year", "half", "final", "opening");
 
-    /// <summary>Words that make a date with the words before them, and are no words of time themselves: "three o'clock", "this workweek".</summary>
-    public static readonly WordSet Companions = new("o'clock", "oclock", "workweek");
+    /// <summary>Words that make a date with the words before them, and are no words of time themselves: "three o'clock", "this workweek", "9p".</summary>
+    public static readonly WordSet Companions = new("o'clock", "oclock", "workweek", "p");
 
     /// <summary>Before "noon" that is a time.</summary>
     public static readonly WordSet BeforeNoon = new("at", "by", "before", "after", "until", "till", "from", "around", "since", "to", "about");

@@ -7,6 +7,9 @@ namespace ArticleFacts.Mentions;
 /// </summary>
 internal sealed class DigitReader(ArticleText text)
 {
+    // Above it no decimal holds the power of any number that is read.
+    private const int MostFactors = 96;
+
     /// <summary>Reads the number that begins with the token.</summary>
     public bool TryRead(int first, int limit, out Numeral numeral)
     {
@@ -39,6 +42,12 @@ internal sealed class DigitReader(ArticleText text)
         {
             value += fraction;
             end++;
+            form |= NumeralForm.Separated;
+        }
+        else if (TryRaise(end, limit, value, out var raised, out var behindRaised))
+        {
+            value = raised;
+            end = behindRaised;
             form |= NumeralForm.Separated;
         }
         else if (TryPower(end, limit, out var power, out var behind) && Arithmetic.TryMultiply(value, power, out var scaled))
@@ -192,6 +201,27 @@ internal sealed class DigitReader(ArticleText text)
             '⅞' => 7m / 8,
             _ => 0,
         };
+    }
+
+    // "2^32", "1.1^-3".
+    private bool TryRaise(int token, int limit, decimal value, out decimal raised, out int end)
+    {
+        raised = 1;
+        end = token;
+        if (token + 1 >= limit || !text.IsChar(token, '^') || text.Tokens[token].SpaceBefore) return false;
+        var at = token + 1;
+        var isNegative = text.Tokens[at] is { Kind: TokenKind.Dash, SpaceBefore: false };
+        if (isNegative || text.IsChar(at, '+')) at++;
+        if (at >= limit || text.Tokens[at] is not { IsNumber: true, SpaceBefore: false } || !TryDigits(text.Tokens[at].Start, text.Tokens[at].End, '.', out var exponent)) return false;
+        if (exponent > MostFactors || exponent != Math.Floor(exponent) || value == 0) return false;
+        for (var i = 0; i < (int)exponent; i++)
+        {
+            if (!Arithmetic.TryMultiply(raised, value, out raised)) return false;
+        }
+        if (raised == 0) return false;
+        if (isNegative) raised = 1 / raised;
+        end = at + 1;
+        return true;
     }
 
     // "e6", "x10^6", "× 10^-4".

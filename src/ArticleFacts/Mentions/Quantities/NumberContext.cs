@@ -9,6 +9,9 @@ namespace ArticleFacts.Mentions;
 /// </summary>
 internal sealed class NumberContext(ArticleText text)
 {
+    private readonly TitleNumbers titles = new(text);
+    private bool? hasVersions;
+
     // Words that give the number behind them as a name.
     private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -33,11 +36,35 @@ internal sealed class NumberContext(ArticleText text)
         end = numeral.End;
         var hasCurrency = CurrencySigns.EndsAt(text, numeral.First - 1);
         if (hasCurrency) return false;
+        if (titles.IsInTitle(numeral, first, limit)) return true;
         if (!numeral.IsDigits) return IsPartOfCompoundName(numeral, first) || (text.Is(numeral.First - 1, "number") && !text.Is(numeral.First - 2, "the"));
         if (IsChain(numeral, limit, out end)) return true;
         end = numeral.End;
         return IsCode(numeral) || IsNumberingBlock(numeral, first, limit) || IsTouched(numeral) || IsTouching(numeral, limit) || IsLabelled(numeral, first)
-            || IsAddress(numeral, limit);
+            || IsAddress(numeral, limit) || IsVersion(numeral, first);
+    }
+
+    // "will be removed in 5.0": a decimal that measures nothing, in an article that tells of versions.
+    private bool IsVersion(Numeral numeral, int first)
+    {
+        if (numeral.End != numeral.First + 1 || numeral.First <= first || !numeral.Has(NumeralForm.Separated)) return false;
+        if (!text.Tokens[numeral.First - 1].Is(WordClass.Preposition | WordClass.Conjunction) || !IsDecimal(text.Tokens[numeral.First])) return false;
+        return !IsQuantified(numeral) && (numeral.End >= text.Tokens.Length || !CountsSomething(numeral.End)) && (hasVersions ??= HasVersions());
+    }
+
+    private bool IsDecimal(Token t) => text.Source.IndexOf('.', t.Start, t.End - t.Start) >= 0 && text.Source.IndexOf(',', t.Start, t.End - t.Start) < 0;
+
+    // "4.1.3", "version 2.0": asked once for an article.
+    private bool HasVersions()
+    {
+        for (var i = 1; i < text.Tokens.Length; i++)
+        {
+            var t = text.Tokens[i];
+            if (!t.IsNumber || t.End - t.Start > 8 || !IsDecimal(t)) continue;
+            var period = text.Source.IndexOf('.', t.Start);
+            if (text.Is(i - 1, "version") || (period < t.Start + 3 && text.Source.IndexOf('.', period + 1, t.End - period - 1) >= 0)) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether bare digits are rather a year: four of them, in the range of years.</summary>
@@ -121,7 +148,7 @@ internal sealed class NumberContext(ArticleText text)
         var isLabel = t.End - t.Start <= 12 && Labels.Contains(text.Slice(t.Span));
         if (isLabel && (before == numeral.First - 1 || t.Is(WordClass.Abbreviation) || text.Is(before, "no"))) return !IsQuantified(numeral);
         var isGenitive = text.Tokens[numeral.First - 1].Kind == TokenKind.Possessive;
-        if (isGenitive) return numeral.End >= text.Tokens.Length || !CountsSomething(numeral.End);
+        if (isGenitive) return !IsGrouped(numeral) && (numeral.End >= text.Tokens.Length || !CountsSomething(numeral.End));
         var isName = t.IsCapitalized || (t.Flags & TokenFlags.MixedCase) != 0;
         if (before != numeral.First - 1 || !isName || IsGrouped(numeral)) return false;
 

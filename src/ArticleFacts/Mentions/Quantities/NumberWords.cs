@@ -48,8 +48,14 @@ internal static class NumberWords
     private static readonly WordMap<decimal> Denominators = new(All.Where(static w => DenominatorOf(w.Value) > 0)
         .Select(static w => (w.Word + "s", DenominatorOf(w.Value))).Append(("halves", 2)).ToArray());
 
+    private static readonly WordMap<decimal> OrdinalPlurals = new(All.Where(static w => w.Value.Kind == NumberWordKind.Ordinal)
+        .Select(static w => (w.Word + "s", w.Value.Value)).ToArray());
+
     /// <summary>The part that the token plays in a number.</summary>
     public static NumberWord Of(ArticleText text, int token) => Words.Of(text, token);
+
+    /// <summary>The ordinal that a plural is made of: "firsts" is 1; 0 when it is made of none.</summary>
+    public static decimal OrdinalPlural(ArticleText text, int token) => OrdinalPlurals.Of(text, token);
 
     /// <summary>The denominator that a plural names: "fifths" is 5, "quarters" 4, "halves" 2; 0 when it names none.</summary>
     public static decimal Denominator(ArticleText text, int token) => Denominators.Of(text, token);
@@ -91,7 +97,7 @@ internal static class NumberWords
         for (var i = 0; i < tenths.Length; i++) Add(NumberWordKind.Ordinal, (i + 2) * 10, tenths[i]);
         Add(NumberWordKind.Small, 0, "nought", "naught");
         Add(NumberWordKind.Hundred, 100, "hundred");
-        Add(NumberWordKind.Dozen, 12, "dozen", "dozens");
+        Add(NumberWordKind.Dozen, 12, "dozen", "dozens", "doz", "dozs", "dz", "dzs");
         Add(NumberWordKind.Magnitude, 1_000, "thousand");
         Add(NumberWordKind.Magnitude, 100_000, "lakh", "lakhs");
         Add(NumberWordKind.Magnitude, 1_000_000, "million");

@@ -3,12 +3,14 @@ using ArticleFacts.Text;
 namespace ArticleFacts.Mentions;
 
 /// <summary>Reads numbers in digits, in words and in both: "twenty-three", "1.2 million", "two and a half", "half a million", "21st".</summary>
-internal sealed class NumeralReader(ArticleText text)
+internal sealed class NumeralReader
 {
     // The abbreviations of magnitudes ("m", "bn") only end numbers.
     private static readonly WordSet Openers = new([.. NumberWords.LongerThan(2), "a", "an", "minus", "negative"]);
 
-    private readonly DigitReader digits = new(text);
+    private readonly ArticleText text;
+    private readonly DigitReader digits;
+    private readonly FractionReader fractions;
 
     // The number so far: finished magnitudes, the group below them, and what came last.
     private decimal total;
@@ -16,6 +18,13 @@ internal sealed class NumeralReader(ArticleText text)
     private decimal lastMagnitude;
     private NumberWordKind last;
     private NumeralForm form;
+
+    public NumeralReader(ArticleText text)
+    {
+        this.text = text;
+        digits = new DigitReader(text);
+        fractions = new FractionReader(text, this);
+    }
 
     /// <summary>Whether a number can begin with the token at all: a cheap question before a dear one.</summary>
     public bool MayStart(int token)
@@ -31,7 +40,7 @@ internal sealed class NumeralReader(ArticleText text)
     /// <summary>Reads the longest number that begins with the token and ends before <paramref name="limit"/>.</summary>
     public bool TryRead(int first, int limit, out Numeral numeral)
     {
-        if (TryPart(first, limit, out numeral)) return true;
+        if (fractions.TryPart(first, limit, out numeral)) return true;
         var at = first;
         var isNegative = IsSignWord(first) && first + 1 < limit;
         if (isNegative) at++;
@@ -61,7 +70,7 @@ internal sealed class NumeralReader(ArticleText text)
         {
             if (written.Kind == NumeralKind.Fraction)
             {
-                numeral = Scaled(written, limit);
+                numeral = fractions.Scaled(written, limit);
                 return true;
             }
             if (IsOrdinalEnding(written.End, limit))
@@ -105,9 +114,9 @@ internal sealed class NumeralReader(ArticleText text)
 
         var scale = last is NumberWordKind.Magnitude && total > 0 && group == 0 ? lastMagnitude : 1;
         numeral = new Numeral(first, i, total + group, NumeralKind.Cardinal, form, scale);
-        TakeDecimals(ref numeral, limit);
-        TakeFraction(ref numeral, limit);
-        TakeRatio(ref numeral, limit);
+        fractions.TakeDecimals(ref numeral, limit);
+        fractions.TakeFraction(ref numeral, limit);
+        fractions.TakeRatio(ref numeral, limit);
         return true;
     }
 
@@ -172,7 +181,7 @@ internal sealed class NumeralReader(ArticleText text)
                 else return Arithmetic.TryMultiply(Math.Max(1, total + group), word.Value, out group) && (total = 0) == 0;
                 return true;
             }
-            if (!Fits(word)) return true;
+            if (!Fits(word) || (last != NumberWordKind.None && fractions.CompoundDenominator(at, out _) > 0)) return true;
             if (!Take(word)) return false;
             i = at + 1;
         }
@@ -255,77 +264,8 @@ internal sealed class NumeralReader(ArticleText text)
     private bool IsOrdinalEnding(int token, int limit) => token < limit && !text.Tokens[token].SpaceBefore
         && (text.Is(token, "st") || text.Is(token, "nd") || text.Is(token, "rd") || text.Is(token, "th"));
 
-    // "two point five": digits in words behind the point.
-    private void TakeDecimals(ref Numeral numeral, int limit)
-    {
-        if (numeral.IsDigits || !text.Is(numeral.End, "point")) return;
-        var unit = 1m;
-        var value = numeral.Value;
-        var i = numeral.End + 1;
-        for (; i < limit && unit > 0.000000001m && NumberWords.Of(text, i) is { Kind: NumberWordKind.Small, Value: < 10 } digit; i++)
-        {
-            unit /= 10;
-            value += unit * digit.Value;
-        }
-        if (i == numeral.End + 1) return;
-        numeral = Scaled(numeral with { End = i, Value = value, Form = numeral.Form | NumeralForm.Separated }, limit);
-    }
-
-    // "one and a half", "3 million and a quarter" (of a million), "twenty and three fifths".
-    private void TakeFraction(ref Numeral numeral, int limit)
-    {
-        if (NumberWords.Denominator(text, numeral.End) is > 0 and var denominator && numeral is { IsDigits: false, Value: > 0 })
-        {
-            // "three fifths", but "three quarters" is a part only of something; alone it is nine months.
-            if (denominator == 4 && !IsPartOfSomething(numeral.End + 1, limit)) return;
-            numeral = Scaled(numeral with { End = numeral.End + 1, Value = numeral.Value / denominator, Kind = NumeralKind.Fraction }, limit);
-            return;
-        }
-        if (IsHyphenatedDenominator(numeral, limit, out denominator))
-        {
-            numeral = Scaled(numeral with { End = numeral.End + 2, Value = numeral.Value / denominator, Kind = NumeralKind.Fraction }, limit);
-            return;
-        }
-        if (numeral is { Value: 1, IsDigits: false } && NumberWords.Of(text, numeral.End) is { Kind: NumberWordKind.Half or NumberWordKind.Quarter or NumberWordKind.Ordinal } whole
-            && whole.Value != 1 && whole.Value != 2)
-        {
-            var part = whole.Kind == NumberWordKind.Ordinal ? 1 / whole.Value : whole.Value;
-            numeral = Scaled(numeral with { End = numeral.End + 1, Value = part, Kind = NumeralKind.Fraction }, limit);
-            return;
-        }
-        if (!text.Is(numeral.End, "and")) return;
-        var savedForm = numeral.Form;
-        if (!TryPart(numeral.End + 1, limit, out var added)) return;
-        if (added.Has(NumeralForm.Magnitude) && added.Value < numeral.Scale)
-        {
-            // "one billion and a quarter million".
-            numeral = numeral with { End = added.End, Value = numeral.Value + added.Value };
-        }
-        else if (added.Value is > 0 and < 1)
-        {
-            Arithmetic.TryMultiply(added.Value, numeral.Scale, out var more);
-            numeral = numeral with { End = added.End, Value = numeral.Value + more, Form = savedForm | NumeralForm.Separated };
-            if (numeral.Scale == 1) numeral = Scaled(numeral, limit) with { Kind = NumeralKind.Cardinal };
-        }
-    }
-
-    // "one in five", "three out of four": a part, where the second number is a whole and no time or measure.
-    private void TakeRatio(ref Numeral numeral, int limit)
-    {
-        var isOutOf = text.IsSequence(numeral.End, "out", "of");
-        if (numeral.Kind != NumeralKind.Cardinal || numeral.Value < 1 || !(isOutOf || text.Is(numeral.End, "in"))) return;
-        var part = numeral;
-        var savedForm = form;
-        if (!TryPlain(numeral.End + (isOutOf ? 2 : 1), limit, out var whole)) return;
-        form = savedForm;
-        if (whole.Value <= part.Value || whole.Value != Math.Floor(whole.Value) || NumberContext.MayBeYear(whole)) return;
-        if (!isOutOf && part.Value != 1 && whole.Value is not (10 or 100 or 1000)) return;
-        if (whole.End < text.Tokens.Length && text.Tokens[whole.End].Is(Lexicon.WordClass.TimeUnit | Lexicon.WordClass.Unit | Lexicon.WordClass.Currency)) return;
-        numeral = new Numeral(part.First, whole.End, part.Value / whole.Value, NumeralKind.Fraction, part.Form | NumeralForm.Separated, 1);
-    }
-
-    // The whole of a ratio: a number without a ratio of its own, so that "one in one in one" is read once.
-    private bool TryPlain(int first, int limit, out Numeral whole)
+    /// <summary>Reads the whole of a ratio: a number without a ratio of its own, so that "one in one in one" is read once.</summary>
+    public bool TryPlain(int first, int limit, out Numeral whole)
     {
         if (digits.TryRead(first, limit, out whole)) return whole.Kind == NumeralKind.Cardinal && !IsOrdinalEnding(whole.End, limit) && whole.Value > 0;
         total = 0;
@@ -338,70 +278,5 @@ internal sealed class NumeralReader(ArticleText text)
         if (i >= limit || !StartsNumber(i) || !TakeWords(ref i, limit, out var isOrdinal) || isOrdinal || i == first) return false;
         whole = new Numeral(first, i, total + group, NumeralKind.Cardinal, form, 1);
         return whole.Value > 0;
-    }
-
-    private bool IsPartOfSomething(int token, int limit) =>
-        token >= limit || text.Is(token, "of") || text.Tokens[token].Kind is TokenKind.Dash or TokenKind.Punctuation || NumberWords.Of(text, token).Kind == NumberWordKind.Magnitude;
-
-    // "two-thirds", "one-third".
-    private bool IsHyphenatedDenominator(Numeral numeral, int limit, out decimal denominator)
-    {
-        denominator = 0;
-        if (numeral.IsDigits || numeral.End + 1 >= limit || text.Tokens[numeral.End].Kind != TokenKind.Dash || text.Tokens[numeral.End].SpaceBefore) return false;
-        denominator = NumberWords.Denominator(text, numeral.End + 1);
-        if (denominator > 0 || numeral.Value != 1) return denominator > 0;
-        var word = NumberWords.Of(text, numeral.End + 1);
-        denominator = word.Kind switch
-        {
-            NumberWordKind.Half => 2,
-            NumberWordKind.Quarter => 4,
-            NumberWordKind.Ordinal when word.Value > 2 => word.Value,
-            _ => 0,
-        };
-        return denominator > 0;
-    }
-
-    // "half", "a half", "a quarter of a million", "a third of", "three fifths" behind "and".
-    private bool TryPart(int first, int limit, out Numeral numeral)
-    {
-        numeral = default;
-        if (first >= limit) return false;
-        var at = first;
-        var hasArticle = text.Is(first, "a") || text.Is(first, "one");
-        if (hasArticle) at++;
-        var word = NumberWords.Of(text, at);
-        decimal value;
-        switch (word.Kind)
-        {
-            case NumberWordKind.Half:
-                value = word.Value;
-                break;
-            case NumberWordKind.Quarter when hasArticle || NumberWords.Of(text, at + 1).Kind == NumberWordKind.Magnitude:
-                value = word.Value;
-                break;
-            case NumberWordKind.Ordinal when hasArticle && word.Value > 2 && at + 1 <= limit && (at + 1 == limit || text.Is(at + 1, "of") || !text.Tokens[at + 1].IsWord):
-                value = 1 / word.Value;
-                break;
-            case NumberWordKind.Small when !hasArticle && word.Value > 0 && text.Is(first - 1, "and") && NumberWords.Denominator(text, at + 1) is > 0 and var denominator && word.Value < denominator:
-                value = word.Value / denominator;
-                at++;
-                break;
-            default:
-                return false;
-        }
-        numeral = Scaled(new Numeral(first, at + 1, value, NumeralKind.Fraction, NumeralForm.Article, 1), limit);
-        return true;
-    }
-
-    // "half a million", "two thirds of a million", "quarter million", "half a dozen".
-    private Numeral Scaled(Numeral numeral, int limit)
-    {
-        var i = numeral.End;
-        if (text.Is(i, "of")) i++;
-        if (text.Is(i, "a")) i++;
-        if (i > numeral.End && !text.Is(i - 1, "a")) return numeral;
-        if (i >= limit || NumberWords.Of(text, i) is not { Kind: NumberWordKind.Magnitude or NumberWordKind.Hundred or NumberWordKind.Dozen } word) return numeral;
-        if (!Arithmetic.TryMultiply(numeral.Value, word.Value, out var value)) return numeral;
-        return numeral with { End = i + 1, Value = value, Kind = NumeralKind.Cardinal, Form = numeral.Form | NumeralForm.Magnitude, Scale = word.Value };
     }
 }

@@ -30,6 +30,9 @@ internal sealed class QuantityScanner
         nouns = new CountedNoun(text);
     }
 
+    // The number that ends a range both ends of which have their sign.
+    private int upperEnd = -1;
+
     public List<QuantityMention> Found { get; } = [];
 
     /// <summary>Scans the sentence <c>Tokens[first..end]</c>.</summary>
@@ -87,25 +90,33 @@ internal sealed class QuantityScanner
             return Make(number, age.NumberEnd, start, next, number.Value, age.Upper, age.Unit, QuantityKind.Age, approximate, bound);
         }
 
+        if (number.First == upperEnd) bound = QuantityBound.AtMost;
         var currency = CurrencySigns.Before(text, number.First, out var code);
         if (currency < first || claims.Has(Math.Max(currency, 0))) currency = -1;
         var last = number;
         var value = number.Value;
         decimal? upperValue = null;
-        if (ranges.TryRead(number, first, FreeLimit(number.End, end), currency >= 0, out var upper, out var isBare))
+        if (ranges.TryRead(number, first, FreeLimit(number.End, end), currency >= 0, out var upper, out var isBare, out var repeatsSign))
         {
             value = RangeReader.LowerValue(number, upper);
-            if (value < upper.Value)
+            var isRange = value < upper.Value;
+            if (isRange && repeatsSign)
+            {
+                bound = QuantityBound.AtLeast;
+                upperEnd = upper.First;
+            }
+            else if (isRange)
             {
                 last = upper;
                 upperValue = upper.Value;
+                approximate = text.Is(upper.First - 1, "or");
             }
             else if (isBare)
             {
                 next = upper.End;
                 return null;
             }
-            value = upperValue is null ? number.Value : value;
+            if (!isRange) value = number.Value;
         }
 
         var unitEnd = QuantityBounds.ReadAfter(text, last.End, end, ref bound, ref approximate);
@@ -177,7 +188,7 @@ internal sealed class QuantityScanner
         var nounEnd = nouns.End(unitFirst, end, number.Value);
         if (nounEnd == unitFirst && text.Is(unitFirst, "of")) nounEnd = PartitiveEnd(unitFirst, end, firstFound, ref unit);
         else if (nounEnd > unitFirst) unit = nouns.Unit(unitFirst, nounEnd);
-        if (number is { Value: 1, IsDigits: false } && !IsCountingOne(number, first, nounEnd, unitFirst)) return false;
+        if (number is { Value: 1, IsDigits: false } && !IsCountingOne(number, first, end, firstFound, nounEnd, unitFirst)) return false;
         if (NumberContext.MayBeYear(number) && (unit.Length == 0 || IsAfterYearWord(number.First, first))) return false;
         if (unit.Length > 0 && unitFirst < nounEnd && text.Tokens[nounEnd - 1].Is(WordClass.TimeUnit)) kind = QuantityKind.Measure;
         if (unit.Length > 0 && unitFirst < nounEnd && text.Tokens[nounEnd - 1].Is(WordClass.Currency)) kind = QuantityKind.Money;
@@ -215,13 +226,19 @@ internal sealed class QuantityScanner
         return nounEnd;
     }
 
-    // "one soldier" counts; "no one", "that one", "one of", "one day" and "one another" do not.
-    private bool IsCountingOne(Numeral number, int first, int nounEnd, int unitFirst)
+    // "one soldier" counts; "no one", "that one", "one of", "one day" and "one another" do not, nor does "five members of one family" say that
+    // there was one, nor "one hand … and the other".
+    private bool IsCountingOne(Numeral number, int first, int end, int firstFound, int nounEnd, int unitFirst)
     {
         if (number.Kind != NumeralKind.Cardinal || !text.Is(number.First, "one")) return true;
         if (nounEnd <= unitFirst || text.Is(unitFirst, "of")) return false;
         var before = number.First - 1;
         if (before >= first && (text.Tokens[before].Is(WordClass.Determiner | WordClass.Pronoun) || text.Is(before, "no") || text.Is(before, "number"))) return false;
+        if (before >= first && text.Is(before, "of") && Found.Count > firstFound && text.TokenAt(Found[Found.Count - 1].Phrase.End) == before) return false;
+        for (var i = nounEnd; i + 1 < Math.Min(end, nounEnd + LongestNumber); i++)
+        {
+            if (text.IsSequence(i, "the", "other")) return false;
+        }
         if (text.Tokens[unitFirst].Is(WordClass.Season | WordClass.Weekday | WordClass.Month)) return false;
         return !text.Is(unitFirst, "day") && !text.Is(unitFirst, "morning") && !text.Is(unitFirst, "night") && !text.Is(unitFirst, "evening") && !text.Is(unitFirst, "another") && !text.Is(unitFirst, "thing") && !text.Is(unitFirst, "way") && !text.Is(unitFirst, "hand")
             && !text.Is(unitFirst, "side") && !text.Is(unitFirst, "such") && !text.Is(unitFirst, "point") && !text.Is(unitFirst, "time");

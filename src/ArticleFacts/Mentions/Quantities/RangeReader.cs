@@ -15,10 +15,12 @@ internal sealed class RangeReader(ArticleText text, NumeralReader numerals, Unit
     };
 
     /// <summary>Reads the upper end behind <paramref name="lower"/>.</summary>
+    /// <param name="repeatsSign">Both ends have their sign, and so each is an amount of its own: "between $12 and $18".</param>
     /// <param name="isBare">The ends are joined by a mere hyphen: a range only with a unit behind it, and a score without.</param>
-    public bool TryRead(Numeral lower, int first, int limit, bool hasCurrency, out Numeral upper, out bool isBare)
+    public bool TryRead(Numeral lower, int first, int limit, bool hasCurrency, out Numeral upper, out bool isBare, out bool repeatsSign)
     {
         upper = default;
+        repeatsSign = false;
         isBare = false;
         var link = lower.End;
         if (link < limit && text.IsChar(link, '%')) link++;
@@ -40,6 +42,7 @@ internal sealed class RangeReader(ArticleText text, NumeralReader numerals, Unit
         if (hasPercent && !(units.TryRead(upper.End, limit, upper.Value, out var percent) && percent.Kind == QuantityKind.Percent)) return false;
         if (text.Is(link, "or") && (hasCurrency || upper.Value - lower.Value > Math.Max(1, lower.Value / 2))) return false;
         isBare = isDash && !hasCurrency && !hasPercent;
+        repeatsSign = at > link + 1;
         return true;
     }
 
