@@ -21,6 +21,9 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
 
     private static readonly WordSet Appointments = new("appointed", "named", "elected", "hired", "promoted", "reappointed", "nominated", "crowned");
 
+    // Offices that are mostly abbreviated before a name.
+    private static readonly WordSet Offices = new("sen", "rep", "gov", "pres", "amb", "sec", "min", "del", "supt", "atty", "sens", "reps", "govs");
+
     private readonly ArticleText text = layout.Text;
 
     public RoleMention Of(NameMention mention, Sentence sentence, bool ranked)
@@ -85,7 +88,9 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
     {
         for (var i = first; i < end; i++)
         {
-            if (text.Tokens[i].Is(RoleClass) && !TitleMatcher.Courtesy.Contains(text, i)) return true;
+            // "Professor Dorn" is only polite, "professor Ida Dorn" says what she does.
+            if (text.Tokens[i].Is(RoleClass) && !(text.Tokens[i].IsCapitalized && TitleMatcher.Courtesy.Contains(text, i))) return true;
+            if (Offices.Contains(text, i) && text.IsChar(i + 1, '.')) return true;
             if (Phrases.Match(text, i, PhraseKind.Role, out _) is > 0 and var length && i + length <= end) return true;
         }
         return false;

@@ -1,6 +1,4 @@
 using ArticleFacts.Lexicon;
-using ArticleFacts.Mentions;
-using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts.Quotations;
 
@@ -14,7 +12,7 @@ internal static class AttributionChoice
     private const int LongestCue = 9;
 
     /// <summary>The attribution of the quotation at item <paramref name="p"/>: its index, -1 for none, and whether it follows directly.</summary>
-    public static (int Index, bool Directly) Choose(Statement s, List<Attribution> attributions, int p, QuoteMention quote)
+    public static (int Index, bool Directly) Choose(Statement s, List<Attribution> attributions, int p)
     {
         // "…," said Ruiz.
         var behind = p + 1;
@@ -24,7 +22,7 @@ internal static class AttributionChoice
         {
             var attribution = attributions[i];
             if (attribution.Verb < p) before = i;
-            else if (attribution.First == behind && !attribution.Evaluates && (behind > p + 1 || p == 0 || EndsWithPunctuation(s, quote))) return (i, true);
+            else if (attribution.First == behind && !attribution.Evaluates && (behind > p + 1 || p == 0 || s.IsPunctuatedQuote(p))) return (i, true);
             else if (before < 0 && !attribution.Evaluates && attribution.First > p && ClosesSentence(s, attribution)) return (i, false);
         }
         return (before, false);
@@ -84,6 +82,4 @@ internal static class AttributionChoice
         }
         return attribution.End >= s.Count;
     }
-
-    private static bool EndsWithPunctuation(Statement s, QuoteMention quote) => s.Text.Tokens[quote.EndToken - 1].Kind is TokenKind.Punctuation or TokenKind.Dash;
 }

@@ -19,7 +19,8 @@ internal sealed class AttributionFinder(SubjectFinder subjects)
         "called", "calls", "calling", "described", "describes", "describing", "dismissed", "dismisses", "dismissing", "denounced", "denounces", "denouncing",
         "condemned", "condemns", "condemning", "criticized", "criticised", "criticizing", "labeled", "labelled", "branded", "hailed", "hails", "hailing", "praised", "praises", "praising",
         "slammed", "blasted", "rejected", "threatened", "threatens", "threatening", "vowed", "vows", "vowing", "pledged", "promised", "accused", "accuses", "accusing", "urged", "urges", "urging",
-        "blamed", "characterized", "characterised", "decried", "derided", "lamented", "touted", "ridiculed", "lauded", "likened");
+        "blamed", "characterized", "characterised", "decried", "derided", "lamented", "touted", "ridiculed", "lauded", "likened",
+        "mocked", "mocks", "mocking", "ripped", "chastised", "chastises", "scolded", "derides", "decries", "touts", "bashed", "bashes", "bashing");
 
     /// <summary>Verbs that take the person spoken to behind them: "told Ruiz" is never "Ruiz told".</summary>
     private static readonly WordSet Telling = new("told", "tells", "telling", "tell", "assured", "informed", "reminded");
@@ -27,7 +28,12 @@ internal sealed class AttributionFinder(SubjectFinder subjects)
     /// <summary>Verbs that attribute words only behind them ("…," she offered): "found a “note”" quotes nobody.</summary>
     private static readonly WordSet Thinking = new(
         "find", "finds", "found", "finding", "feel", "feels", "felt", "feeling", "hear", "hears", "heard", "hearing", "know", "knows", "knew", "known", "knowing",
-        "offer", "offers", "offered", "offering", "address", "addresses", "addressed", "addressing", "determined", "debate", "debates", "debated", "refused");
+        "offer", "offers", "offered", "offering", "address", "addresses", "addressed", "addressing", "determined", "debate", "debates", "debated", "refused",
+        "began", "begins", "started", "cracked", "crowed", "barked", "snorted", "beamed", "finished", "ended", "pressed", "pleads", "allowed");
+
+    private static readonly WordSet Returning = new("shot", "shoots", "fired", "fires", "hit", "hits", "wrote", "writes", "snapped", "called", "yelled", "shouted", "pushed", "pushes");
+
+    private static readonly WordSet Joining = new("chimed", "chimes", "weighed", "weighs", "jumped", "cut", "broke");
 
     private readonly List<Attribution> found = [];
 
@@ -46,17 +52,24 @@ internal sealed class AttributionFinder(SubjectFinder subjects)
                 continue;
             }
             var evaluates = s.IsAny(i, Evaluating);
-            if (!evaluates && !s.Is(i, WordClass.ReportingVerb) && !IsGoingOn(s, i)) continue;
-            if (s.IsAny(i, Thinking) && !s.IsQuote(i - 1)) continue;
+            var thinks = s.IsAny(i, Thinking);
+            if (!evaluates && !thinks && !s.Is(i, WordClass.ReportingVerb) && !IsPhrasal(s, i)) continue;
             if (s.IsCapitalized(i) && s.Kind != BlockKind.Headline && i > 0) continue;
             if (Subject(s, i) is not { } subject) continue;
+            if (thinks && !s.IsPunctuatedQuote(Math.Min(i, subject.First) - 1)) continue;
             found.Add(new Attribution(i, Math.Min(i, subject.First), Math.Max(i + 1, subject.End), subject.Name, evaluates && !s.Is(i, WordClass.ReportingVerb)));
         }
         return found;
     }
 
-    // "he goes on", "she went on to say"
-    private static bool IsGoingOn(Statement s, int i) => (s.Is(i, "goes") || s.Is(i, "went")) && s.Is(i + 1, "on") && !s.IsWord(i + 2);
+    // "he goes on", "she shot back", "as Ruiz put it": verbs that say so only with their particle.
+    private static bool IsPhrasal(Statement s, int i)
+    {
+        if (s.Is(i + 1, "on")) return (s.Is(i, "goes") || s.Is(i, "went")) && !s.IsWord(i + 2);
+        if (s.Is(i + 1, "back")) return s.IsAny(i, Returning);
+        if (s.Is(i + 1, "in")) return s.IsAny(i, Joining);
+        return s.Is(i + 1, "it") && (s.Is(i, "put") || s.Is(i, "puts"));
+    }
 
     private Subject? Subject(Statement s, int verb)
     {
@@ -65,7 +78,13 @@ internal sealed class AttributionFinder(SubjectFinder subjects)
 
         // "…," said Ruiz.
         var behindQuote = verb == 0 || s.IsQuote(verb - 1) || ((s.IsComma(verb - 1) || s.IsDash(verb - 1)) && s.IsQuote(verb - 2));
-        if (behindQuote && !s.EndsWith(verb, "ing")) return s.IsAny(verb, Telling) ? null : subjects.After(verb);
+        if (behindQuote && !s.EndsWith(verb, "ing"))
+        {
+            // "Ruiz, whom he called “a fool,” said he would go": the subject stands before the quotation.
+            var goesOn = verb > 2 && s.Is(verb + 1, WordClass.Pronoun) && s.Is(verb + 2, WordClass.Auxiliary);
+            if (goesOn) return subjects.Main(verb);
+            return s.IsAny(verb, Telling) ? null : subjects.After(verb);
+        }
 
         var subject = subjects.Before(verb);
         if (subject is null && s.IsComma(verb - 1) && !s.IsAny(verb, Telling)) subject = subjects.After(verb);

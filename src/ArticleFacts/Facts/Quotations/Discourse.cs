@@ -11,6 +11,7 @@ internal sealed class Discourse(SpeakerIndex index)
 
     private readonly List<(string Name, int Block)> persons = [];
     private (string Name, int Block) organization = ("", -1);
+    private (string Name, int Block) author = ("", -1);
 
     /// <summary>Who spoke in the statement before, and whether that was in so many words ("said"); null when nobody did.</summary>
     public string? LastSpeaker { get; private set; }
@@ -53,6 +54,12 @@ internal sealed class Discourse(SpeakerIndex index)
         }
         return null;
     }
+
+    /// <summary>Remembers who issued a statement or sent a letter.</summary>
+    public void Wrote(string name, int block) => author = (name, block);
+
+    /// <summary>Whose statement "it" or "the statement" is.</summary>
+    public string? Author(int block) => author.Block >= 0 && block - author.Block <= 1 ? author.Name : null;
 
     /// <summary>The organization that "they" or "it" means.</summary>
     public string? Organization(int block) => organization.Block >= 0 && block - organization.Block <= 1 ? organization.Name : null;

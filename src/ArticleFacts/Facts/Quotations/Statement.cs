@@ -43,6 +43,9 @@ internal sealed class Statement(ArticleText text, QuoteMention[] quotes)
 
     public bool IsQuote(int i) => (uint)i < (uint)items.Count && items[i] < 0;
 
+    /// <summary>Whether item <paramref name="i"/> is a quotation whose words end with punctuation, as they do before whoever says them.</summary>
+    public bool IsPunctuatedQuote(int i) => IsQuote(i) && Text.Tokens[quotes[QuoteIndex(i)].EndToken - 1].Kind is (TokenKind.Punctuation or TokenKind.Dash);
+
     public int QuoteIndex(int i) => ~items[i];
 
     /// <summary>The token of an item; a quotation's is its first.</summary>

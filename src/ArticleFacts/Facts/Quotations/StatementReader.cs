@@ -86,7 +86,8 @@ internal sealed class StatementReader(DocumentLayout layout, QuoteMention[] quot
         {
             var t = text.Tokens[v];
             if (t.Kind is TokenKind.Quote || text.IsChar(v, '.') && !text.Tokens[v - 1].Is(WordClass.Abbreviation) || t.Is(WordClass.Conjunction)) return false;
-            if (t.Is(WordClass.ReportingVerb) && !t.IsCapitalized) return EndsSoon(v, end);
+            // "Smith declined to comment." says nothing.
+            if (t.Is(WordClass.ReportingVerb) && !t.IsCapitalized) return !text.Is(v - 1, "to") && EndsSoon(v, end);
         }
         return false;
     }

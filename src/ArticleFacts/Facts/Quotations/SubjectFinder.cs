@@ -29,13 +29,20 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
     private static readonly WordSet BeforeTimes = new("on", "late", "early");
     private static readonly WordSet EndingNames = new("in", "on", "by", "to", "during", "after", "when", "as");
     private static readonly WordSet Subordinating = new("after", "before", "as", "since", "until", "than", "like");
+    private static readonly WordSet Asking = new("asked", "asks", "pressed", "questioned", "interviewed");
+    private static readonly WordSet Speeches = new("answer", "response", "reply", "advice", "message", "explanation", "verdict", "warning", "reaction", "retort", "comment", "argument", "conclusion", "motto", "promise", "words");
+    private static readonly WordSet Linking = new("but", "and", "yet", "then", "so", "still", "now", "later", "instead", "also", "here");
     private static readonly WordSet BeForms = new("is", "was", "are", "were", "be", "been", "being", "am");
     private static readonly WordSet Indefinite = new("a", "an", "one", "some", "another", "many", "several", "two", "three", "most", "other");
     private static readonly WordSet Possessives = new("his", "her", "their", "its", "my", "our", "your");
     private static readonly string[] GenericOrganizations =
         ["company", "firm", "group", "organization", "organisation", "agency", "manufacturer", "carmaker", "retailer", "bank", "union", "party", "charity", "club", "ministry"];
 
+    /// <summary>Appositions and clauses may stand in one another; for one verb, so many phrases are looked at.</summary>
+    private const int MostLooks = 48;
+
     private Statement s = null!;
+    private int looks;
 
     /// <summary>Turns to <paramref name="statement"/>.</summary>
     public void Enter(Statement statement) => s = statement;
@@ -43,11 +50,12 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
     /// <summary>The subject that stands before the verb at item <paramref name="verb"/>; null when none does, or the verb is passive or negated.</summary>
     public Subject? Before(int verb)
     {
+        looks = MostLooks;
         var p = verb - 1;
         for (var steps = 0; steps < LongestPhrase; steps++)
         {
             if (s.IsAny(p, BeForms) || s.Is(p, "not") || s.Is(p, "never") || s.EndsWith(p, "n't") || s.EndsWith(p, "n’t")) return null;
-            if (s.Is(p, "as") && (s.Is(p - 1, "quoted") || s.Is(p - 1, "cited")) && s.IsAny(p - 2, BeForms)) p -= 3;
+            if (s.Is(p, "as") && Quoted(p) is var be and >= 0) p = be - 1;
             else if (s.Is(p, "as")) return EndingAt(p - 1);
             else if (MediumWords.StartOfPhraseEndingAt(s, p) is var start and >= 0) p = start - 1;
             else if (s.Is(p, WordClass.Weekday) || (s.Is(p, WordClass.Adverb | WordClass.Auxiliary) && !s.IsCapitalized(p)) || s.EndsWith(p, "ly") || s.IsAny(p, BeforeTimes)) p--;
@@ -55,7 +63,51 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
         }
         if (s.Is(p, "to")) return Governing(p);
         if (s.Is(p, "and") || s.Is(p, "but") || s.Is(p, "or") || s.EndsWith(verb, "ing")) return Main(verb);
-        return EndingAt(p);
+        return Writing(p) ?? EndingAt(p);
+    }
+
+    // "was quoted as saying", "was quoted by the Ledger as saying": the item of "was"; -1 elsewhere.
+    private int Quoted(int p)
+    {
+        for (var i = p - 1; i > 0 && i > p - LongestPhrase && s.IsWord(i); i--)
+        {
+            if (s.Is(i, "quoted") || s.Is(i, "cited") || s.Is(i, "heard")) return (i == p - 1 || s.Is(i + 1, "by")) && s.IsAny(i - 1, BeForms) ? i - 1 : -1;
+        }
+        return -1;
+    }
+
+    /// <summary>Whose words a noun before a colon announces: "Ruiz’s answer was blunt:", "her advice:"; null when none does.</summary>
+    public string? Announced(int colon)
+    {
+        for (var i = 1; i < colon && i < LongestPhrase; i++)
+        {
+            if (!s.IsAny(i, Speeches)) continue;
+            for (var owner = i - 1; owner >= 0 && owner >= i - 3; owner--)
+            {
+                if (s.IsPossessive(owner)) return Mention(owner - 1) is var m and >= 0 ? Named(m) : null;
+                if (s.Is(owner, "his")) return Referent(owner, owner, Gender.Male);
+                if (s.Is(owner, "her")) return Referent(owner, owner, Gender.Female);
+                if (!s.IsWord(owner)) break;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The person who is asked and will answer: "Ruiz asked Berger"; null when the attribution asks nobody.</summary>
+    public string? Asked(Attribution attribution)
+    {
+        if (!s.IsAny(attribution.Verb, Asking)) return null;
+        var answering = attribution.Verb + 1;
+        while (s.Is(answering, WordClass.Role | WordClass.Rank | WordClass.Honorific)) answering++;
+        return Mention(answering) is var m and >= 0 && index[m].Kind == EntityKind.Person && !s.IsPossessive(ItemBehind(m, answering)) ? index[m].Name : null;
+    }
+
+    // "The statement read", "it said": whoever issued what was issued last.
+    private Subject? Writing(int p)
+    {
+        var it = s.Is(p, "it") || s.Is(p, "which");
+        if (!it && !(MediumWords.IsWriting(s, p) && (s.Is(p - 1, WordClass.Determiner) || p == 0))) return null;
+        return discourse.Author(s.Block) is { } author ? new Subject(it || p == 0 ? p : p - 1, p + 1, author) : null;
     }
 
     /// <summary>The subject that stands behind the verb at item <paramref name="verb"/>; null when none does.</summary>
@@ -68,6 +120,11 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
         var last = -1;
         while (end < s.Count && end < first + LongestPhrase && (s.IsWord(end) || s.IsPossessive(end) || s.IsHyphen(end) || IsAbbreviationPeriod(end)))
         {
+            if (s.Is(end, "of") && InRole(end))
+            {
+                end++;
+                continue;
+            }
             if (s.Is(end, "who") || s.Is(end, "that") || s.IsAny(end, EndingNames) || s.IsAny(end, Attaching)) break;
             if (Mention(end) is var m and >= 0 && index[m].Kind == EntityKind.Person && !s.IsPossessive(ItemBehind(m, end))) last = m;
             end++;
@@ -94,7 +151,7 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
         for (var i = 0; i < limit && i < s.Count; i++)
         {
             if (s.IsQuote(i)) continue;
-            if (i == 0 && Pronoun(i, i) is { } pronoun) return pronoun;
+            if (BeginsClause(i) && Pronoun(i, i) is { } pronoun) return pronoun;
             var m = Mention(i);
             if (m < 0) continue;
             var end = ItemBehind(m, i);
@@ -106,11 +163,23 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
         return null;
     }
 
+    /// <summary>The person that stands beside <paramref name="subject"/> in a pair ("Ruiz and Berger"); null when there is none.</summary>
+    public string? Partner(Subject subject) =>
+        s.Is(subject.End, "and") && Mention(subject.End + 1) is var m and >= 0 && index[m].Kind == EntityKind.Person ? index[m].Name : null;
+
+    // "But he", "In May, she": where a main clause may begin.
+    private bool BeginsClause(int i) => i == 0 || (i == 1 && s.IsAny(0, Linking)) || (i <= LongestPhrase && s.IsComma(i - 1) && !s.IsAny(0, Subordinating) && (s.Is(i, "he") || s.Is(i, "she")));
+
     /// <summary>The subject whose last word is item <paramref name="p"/>.</summary>
     public Subject? EndingAt(int p)
     {
-        if (p < 0 || s.IsQuote(p)) return null;
-        if (s.Is(p, "who")) return EndingAt(s.IsComma(p - 1) ? p - 2 : p - 1);
+        if (p < 0 || s.IsQuote(p) || looks-- <= 0) return null;
+        if (s.Is(p, "who"))
+        {
+            if (!s.IsComma(p - 1)) return EndingAt(p - 1);
+            // "Ruiz, a baker at the mill, who said": what stands right before may be part of an apposition.
+            return EndingAt(p - 2) is { Name: not null } nearest ? nearest : Apposed(p - 1);
+        }
         if (Pronoun(p, p) is { } pronoun) return pronoun;
         if (s.IsComma(p) || s.IsDash(p)) return Apposed(p);
         if (s.IsChar(p, ')')) return EndingAt(Opening(p) - 1);
@@ -124,6 +193,8 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
     private Subject? Attached(int first, int p, string? name)
     {
         var start = PhraseStart(first);
+        // "a statement from Harbour Mills said": the words are whose statement it is.
+        if (name is not null && (s.Is(start - 1, "from") || s.Is(start - 1, "by")) && MediumWords.IsWriting(s, start - 2)) return new Subject(PhraseStart(start - 2), p + 1, name);
         if (s.IsAny(start - 1, Attaching) && start >= 2 && EndingAt(start - 2) is { } head && (head.Name is not null || s.IsWord(start - 2))) return head with { End = p + 1 };
         var joint = s.Is(first - 1, "and") && Mention(first - 2) is var other and >= 0 && index[other].Kind == EntityKind.Person;
         return joint ? new Subject(PhraseStart(first - 2), p + 1, null) : new Subject(start, p + 1, name);
@@ -170,15 +241,17 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
     {
         if (!s.IsWord(i)) return null;
         var gender = s.Is(i, "he") ? Gender.Male : s.Is(i, "she") ? Gender.Female : Gender.Unknown;
-        if (gender != Gender.Unknown)
-        {
-            var subject = before > 0 && Main(before) is { Name: { } name } && index.IsPerson(name) ? name : null;
-            var person = discourse.Person(gender, subject, s.Block) ?? OnlyPersonNear(s.TokenIndex(i), gender);
-            if (person is not null) index.Learn(person, gender);
-            return new Subject(i, i + 1, person);
-        }
+        if (gender != Gender.Unknown) return new Subject(i, i + 1, Referent(i, before, gender));
         if (s.Is(i, "they") || s.Is(i, "it")) return new Subject(i, i + 1, discourse.Organization(s.Block));
         return s.Is(i, "i") || s.Is(i, "we") || s.Is(i, "you") ? new Subject(i, i + 1, null) : null;
+    }
+
+    private string? Referent(int i, int before, Gender gender)
+    {
+        var subject = before > 0 && Main(before) is { Name: { } name } && index.IsPerson(name) ? name : null;
+        var person = discourse.Person(gender, subject, s.Block) ?? OnlyPersonNear(s.TokenIndex(i), gender);
+        if (person is not null) index.Learn(person, gender);
+        return person;
     }
 
     // Where nobody has been a subject: the one person of fitting gender that the paragraph or the one before it names.
@@ -214,7 +287,7 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
         }
         if ((the || !s.IsCapitalized(head)) && index.OrganizationWithWord(word, token) is { } organization) return organization;
         if (!s.Is(first, "the") || Array.IndexOf(GenericOrganizations, word) < 0) return null;
-        return discourse.Organization(s.Block) ?? index.LastOrganization(token, layout.Blocks[Math.Max(0, s.Block - 1)].FirstToken);
+        return index.LastOrganization(token, s.TokenIndex(0)) ?? discourse.Organization(s.Block) ?? index.LastOrganization(token, layout.Blocks[Math.Max(0, s.Block - 1)].FirstToken);
     }
 
     private string? Named(int mention) => index[mention].Kind == EntityKind.Place ? null : index[mention].Name;
@@ -247,7 +320,7 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
     {
         var limit = Math.Max(0, i - LongestPhrase);
         while (i > limit && (s.IsWord(i - 1) || s.IsPossessive(i - 1) || IsAbbreviationPeriod(i - 1))
-            && !s.Is(i - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun) && !IsVerb(i - 1))
+            && (!s.Is(i - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun) || InRole(i - 1)) && !IsVerb(i - 1))
         {
             i--;
             if (s.Is(i, WordClass.Determiner)) break;
@@ -255,9 +328,13 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
         return i;
     }
 
+    // The "of" of "Secretary of State": no preposition of the sentence.
+    private bool InRole(int of) =>
+        s.Is(of, "of") && s.IsWord(of - 1) && Phrases.Match(s.Text, s.TokenIndex(of - 1), PhraseKind.Role, out _) > 2;
+
     private bool IsVerb(int i) => s.Is(i, WordClass.ReportingVerb) && !s.IsCapitalized(i) && !s.Is(i, WordClass.Role);
 
-    private bool IsAbbreviationPeriod(int i) => s.IsChar(i, '.') && s.IsCapitalized(i - 1) && s.IsWord(i + 1);
+    private bool IsAbbreviationPeriod(int i) => s.IsChar(i, '.') && s.IsCapitalized(i - 1) && (s.IsWord(i + 1) || s.IsHyphen(i + 1));
 
     private int Opening(int close)
     {

@@ -17,6 +17,7 @@ internal sealed class UtteranceReader
     private readonly SubjectFinder subjects;
     private readonly AttributionFinder attributions;
     private readonly List<Utterance> utterances = [];
+    private readonly string? interviewee;
     private int lastProse = -1;
 
     public UtteranceReader(DocumentLayout layout, QuoteMention[] quotes, Entities entities)
@@ -27,6 +28,7 @@ internal sealed class UtteranceReader
         discourse = new Discourse(index);
         subjects = new SubjectFinder(layout, index, discourse);
         attributions = new AttributionFinder(subjects);
+        interviewee = Interview.Interviewee(layout, quotes, index);
     }
 
     /// <summary>The quotations, in text order.</summary>
@@ -63,13 +65,15 @@ internal sealed class UtteranceReader
         {
             if (s.IsWord(i)) return null;
         }
-        return s.HasQuotes && (discourse.LastSpeakerBlock == s.Block || discourse.LastSpeakerBlock == lastProse) ? discourse.LastSpeaker : null;
+        if (!s.HasQuotes) return null;
+        var last = discourse.LastSpeakerBlock == s.Block || discourse.LastSpeakerBlock == lastProse ? discourse.LastSpeaker : null;
+        return last ?? interviewee;
     }
 
     private void Add(Statement s, int p, List<Attribution> found, string? inherited)
     {
         var q = s.QuoteIndex(p);
-        var (chosen, directly) = AttributionChoice.Choose(s, found, p, quotes[q]);
+        var (chosen, directly) = AttributionChoice.Choose(s, found, p);
         var previous = utterances.Count > 0 ? utterances[utterances.Count - 1] : null;
         if (previous is not null && Continues(previous, s, p, q, chosen, directly, found))
         {
@@ -79,14 +83,24 @@ internal sealed class UtteranceReader
             return;
         }
 
-        var leading = chosen < 0 && s.IsChar(p - 1, ':') ? subjects.Main(p)?.Name : null;
+        var leading = chosen < 0 && s.IsChar(p - 1, ':') ? subjects.Announced(p) ?? subjects.Main(p)?.Name ?? GoingOn(s, p) : null;
         var kind = QuoteKinds.Of(s, p, quotes[q], chosen >= 0 || inherited is not null || leading is not null);
         if (kind == QuotationKind.Partial && IsCalled(s, p, found, chosen)) kind = QuotationKind.Term;
         var utterance = new Utterance { Kind = kind, Block = s.Block, InHeadline = s.Kind == BlockKind.Headline, OpenToMore = directly };
         utterance.Quotes.Add(q);
         if (chosen >= 0 && kind != QuotationKind.Term) Attribute(utterance, s, found[chosen], directly);
-        else if (kind != QuotationKind.Term) utterance.Speaker = inherited ?? leading;
+        else if (kind != QuotationKind.Term) utterance.Speaker = inherited ?? leading ?? (utterance.InHeadline ? interviewee : null);
         utterances.Add(utterance);
+    }
+
+    // "And then: “…”": whoever has just spoken in the paragraph goes on.
+    private string? GoingOn(Statement s, int p)
+    {
+        for (var i = 0; i < p - 1; i++)
+        {
+            if (!s.Is(i, WordClass.Conjunction | WordClass.Adverb)) return null;
+        }
+        return discourse.LastSpeakerBlock == s.Block ? discourse.LastSpeaker : null;
     }
 
     // "a tool called “Old Bess”": the thing's name. "Ruiz has called “a disgrace” what others praise": somebody's words.
@@ -109,6 +123,9 @@ internal sealed class UtteranceReader
         if (!previous.OpenToMore || previous.Kind != QuotationKind.Direct || previous.Block != s.Block || (directly && p > 0 && found.Count > 1) || (p == 0 && chosen >= 0)) return false;
         if (p == 0) return true;
 
+        // "…," he said on “State of Play”: a thing's name goes nothing on.
+        if (s.IsPossessive(p - 1) || s.Is(p - 1, WordClass.Determiner | WordClass.Preposition)) return false;
+
         // One sentence: "…," he said, "…". A second verb of saying begins another utterance.
         var open = p - 1;
         var verbs = 0;
@@ -121,16 +138,41 @@ internal sealed class UtteranceReader
 
     private void Remember(Statement s, List<Attribution> found, string? inherited)
     {
-        if (subjects.Main(s.Count) is { Name: { } subject }) Focus(subject, s.Block);
-        string? speaker = null;
+        var main = subjects.Main(s.Count);
+        if (main is { Name: { } subject })
+        {
+            if (subjects.Partner(main.Value) is { } partner) Focus(partner, s.Block);
+            Focus(subject, s.Block);
+        }
+        string? speaker = null, judge = null;
         foreach (var attribution in found)
         {
-            if (attribution.Speaker is not { } name) continue;
-            Focus(name, s.Block);
-            if (!attribution.Evaluates) speaker = name;
+            var asked = subjects.Asked(attribution);
+            if (attribution.Speaker is { } name)
+            {
+                Focus(name, s.Block);
+                if (attribution.Evaluates) judge = name;
+                else if (asked is null) speaker = name;
+            }
+            if (asked is not null) Focus(asked, s.Block);
         }
-        if (speaker is null && inherited is not null && discourse.LastSpeakerBlock == s.Block) speaker = inherited;
+        if (speaker is not null && MediumWords.NamesWriting(s)) discourse.Wrote(speaker, s.Block);
+        speaker ??= Silent(s, main, found, inherited, judge);
         discourse.Spoke(speaker, s.Block);
+    }
+
+    // Who speaks on where nobody is said to speak: who denounced something, who issued a statement, or who has just spoken and is still being talked about.
+    private string? Silent(Statement s, Subject? main, List<Attribution> found, string? inherited, string? judge)
+    {
+        if (MediumWords.Issued(s) is var verb and > 0 && subjects.Main(verb) is { Name: { } author })
+        {
+            discourse.Wrote(author, s.Block);
+            return author;
+        }
+        if (judge is not null) return judge;
+        if (discourse.LastSpeakerBlock != s.Block) return null;
+        if (inherited is not null) return inherited;
+        return found.Count == 0 && main is { Name: { } subject } && subject == discourse.LastSpeaker ? subject : null;
     }
 
     private void Focus(string name, int block) => discourse.Focus(name, index.IsPerson(name) ? EntityKind.Person : EntityKind.Organization, block);

@@ -146,6 +146,17 @@ public class QuotationResolverTests
         Assert.Equal(2_000, Quotations(Headline, text).Count);
     }
 
+    [Theory]
+    [InlineData("who, ")]
+    [InlineData("of a, ")]
+    [InlineData("who of a town, of a, ")]
+    public void Phrases_in_phrases_are_looked_through_only_so_far(string nested)
+    {
+        var text = "“We won,” a man, " + string.Concat(Enumerable.Repeat(nested, 80)) + "said.";
+
+        Assert.Null(Assert.Single(Quotations(Headline, text)).Speaker);
+    }
+
     private const string Headline = "A day at the old mill by the river";
 
     private static void Check(string text, string expected) => Check(Headline, text, expected);
