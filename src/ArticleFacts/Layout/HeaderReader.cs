@@ -15,6 +15,12 @@ internal static class HeaderReader
 
     private const int LongestKicker = 3;
 
+    /// <summary>So many symbols open two lines alike only where both are items of a list.</summary>
+    private const int AlikeSymbols = 4;
+
+    /// <summary>How many lines below the first must be made like it.</summary>
+    private const int AlikeLines = 2;
+
     /// <summary>Longest title that is a sentence, or two.</summary>
     private const int LongestSpokenTitle = 28;
 
@@ -56,7 +62,7 @@ internal static class HeaderReader
             }
             if (found < 0 && IsNameAbove(draft, i, line)) continue;
             if (!block.IsOpen) break;
-            if (!IsTitle(block, draft, i)) break;
+            if (!IsTitle(block, draft, i) || IsListLine(draft, i)) break;
             open++;
             if (HeadlineLabels.Match(text, block.FirstToken, block.EndToken) > 0) return i;
             if (found < 0)
@@ -104,7 +110,7 @@ internal static class HeaderReader
         if (line is not { IsNames: true }) return false;
         for (var i = index + 1; i < draft.Blocks.Count && i <= index + BylineReach; i++)
         {
-            if (BylineReader.Read(draft.Text, draft.Blocks[i]) is { IsCertain: true, HasDate: true }) return HasHeadlineBelow(draft, i);
+            if (!IsListLine(draft, i) && BylineReader.Read(draft.Text, draft.Blocks[i]) is { IsCertain: true, HasDate: true }) return HasHeadlineBelow(draft, i);
         }
         return false;
     }
@@ -116,6 +122,7 @@ internal static class HeaderReader
         {
             var block = draft.Blocks[i];
             if (block.Kind is BlockKind.Noise or BlockKind.Caption) continue;
+            if (IsListLine(draft, i)) return false;
             if (BylineReader.Read(draft.Text, block) is { } line && (line.IsCertain || line.IsNames)) return true;
             if (block.Shape.Words > LongestHeadline) return false;
         }
@@ -210,7 +217,7 @@ internal static class HeaderReader
         {
             var block = draft.Blocks[i];
             if (!block.IsOpen) continue;
-            if (LabelledLines.Find(draft, i) is not null) break;
+            if (LabelledLines.Find(draft, i) is not null || StanzaLines.Find(draft, i) is not null) break;
             var line = BylineReader.Read(draft.Text, block);
             if (line is { ProseToken: > 0 })
             {
@@ -222,6 +229,7 @@ internal static class HeaderReader
             }
             if (DatelineReader.Parse(draft.Text, block.FirstToken, block.EndToken) is { } dateline && dateline.EndToken < block.EndToken) break;
             if (line is not null && IsDayHeading(draft, i, line)) break;
+            if (line is null or { HasBy: false, HasLabel: false } && (block.Shape.EndsWithColon || IsListLine(draft, i))) break;
             if (line is { HasBy: false, HasLabel: false } && DatelineReader.Parse(draft.Text, block.FirstToken, block.EndToken) is { Date.IsEmpty: false, Place.IsEmpty: false }) break;
             if (line is { IsCertain: true } || (line is not null && (IsByAlone(draft, block) || (line.BareNames.Count == 0 && IsOutletAbove(draft, i)))))
             {
@@ -255,13 +263,39 @@ internal static class HeaderReader
     // "Friday 15 December" heads a day's programme, not the article, where such a line comes again.
     private static bool IsDayHeading(LayoutDraft draft, int index, BylineLine line)
     {
-        if (line.HasBy || line.HasLabel || line.BareNames.Count > 0 || !line.HasDate || line.HasYear(draft.Text)) return false;
+        if (line.HasBy || line.HasLabel || line.BareNames.Count > 0 || !line.HasDate) return false;
+        // With its year it may be the article's own, unless the first item stands right below it.
+        if (line.HasYear(draft.Text) && !IsItem(draft, index + 1)) return false;
         for (var i = index + 1; i < draft.Blocks.Count && i < index + DateReach; i++)
         {
             var block = draft.Blocks[i];
             if (block.Shape.Words <= LongestTag && BylineReader.Read(draft.Text, block) is { HasDate: true, HasBy: false, HasLabel: false, Rest: 0 }) return true;
         }
         return false;
+    }
+
+    private static bool StartsWithBullet(LayoutDraft draft, int index) => index < draft.Blocks.Count
+        && ItemMarker.Length(draft.Text, draft.Blocks[index].FirstToken, draft.Blocks[index].EndToken, out var number) > 0 && number == 0;
+
+    private static bool IsItem(LayoutDraft draft, int index) => index < draft.Blocks.Count
+        && (IsListLine(draft, index) || ItemMarker.Starts(draft.Text, draft.Blocks[index].FirstToken, draft.Blocks[index].EndToken));
+
+    // "Ann Low, 27, Elm, Ohio" above another line made alike: the list begins here, and no line of it is a title, a name or a date of the article.
+    private static bool IsListLine(LayoutDraft draft, int index)
+    {
+        var text = draft.Text;
+        var block = draft.Blocks[index];
+        if (StartsWithBullet(draft, index) && StartsWithBullet(draft, index + 1)) return true;
+        if (PrintedDate.RunFrom(text, block.FirstToken, block.EndToken) > block.FirstToken) return false;
+        var opening = OpeningShape.Measure(text, block.FirstToken, block.EndToken);
+        if (!opening.IsRecordLike || index + AlikeLines >= draft.Blocks.Count) return false;
+        for (var i = index + 1; i <= index + AlikeLines; i++)
+        {
+            var below = draft.Blocks[i];
+            if (below.BlankLinesBefore != draft.Blocks[index + 1].BlankLinesBefore) return false;
+            if (OpeningShape.Measure(text, below.FirstToken, below.EndToken) is not { IsRecordLike: true } next || next.CommonWith(opening) < AlikeSymbols) return false;
+        }
+        return true;
     }
 
     // A few words right below a byline: a role, a place, a number of the release.

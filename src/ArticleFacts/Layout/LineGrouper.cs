@@ -74,14 +74,16 @@ internal static class LineGrouper
     // The width at which the document was wrapped; 0 when it was not. Wrapped text leaves sentences open at the end of full lines.
     private static int WrapWidth(ArticleText text)
     {
-        int width = 0, pairs = 0;
+        int width = 0, pairs = 0, alike = 0;
         for (var i = 0; i + 1 < text.Lines.Length; i++)
         {
             if (!IsPair(text, i)) continue;
+            // A list of lines about as long as each other is not wrapped.
+            if (OpenAlike(text, text.Lines[i], text.Lines[i + 1])) alike++;
             pairs++;
             width = Math.Max(width, Math.Max(text.Lines[i].End - text.Lines[i].Start, text.Lines[i + 1].End - text.Lines[i + 1].Start));
         }
-        if (pairs == 0 || width is > WidestWrap or < NarrowestWrap) return 0;
+        if (pairs == 0 || alike * 2 > pairs || width is > WidestWrap or < NarrowestWrap) return 0;
 
         int open = 0, openAndFull = 0, goingOn = 0;
         for (var i = 0; i + 1 < text.Lines.Length; i++)
@@ -93,6 +95,12 @@ internal static class LineGrouper
             if (text.Tokens[text.Lines[i + 1].FirstToken] is { IsWord: true, IsCapitalized: false }) goingOn++;
         }
         return (goingOn > 0 || openAndFull >= FewestOpen) && openAndFull * 5 >= open * 3 && open * 4 >= pairs ? width : 0;
+    }
+
+    private static bool OpenAlike(ArticleText text, Line line, Line next)
+    {
+        var opening = OpeningShape.Measure(text, line.FirstToken, line.EndToken);
+        return opening.IsRecordLike && opening.CommonWith(OpeningShape.Measure(text, next.FirstToken, next.EndToken)) >= 3;
     }
 
     private static bool IsPair(ArticleText text, int line) => !text.Lines[line].IsBlank && !text.Lines[line + 1].IsBlank;

@@ -22,6 +22,19 @@ internal static class CasualtyWords
     /// <summary>Whether the word says that a person died or was hurt.</summary>
     public static bool IsDeath(ArticleText text, int token) => IsIn(text, token, Deaths);
 
+    /// <summary>Whether the words tell of deaths: "the deaths of the following Americans", "Killed were".</summary>
+    public static bool TellsOfDeath(ArticleText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (IsDeath(text, i) || IsTold(text, i) || text.Is(i, "death") || text.Is(i, "deaths") || text.Is(i, "dead") || text.Is(i, "fallen") || text.Is(i, "casualties")) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the word opens a field that says when somebody died: "Died May 3, 2005".</summary>
+    public static bool IsTold(ArticleText text, int token) => text.Is(token, "died") || text.Is(token, "killed") || text.Is(token, "kia");
+
     /// <summary>Whether a predicate begins at the token: a fate, or the verb before it.</summary>
     public static bool IsPredicate(ArticleText text, int token) =>
         text.Is(token, "was") || text.Is(token, "were") || text.Is(token, "is") || text.Is(token, "are") || text.Is(token, "has") || text.Is(token, "had") || IsFate(text, token);

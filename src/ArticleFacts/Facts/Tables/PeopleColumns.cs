@@ -48,10 +48,10 @@ internal static class PeopleColumns
                 record.Set("Position", clause.Position);
                 record.Set(purpose, clause.Purpose);
                 record.Set("Years", clause.Years);
-                record.Set("Date", clause.Date);
-                record.Set("Place", clause.Place);
+                record.Set("Date", Day(source, person) ?? clause.Date);
+                record.Set("Place", source.Cell(person.Place) ?? clause.Place);
                 record.Set("Circumstances", clause.Circumstances);
-                if (clause.Circumstances is null && !clause.IsCasualty && clause.Date is null) record.Set("Description", clause.Description);
+                if (clause.Circumstances is null && !clause.IsCasualty && clause.Date is null) record.Set("Description", source.Cell(person.Description) ?? clause.Description);
                 if (p + 1 < people.Count)
                 {
                     foreach (var column in new[] { "Unit", "Date", "Place", "Circumstances" })
@@ -76,6 +76,9 @@ internal static class PeopleColumns
         return n == person.Region.End - person.Region.First ? cell with { Text = region!.Canonical } : cell;
     }
 
+    private static DraftCell? Day(TableSource source, PersonHead person) =>
+        !person.Date.IsEmpty && source.DateAt(person.Date.First) is { } date && source.ValueOf(date) is { } value ? new DraftCell(value.ToString(), date.Span) : null;
+
     private static DraftCell? BranchOfRank(TableSource source, PersonHead person) => person.BranchOfRank is { } branch && !person.Title.IsEmpty
         ? new DraftCell(branch, source.Text.SpanOf(person.Title.First, person.Title.End), Inherited: true)
         : null;
@@ -83,7 +86,8 @@ internal static class PeopleColumns
     private static DraftCell? Name(TableSource source, PersonHead person)
     {
         if (source.Cell(person.Name) is not { } name) return null;
-        return source.Cell(person.SharedSurname) is { } surname ? name with { Text = name.Text + " " + surname.Text } : name;
+        if (source.Cell(person.SharedSurname) is not { } surname) return name;
+        return new DraftCell(name.Text + " " + surname.Text, person.IsInverted ? new SourceSpan(surname.Span.Start, name.Span.End) : name.Span);
     }
 
     private static DraftCell? Occupation(TableSource source, PersonHead person, int people)

@@ -193,7 +193,7 @@ internal sealed class PersonClauseReader(TableSource source)
         var from = dash || text.IsChar(prose, ',') ? prose + 1 : prose;
         if (from >= end || clause.Purpose is not null || clause.Position is not null) return;
         var range = dash ? new TokenRange(from, end) : TrimEnd(from, end);
-        if (!range.IsEmpty && from > prose) clause.Description = source.Cell(range);
+        if (!range.IsEmpty && (from > prose || source.EndsWithPeriod(prose - 1) || (text.Tokens[prose].Flags & TokenFlags.LineStart) != 0)) clause.Description = source.Cell(range);
     }
 
     private int UntilComma(int i, int end)

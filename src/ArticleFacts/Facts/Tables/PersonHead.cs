@@ -26,7 +26,7 @@ internal sealed class PersonHead
 
     public TokenRange Name { get; set; }
 
-    /// <summary>A surname that this person shares with the next one ("Pavel and Irena Novotny"); else empty.</summary>
+    /// <summary>A surname that stands elsewhere: shared with the next person ("Pavel and Irena Novotny"), or first in a register; else empty.</summary>
     public TokenRange SharedSurname { get; set; }
 
     public TokenRange Age { get; set; }
@@ -38,6 +38,21 @@ internal sealed class PersonHead
 
     public TokenRange Region { get; set; }
 
+    /// <summary>The day, where it is a field of its own; else empty.</summary>
+    public TokenRange Date { get; set; }
+
+    /// <summary>Where it happened, where that is a field of its own; else empty.</summary>
+    public TokenRange Place { get; set; }
+
+    /// <summary>What stands between age and home; else empty.</summary>
+    public TokenRange Description { get; set; }
+
+    /// <summary>Whether a field of the head says that the person died.</summary>
+    public bool IsCasualty { get; set; }
+
+    /// <summary>Whether the surname stands first, as in a register ("Low, Ann B.").</summary>
+    public bool IsInverted { get; set; }
+
     /// <summary>Whether the city follows "of" or "from".</summary>
     public bool HasPlacePreposition { get; set; }
 
@@ -47,6 +62,6 @@ internal sealed class PersonHead
     /// <summary>The token behind the last that was read.</summary>
     public int End { get; set; }
 
-    /// <summary>Whether this can be nothing but a person of a list: a name and an age or a home.</summary>
-    public bool IsStrong => !Age.IsEmpty || (!City.IsEmpty && HasPlacePreposition);
+    /// <summary>Whether this can be nothing but a person of a list: a name and an age or a home, or a register's name and rank.</summary>
+    public bool IsStrong => !Age.IsEmpty || (!City.IsEmpty && HasPlacePreposition) || (IsInverted && !Title.IsEmpty);
 }

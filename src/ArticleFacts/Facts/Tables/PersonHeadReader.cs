@@ -11,6 +11,7 @@ internal sealed class PersonHeadReader(TableSource source)
 {
     private const int LongestName = 12;
     private readonly ArticleText text = source.Text;
+    private readonly PersonFieldReader fields = new(source);
 
     /// <summary>The people that the item begins with; empty when it does not begin with one.</summary>
     public List<PersonHead> ReadAll(int first, int end)
@@ -36,31 +37,63 @@ internal sealed class PersonHeadReader(TableSource source)
     public PersonHead? Read(int first, int end)
     {
         var head = new PersonHead { First = first };
-        var i = Title(head, YearsOld(head, first, end), end);
-        var nameEnd = Name(i, end);
-        if (nameEnd == i) return null;
-        if (!CanBeName(i, nameEnd)) return null;
-        head.Name = new TokenRange(i, nameEnd);
-        if (nameEnd - i == 1 && head.Title.IsEmpty && !text.Tokens[i].Is(WordClass.GivenName)) head.Name = default;
+        var i = Title(head, YearsOld(head, Day(head, first, end), end), end);
+        var nameEnd = Inverted(head, i, end);
+        var isInverted = nameEnd > i;
+        if (!isInverted)
+        {
+            nameEnd = Name(i, end);
+            if (nameEnd == i || !CanBeName(i, nameEnd)) return null;
+            head.Name = new TokenRange(i, nameEnd);
+        }
+        if (!isInverted && nameEnd - i == 1 && head.Title.IsEmpty && !text.Tokens[i].Is(WordClass.GivenName)) head.Name = default;
         i = Age(head, nameEnd, end);
         if (head.Age.IsEmpty && i + 1 < end && text.IsChar(i, ',') && (text.Is(i + 1, "a") || text.Is(i + 1, "an")))
         {
             var after = YearsOld(head, i + 2, end);
             if (!head.Age.IsEmpty) i = after;
         }
-        i = Occupation(head, i, end);
-        i = Home(head, i, end);
+        if (head.City.IsEmpty) i = fields.Read(head, i, end);
+        if (head.City.IsEmpty) i = Home(head, Occupation(head, i, end), end);
         if (head.Age.IsEmpty) i = Age(head, i, end);
+        i = fields.Read(head, i, end);
         head.Prose = i;
         if (head.Occupation.IsEmpty) i = Occupation(head, i, end);
         head.End = i;
         return head.Name.IsEmpty ? null : head;
     }
 
+    // "May 3, 2005: Sgt. Ann Low": the token behind the day and its separator; the token itself where none opens the item.
+    private int Day(PersonHead head, int first, int end)
+    {
+        if (source.DateAt(first) is not { } date || date.FirstToken != first || date.EndToken >= end || source.ValueOf(date) is not { IsInterval: false, Start.Day: not null }) return first;
+        var next = fields.Field(date.EndToken, end);
+        if (next < 0 && text.Tokens[date.EndToken].Start - text.Tokens[date.EndToken - 1].End < 2) return first;
+        head.Date = new TokenRange(first, date.EndToken);
+        return Math.Max(next, date.EndToken);
+    }
+
+    // "Low, Ann B., 27": one surname, or one in capitals, then given names, then an age, a rank or a service.
+    private int Inverted(PersonHead head, int first, int end)
+    {
+        var surname = first;
+        while (surname < end && surname < first + 4 && (text.Tokens[surname] is { IsWord: true, IsCapitalized: true } || (surname > first && text.IsChar(surname, '.')) || text.Tokens[surname].Is(WordClass.NameParticle))) surname++;
+        if (surname == first || surname + 2 >= end || !text.IsChar(surname, ',') || source.DateAt(surname + 1) is not null) return first;
+        if (surname > first + 1 && !text.Tokens[surname - 1].IsAllCaps && !text.Tokens[first].Is(WordClass.NameParticle) && !text.IsChar(first + 1, '.')) return first;
+        var given = Name(surname + 1, end);
+        if (given == surname + 1 || IsSuffix(surname + 1) || !(text.Tokens[surname + 1].Is(WordClass.GivenName) || text.Tokens[surname - 1].IsAllCaps)) return first;
+        var next = fields.Field(given, end);
+        if (next < 0 || !(text.Tokens[next].IsNumber || text.Is(next, "age") || text.Tokens[next].Is(WordClass.Role) || Phrases.Match(text, next, PhraseKind.Rank | PhraseKind.Branch, out _) > 0)) return first;
+        head.Name = new TokenRange(surname + 1, given);
+        head.SharedSurname = new TokenRange(first, surname);
+        head.IsInverted = true;
+        return given;
+    }
+
     // A capital at the start of a sentence makes no name: "The Department", "After Monday".
     private bool CanBeName(int first, int end) =>
         !text.Tokens[first].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb)
-        || (text.Tokens[first].Is(WordClass.GivenName) && end - first > 1);
+        || (text.Tokens[first].Is(WordClass.GivenName) && end - first > 1) || (text.Tokens[first].Span.Length == 1 && text.IsChar(first + 1, '.'));
 
     // "22-year-old": the token behind it; where there is no such age, the token itself.
     private int YearsOld(PersonHead head, int i, int end)
@@ -104,7 +137,7 @@ internal sealed class PersonHeadReader(TableSource source)
     }
 
     // "Army Spc.", "Navy SEAL", but not "Marine One": what follows a branch is written with a capital or is "1st".
-    private bool CanFollowBranch(int i, int end) => IsNameWord(i, end) || (text.Tokens[i].IsNumber && i + 1 < end && IsOrdinalEnding(i + 1));
+    private bool CanFollowBranch(int i, int end) => IsNameWord(i, end) || (text.Tokens[i].IsNumber && i + 1 < end && RankClass.IsOrdinalEnding(text, i + 1));
 
     private int TitleWord(PersonHead head, int i, int end, bool isFirst)
     {
@@ -112,7 +145,7 @@ internal sealed class PersonHeadReader(TableSource source)
         if (n > 0)
         {
             n = WithPeriod(i + n, end) - i;
-            n += ClassOfRank(i + n, end);
+            n += RankClass.Width(text, i + n, end);
             head.TitleIsRank = true;
             head.TitleIsHonorific = false;
             if (rank?.Data is { Length: > 0 } branch) head.BranchOfRank ??= branch;
@@ -140,15 +173,6 @@ internal sealed class PersonHeadReader(TableSource source)
         }
         return 0;
     }
-
-    // "Sgt. 1st Class", "Petty Officer 3rd Class", "Private First Class".
-    private int ClassOfRank(int i, int end)
-    {
-        if (i + 2 < end && text.Tokens[i].IsNumber && IsOrdinalEnding(i + 1) && text.Is(i + 2, "class")) return 3;
-        return i + 1 < end && text.Tokens[i].Is(WordClass.OrdinalWord) && text.Is(i + 1, "class") ? 2 : 0;
-    }
-
-    private bool IsOrdinalEnding(int i) => !text.Tokens[i].SpaceBefore && (text.Is(i, "st") || text.Is(i, "nd") || text.Is(i, "rd") || text.Is(i, "th") || text.Is(i, "d"));
 
     private bool IsNameWord(int i, int end) => i < end && text.Tokens[i].IsWord && text.Tokens[i].IsCapitalized;
 
@@ -278,12 +302,9 @@ internal sealed class PersonHeadReader(TableSource source)
         if (preposition) j++;
         else if (!comma) return i;
         if (text.Is(j, "the") && j + 1 < end && text.Tokens[j + 1].IsCapitalized) j++;
-        var city = source.CapitalRun(j, end);
+        var city = source.TownAt(j, end);
         if (city == 0) return i;
         var k = j + city;
-
-        // "Lee's Summit"
-        if (k + 1 < end && text.Tokens[k].Kind == TokenKind.Possessive && source.CapitalRun(k + 1, end) is var rest && rest > 0) k += 1 + rest;
 
         // Without a preposition the words may be the next person's, or a title of the work.
         if (!preposition && (head.Age.IsEmpty || !EndsHome(k, end) || StartsPerson(j, k, end))) return i;
@@ -312,12 +333,7 @@ internal sealed class PersonHeadReader(TableSource source)
 
     private int RegionWidth(int i, int end)
     {
-        var n = Phrases.Match(text, i, PhraseKind.Country | PhraseKind.Region, out _);
-        if (n > 0 && i + n <= end && (i + n == end || !IsNameWord(i + n, end)))
-        {
-            // The period behind an abbreviation is part of it, unless it ends the sentence.
-            return n;
-        }
+        if (source.RegionAt(i, end) is var n and > 0) return n;
         var run = source.CapitalRun(i, end);
         return run is > 0 and <= 4 && EndsHome(i + run, end) && !StartsPerson(i, i + run, end) ? run : 0;
     }

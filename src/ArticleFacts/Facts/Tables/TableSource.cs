@@ -119,6 +119,29 @@ internal sealed class TableSource(DocumentLayout layout, MentionSet mentions, Re
         return i - token;
     }
 
+    /// <summary>As <see cref="CapitalRun"/>, for a town: names that hold a genitive or an apostrophe ("Lee's Summit", "Coeur d'Alene") are whole.</summary>
+    public int TownAt(int token, int end)
+    {
+        if (token >= end) return 0;
+        var run = CapitalRun(token, end);
+        if (run == 0) return 0;
+        var known = Phrases.Match(Text, token, PhraseKind.City, out _);
+        if (known > run && token + known <= end) return known;
+        var next = token + run;
+        return next + 1 < end && Text.Tokens[next].Kind == TokenKind.Possessive && CapitalRun(next + 1, end) is var rest and > 0 ? run + 1 + rest : run;
+    }
+
+    /// <summary>The number of tokens of a state or country of the gazetteer at <paramref name="token"/>; 0 for none. The period behind an abbreviation is part of it.</summary>
+    public int RegionAt(int token, int end)
+    {
+        var n = token < end ? Phrases.Match(Text, token, PhraseKind.Country | PhraseKind.Region, out _) : 0;
+        var next = token + n;
+        return n > 0 && next <= end && (next == end || !(Text.Tokens[next] is { IsWord: true, IsCapitalized: true }) || EndsWithPeriod(next - 1)) ? n : 0;
+    }
+
+    /// <summary>Whether an abbreviation's period ends the token, or is it: "Fla.", "N.Y.".</summary>
+    public bool EndsWithPeriod(int token) => token >= 0 && (IsAbbreviationPeriod(token) || (Text.Tokens[token].IsWord && Text.Source[Text.Tokens[token].End - 1] == '.'));
+
     /// <summary>Whether the token is the period of an abbreviation, which belongs to it at the end of a sentence, too.</summary>
     public bool IsAbbreviationPeriod(int token) => token > 0 && Text.IsChar(token, '.') && !Text.Tokens[token].SpaceBefore
         && Text.Tokens[token - 1].Span.Length <= 5 && (Text.Tokens[token - 1].Is(WordClass.Abbreviation)

@@ -6,7 +6,7 @@ namespace ArticleFacts.Facts;
 internal sealed class LabelShape(TableSource source) : ITableShape
 {
     private const int LongestLabel = 4;
-    private const int LongestValue = 20;
+    private const int LongestValue = 40;
     private readonly ArticleText text = source.Text;
 
     public IEnumerable<DraftTable> Read()

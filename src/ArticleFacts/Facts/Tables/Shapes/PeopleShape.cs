@@ -10,112 +10,139 @@ namespace ArticleFacts.Facts;
 internal sealed class PeopleShape(TableSource source) : ITableShape
 {
     private const int MostGaps = 1;
+
+    /// <summary>How many items of a run are tried as its first.</summary>
+    private const int MostStarts = 4;
+
     private readonly ArticleText text = source.Text;
     private readonly PersonHeadReader heads = new(source);
     private readonly PersonClauseReader clauses = new(source);
+    private readonly Stanzas stanzas = new(source);
 
     public IEnumerable<DraftTable> Read()
     {
-        var items = source.Items;
-        for (var i = 0; i < items.Length;)
+        var failed = 0;
+        for (var i = 0; i < source.Items.Length;)
         {
             var run = RunAt(i);
-            if (run.Count == 0 || Table(run) is not { } table)
+            if (run.Count > 0 && Table(run) is { } table)
             {
-                i++;
+                source.Claim(Math.Max(table.IntroBlock, 0) > 0 ? table.IntroBlock : run[0].Item.Block, source.Items[Last(run)].Block);
+                i = Last(run) + 1;
+                failed = 0;
+                yield return table;
                 continue;
             }
-            source.Claim(Math.Max(table.IntroBlock, 0) > 0 ? table.IntroBlock : run[0].Item.Block, run[run.Count - 1].Item.Block);
-            i = run[run.Count - 1].Index + 1;
-            yield return table;
+            // A long run that is no list is none from its middle on, either.
+            i = run.Count > 0 && ++failed > MostStarts ? Last(run) + 1 : i + 1;
+            if (run.Count == 0) failed = 0;
         }
     }
 
-    private sealed record PersonItem(int Index, ListItem Item, List<PersonHead> People, PersonClause Clause, string? Group);
+    private sealed record PersonItem(int Index, ListItem Item, List<PersonHead> People, PersonClause Clause, TokenRange Group)
+    {
+        /// <summary>Index of the item's last line.</summary>
+        public int LastIndex { get; init; } = Index;
+    }
+
+    private static int Last(List<PersonItem> run) => run[run.Count - 1].LastIndex;
 
     // The longest run of person items from here, over short headings between them.
     private List<PersonItem> RunAt(int first)
     {
         var run = new List<PersonItem>();
-        string? group = null;
+        TokenRange group = default;
         var gap = 0;
         for (var i = first; i < source.Items.Length; i++)
         {
-            var item = source.Items[i];
+            var item = stanzas.At(i, out var last);
             if (source.IsClaimed(item.Block)) break;
-            var people = ReadItems(i, item, group);
+            var people = ReadItems(i, item, group, last);
             if (people.Count > 0)
             {
                 run.AddRange(people);
                 gap = 0;
+                i = last;
                 continue;
             }
-            if (run.Count == 0 || gap == MostGaps || !ListIntro.IsHeading(source, item)) break;
+            if (run.Count == 0 || gap == MostGaps || !ListIntro.IsHeading(source, source.Items[i])) break;
             gap++;
-            group = text.Fold(text.SpanOf(item.FirstToken, item.EndToken)).TrimEnd(':');
+            group = new TokenRange(source.Items[i].FirstToken, source.Items[i].EndToken);
         }
         return run;
     }
 
-    // The people of a block: one item, or one a sentence where every sentence begins with somebody else.
-    private List<PersonItem> ReadItems(int index, ListItem item, string? group)
+    // The people of a block: one item, or one a part where the parts of the block each begin with somebody else.
+    private List<PersonItem> ReadItems(int index, ListItem item, TokenRange group, int last)
     {
         var read = new List<PersonItem>();
-        var sentences = source.Layout.Blocks[item.Block].Sentences;
-        if (ReadItem(index, item, group) is not { } whole) return read;
-        for (var s = 0; s < sentences.Length && (s < 2 || read.Count == s); s++)
+        if (ReadItem(index, item, group, last) is not { } whole) return read;
+        foreach (var parts in new[] { RunInList.Separated(source, item), RunInList.Sentences(source, item) })
         {
-            var part = item.Part(s == 0 ? item.FirstToken : sentences[s].FirstToken, Math.Min(sentences[s].EndToken, item.EndToken));
-            if (part.TokenCount > 0 && ReadItem(index, part, group) is { } person) read.Add(person);
+            if (parts.Count < 2) continue;
+            read.Clear();
+            for (var p = 0; p < parts.Count && (p < 3 || read.Count * 2 > p); p++)
+            {
+                if (ReadItem(index, parts[p], group, last) is { } person) read.Add(person);
+            }
+            if (read.Count == parts.Count || (read.Count >= 3 && read.Count * 5 >= parts.Count * 4)) return read;
         }
-        if (read.Count == sentences.Length && read.Count > 1) return read;
         read.Clear();
         read.Add(whole);
         return read;
     }
 
-    private PersonItem? ReadItem(int index, ListItem item, string? group)
+    private PersonItem? ReadItem(int index, ListItem item, TokenRange group, int lastIndex)
     {
-        var end = item.EndToken;
-        var people = heads.ReadAll(item.FirstToken, end);
+        var people = heads.ReadAll(item.FirstToken, item.EndToken);
         if (people.Count == 0 || !people[people.Count - 1].IsStrong) return null;
         var last = people[people.Count - 1];
-        var clause = clauses.Read(last.End, end, last.Prose);
-        return new PersonItem(index, item, people, clause, group);
+        var clause = clauses.Read(last.End, item.EndToken, last.Prose);
+        clause.IsCasualty |= people.Exists(p => p.IsCasualty);
+        return new PersonItem(index, item, people, clause, group) { LastIndex = lastIndex };
     }
 
     private DraftTable? Table(List<PersonItem> run)
     {
         var intro = ListIntro.Before(source, run[0].Index);
-        Share(run);
+        var everybody = run.SelectMany(r => r.People).ToList();
+        new SharedClauses(source, clauses).Share(run[0].Index, Last(run), everybody, run.Select(r => r.Clause));
         if (!IsList(run, intro)) return null;
         if (intro >= 0 && run.Exists(r => r.Clause.IsNarrative) && !ListIntro.EndsWithColon(source, intro) && !IsWholeBody(run)) return null;
         RepeatedTitles(run);
-        ServiceBranches.Settle(source, run.ConvertAll(r => (r.People, r.Clause)), run[0].Index - 1);
+        ServiceBranches.Settle(source, run.ConvertAll(r => (r.People, r.Clause)), run.Exists(r => !r.Group.IsEmpty) ? 0 : run[0].Index);
         var table = new DraftTable { IntroBlock = intro < 0 ? -1 : source.Items[intro].Block };
         table.PreferFallback = run.Exists(r => r.Clause.IsCasualty);
         table.FallbackNoun = table.PreferFallback ? "Casualty" : "Person";
-        PeopleColumns.Fill(source, table, run.Select(r => (r.People, r.Clause, r.Group, r.Item)).ToList());
+        PeopleColumns.Fill(source, table, run.Select(r => (r.People, r.Clause, Heading(r.Group), r.Item)).ToList());
+        var opening = intro < 0 ? default : new TokenRange(source.Items[intro].FirstToken, source.Items[intro].EndToken);
+        new GroupColumns(source).Fill(table, run.SelectMany(r => r.People.Select(_ => r.Group.IsEmpty ? opening : r.Group)).ToList());
         ListGroups.Infer(source, table, run.Select(r => (r.Item, r.People.Count)).ToList());
         return table;
     }
+
+    private string? Heading(TokenRange group) => group.IsEmpty ? null : text.Fold(text.SpanOf(group.First, group.End)).TrimEnd(':');
 
     private bool IsList(List<PersonItem> run, int intro)
     {
         var people = run.Sum(r => r.People.Count);
         if (source.Items[run[0].Index].Kind == BlockKind.Headline && !run[0].Clause.IsCasualty) return false;
         if (people >= 2 && (intro >= 0 || IsWholeBody(run))) return true;
-        if (run.Exists(r => r.Clause.IsNarrative)) return false;
-        if (run.TrueForAll(r => r.Clause.IsCasualty && IsUnmistakable(r)) && people >= 1) return true;
+        if (run.Exists(IsStory) || run.Count(r => r.Clause.IsNarrative) * 3 > run.Count) return false;
+        var announced = intro >= 0 && CasualtyWords.TellsOfDeath(text, source.Items[intro].FirstToken, source.Items[intro].EndToken);
+        if (run.TrueForAll(r => (announced || r.Clause.IsCasualty) && IsUnmistakable(r)) && people >= 1) return true;
         if (run.Exists(r => r.Clause.IsCasualty) && people >= 2 && run.TrueForAll(IsUnmistakable)) return true;
-        return run.Count >= 3 && run.TrueForAll(r => IsFragment(r.Item, r.People[r.People.Count - 1].End));
+        return run.Count >= 3 && run.Count(r => !IsFragment(r.Item, r.People[r.People.Count - 1].End)) * 5 <= run.Count;
     }
+
+    // What an item without age or home tells behind its verb is a story, and no description in a list: "could mend any clock".
+    private static bool IsStory(PersonItem item) => item.Clause.IsNarrative && item.People.Exists(p => p.Age.IsEmpty || p.City.IsEmpty);
 
     // Where every paragraph of an article begins with somebody's name, age and home, the article is a list of them.
     private bool IsWholeBody(List<PersonItem> run)
     {
         var first = run[0].Index;
-        return run[run.Count - 1].Index == source.Items.Length - 1 && (first == 0 || (first == 1 && source.Items[0].Kind == BlockKind.Headline));
+        return Last(run) == source.Items.Length - 1 && (first == 0 || (first == 1 && source.Items[0].Kind == BlockKind.Headline));
     }
 
     // A rank or an age, and a home: nobody is brought in with all of them by the way.
@@ -152,30 +179,5 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
             person.Title = new TokenRange(person.Name.First, person.Name.First + 1);
             person.Name = new TokenRange(person.Name.First + 1, person.Name.End);
         }
-    }
-
-    // "Both died Aug. 1 in Elm. They were assigned to …" behind a list, "They died …" before it.
-    private void Share(List<PersonItem> run)
-    {
-        foreach (var index in new[] { run[run.Count - 1].Index + 1, run[0].Index - 1 })
-        {
-            if (index < 0 || index >= source.Items.Length || SharedClause(source.Items[index]) is not { } shared) continue;
-            foreach (var item in run) item.Clause.FillFrom(shared);
-        }
-    }
-
-    private PersonClause? SharedClause(ListItem item)
-    {
-        foreach (var sentence in source.Layout.Blocks[item.Block].Sentences)
-        {
-            var i = sentence.FirstToken;
-            if (text.IsChar(sentence.EndToken - 1, ':')) continue;
-            if (text.Is(i, "all") || text.Is(i, "both") || text.Is(i, "they") || text.Is(i, "the")) i++;
-            else continue;
-            var limit = Math.Min(sentence.EndToken, i + 8);
-            while (i < limit && !CasualtyWords.IsPredicate(text, i)) i++;
-            if (i < limit && text.Tokens[sentence.FirstToken].Kind == TokenKind.Word) return clauses.Read(sentence.FirstToken, item.EndToken);
-        }
-        return null;
     }
 }

@@ -1,0 +1,57 @@
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>
+/// Headings that say something of every record below them: a service, a day, a province, a state. Where all headings of a list are of one kind,
+/// they are a column, which the records inherit.
+/// </summary>
+internal sealed class GroupColumns(TableSource source)
+{
+    private const int LongestHeading = 9;
+    private readonly ArticleText text = source.Text;
+
+    /// <param name="table">The table.</param>
+    /// <param name="headings">The heading above each record; empty where none stands.</param>
+    public void Fill(DraftTable table, IReadOnlyList<TokenRange> headings)
+    {
+        string? column = null;
+        var cells = new DraftCell?[table.Records.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (headings[i].IsEmpty) return;
+            if (i > 0 && headings[i] == headings[i - 1])
+            {
+                cells[i] = cells[i - 1];
+                continue;
+            }
+            if (Read(headings[i], table) is not { } value || (column is not null && column != value.Column)) return;
+            column = value.Column;
+            cells[i] = value.Cell;
+        }
+        if (column is null) return;
+        table.AddColumn(column, column is "Date" ? ColumnHint.Date : column is "Branch" ? ColumnHint.None : ColumnHint.Place);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (!table.Records[i].Cells.ContainsKey(column)) table.Records[i].Set(column, cells[i]);
+        }
+    }
+
+    private (string Column, DraftCell Cell)? Read(TokenRange heading, DraftTable table)
+    {
+        var end = text.IsChar(heading.End - 1, ':') ? heading.End - 1 : heading.End;
+        if (end - heading.First > LongestHeading || end <= heading.First) return null;
+        var range = new TokenRange(heading.First, end);
+        if (Phrases.Match(text, heading.First, PhraseKind.Branch, out _) == end - heading.First) return Inherited("Branch", range);
+        foreach (var date in source.DatesIn(heading.First, end))
+        {
+            if (source.ValueOf(date) is { IsInterval: false, Start: { Year: not null, Day: not null } } day) return ("Date", new DraftCell(day.ToString(), date.Span, Inherited: true));
+        }
+        if (text.Tokens[end - 1].Is(WordClass.PlaceHead) && text.Tokens[heading.First].IsCapitalized && end - heading.First > 1) return Inherited("Place", range);
+        if (Phrases.Match(text, heading.First, PhraseKind.Region | PhraseKind.Country, out var region) != end - heading.First) return null;
+        return Inherited(region!.Kind == PhraseKind.Region && table.Support("Hometown") > 0 && table.Support("State") == 0 ? "State" : "Place", range);
+    }
+
+    private (string Column, DraftCell Cell)? Inherited(string column, TokenRange range) => source.Cell(range, inherited: true) is { } cell ? (column, cell) : null;
+}
