@@ -22,6 +22,7 @@ internal static class TableReader
             new HeadedShape(tables),
             new SegmentShape(tables),
             new InlineShape(tables),
+            new CasualtySentenceShape(tables),
         ];
         var drafts = new List<DraftTable>();
         foreach (var shape in shapes) drafts.AddRange(shape.Read());

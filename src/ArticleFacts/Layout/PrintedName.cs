@@ -21,7 +21,8 @@ internal static class PrintedName
         while (i < end && words < MostWords)
         {
             var t = text.Tokens[i];
-            if (!t.IsWord || (i > first && Stops.Contains(text, i))) break;
+            // "A." is an initial, "a" is none.
+            if (!t.IsWord || (i > first && Stops.Contains(text, i) && !(t.End - t.Start == 1 && t.IsCapitalized && text.IsChar(i + 1, '.')))) break;
             if (i > first && Furniture.OutletWords.Match(text, i, end) > 0 && words >= 2) break;
             if (i > first && words >= 2 && PrintedDate.RunFrom(text, i, end) > i) break;
             if (i > first && IsWideGap(text, i)) break;

@@ -75,7 +75,8 @@ internal static class SentenceSplitter
         if (before.IsNumber) return stop - 1 > start || !opener.IsCapitalized;
         if (!before.IsWord || next != stop + 1) return true;
         if (before.End - before.Start == 1) return EndsInitial(text, stop - 1, head, start);
-        if (!before.Is(WordClass.Abbreviation)) return true;
+        // "Tech. Sgt."
+        if (!before.Is(WordClass.Abbreviation)) return !(opener.Is(WordClass.Rank) && before.IsCapitalized && Phrases.Match(text, stop - 1, PhraseKind.Rank, out _) > 1);
         return EndsAbbreviation(text, stop - 1, head);
     }
 

@@ -11,7 +11,6 @@ internal static class StanzaLines
     private const int FewestStanzas = 3;
     private const int MostLines = 5;
     private const int LongestLine = 20;
-    private const int LongestName = 8;
 
     public static ListItems? Find(LayoutDraft draft, int start)
     {
@@ -42,8 +41,8 @@ internal static class StanzaLines
 
     private static bool StartsWithName(ArticleText text, DraftBlock block)
     {
-        var name = PrintedName.RunFrom(text, block.FirstToken, Math.Min(block.EndToken, block.FirstToken + LongestName));
-        return block.Shape.IsTitleLike && name > block.FirstToken + 1 && PrintedDate.RunFrom(text, block.FirstToken, block.EndToken) == block.FirstToken
+        var second = block.FirstToken + (text.IsChar(block.FirstToken + 1, '.') ? 2 : 1);
+        return block.Shape.IsTitleLike && second < block.EndToken && text.Tokens[block.FirstToken].IsCapitalized && text.Tokens[second].IsCapitalized && PrintedDate.RunFrom(text, block.FirstToken, block.EndToken) == block.FirstToken
             && !BylineReader.StartsWithBy(text, block.FirstToken, block.EndToken);
     }
 

@@ -215,7 +215,7 @@ internal sealed partial class DateGrammar
         shortYear = false;
         year = null;
         var at = IsChar(i, ',') || IsAny(i, "of", "in") ? i + 1 : i;
-        if (Digits(at, out var count) is { } number && count == 4 && IsYear(number) && !IsZone(at + 1) && !(IsTight(at + 1) && IsChar(at + 1, ':')))
+        if (Digits(at, out var count) is { } number && count == 4 && IsYear(number) && !IsZone(at + 1) && !(IsTight(at + 1) && IsChar(at + 1, ':') && IsTight(at + 2)))
         {
             year = number;
             return at + 1;

@@ -19,7 +19,9 @@ internal sealed class InlineShape(TableSource source) : ITableShape
             if (source.IsClaimed(item.Block)) continue;
             foreach (var sentence in source.Layout.Blocks[item.Block].Sentences)
             {
-                if (Table(item, sentence.FirstToken, sentence.EndToken) is { } table) yield return table;
+                if (Table(item, sentence.FirstToken, sentence.EndToken) is not { } table) continue;
+                source.Claim(item.Block, item.Block);
+                yield return table;
             }
         }
     }
@@ -37,8 +39,8 @@ internal sealed class InlineShape(TableSource source) : ITableShape
             if (colon >= end - 1 || !text.Tokens[colon + 1].IsCapitalized) return null;
         }
         var parts = Parts(item, colon + 1, end);
-        if (parts.Count < FewestPeople) return null;
-        var table = People(parts) ?? (hasColon && parts.Count >= FewestItems ? Segments(parts) : null);
+        if (parts.Count == 0) return null;
+        var table = People(parts, new TokenRange(first, colon)) ?? (hasColon && parts.Count >= FewestItems ? Segments(parts) : null);
         if (table is not null) table.IntroTokens = new TokenRange(first, colon);
         return table;
     }
@@ -58,7 +60,7 @@ internal sealed class InlineShape(TableSource source) : ITableShape
         return parts;
     }
 
-    private DraftTable? People(List<ListItem> parts)
+    private DraftTable? People(List<ListItem> parts, TokenRange intro)
     {
         var items = new List<(List<PersonHead> People, PersonClause Clause, string? Group, ListItem Item)>();
         foreach (var part in parts)
@@ -66,6 +68,13 @@ internal sealed class InlineShape(TableSource source) : ITableShape
             var people = heads.ReadAll(part.FirstToken, part.EndToken);
             if (people.Count == 0 || !people[people.Count - 1].IsStrong) return null;
             items.Add((people, clauses.Read(people[people.Count - 1].End, part.EndToken, people[people.Count - 1].Prose), null, part));
+        }
+        if (items.Sum(i => i.People.Count) < FewestPeople || (items.Count == 1 && items[0].People[items[0].People.Count - 1].End < parts[0].EndToken)) return null;
+        if (CasualtyWords.TellsOfDeath(text, intro.First, intro.End))
+        {
+            // "Two died on May 3 at Elm: …" holds for all that are named.
+            var shared = clauses.Read(intro.First, intro.End);
+            foreach (var item in items) item.Clause.FillFrom(shared);
         }
         var casualty = items.Exists(i => i.Clause.IsCasualty);
         var table = new DraftTable { FallbackNoun = casualty ? "Casualty" : "Person", PreferFallback = casualty };

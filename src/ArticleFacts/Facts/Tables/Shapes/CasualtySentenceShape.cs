@@ -1,0 +1,127 @@
+using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Facts;
+
+/// <summary>
+/// Prose that tells of one casualty with all that a list of casualties would say: rank or service, name, age or home, and the death, with its day or
+/// place. What a whole article tells so, sentence by sentence, is one table.
+/// </summary>
+internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
+{
+    /// <summary>How far behind the person the death may be told.</summary>
+    private const int Reach = 40;
+
+    /// <summary>Service or rank, age, home, day, place: so many make a record.</summary>
+    private const int FewestFields = 4;
+
+    private readonly ArticleText text = source.Text;
+    private readonly PersonHeadReader heads = new(source);
+    private readonly PersonClauseReader clauses = new(source);
+
+    public IEnumerable<DraftTable> Read()
+    {
+        var found = new List<(List<PersonHead> People, PersonClause Clause, string? Group, ListItem Item)>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in source.Items)
+        {
+            if (source.IsClaimed(item.Block) || item.Kind == BlockKind.Headline) continue;
+            foreach (var sentence in source.Layout.Blocks[item.Block].Sentences)
+            {
+                var first = Math.Max(item.FirstToken, sentence.FirstToken);
+                for (var i = first; i < sentence.EndToken;)
+                {
+                    if (Casualty(item, first, ref i, sentence.EndToken) is not { } casualty || !casualty.People.TrueForAll(p => names.Add(Name(p)))) continue;
+                    found.Add((casualty.People, casualty.Clause, null, item));
+                }
+            }
+        }
+        if (found.Count == 0) yield break;
+        var table = new DraftTable { FallbackNoun = "Casualty", PreferFallback = true };
+        PeopleColumns.Fill(source, table, found);
+        yield return table;
+    }
+
+    // The people whose rank or service begins at i; i moves behind them, or to the next token.
+    private (List<PersonHead> People, PersonClause Clause)? Casualty(ListItem item, int first, ref int i, int end)
+    {
+        var start = i++;
+        if (!text.Tokens[start].IsCapitalized && !text.Tokens[start].IsNumber) return null;
+        var isTitle = Phrases.Match(text, start, PhraseKind.Rank | PhraseKind.Branch, out _) > 0;
+        if (!isTitle && start != first) return null;
+        var people = heads.ReadAll(start, end);
+        if (people.Count == 0 || !people.TrueForAll(IsServing)) return null;
+        var last = people[people.Count - 1];
+        i = Math.Max(i, last.End);
+        if (!IsKilled(last.End, end) && !IsAnnounced(first, start)) return null;
+        var clause = clauses.Read(last.End, ClauseEnd(item, last, end), last.Prose);
+        if (start > first && !IsReported(first, start)) clause.FillFrom(clauses.Read(first, start));
+        return people.TrueForAll(p => Fields(p, clause) >= FewestFields) ? (people, clause) : null;
+    }
+
+    private static bool IsServing(PersonHead person) => (person.TitleIsRank || !person.Branch.IsEmpty) && person.Name.End - person.Name.First >= 2;
+
+    private static int Fields(PersonHead person, PersonClause clause) =>
+        1 + (person.Age.IsEmpty ? 0 : 1) + (person.City.IsEmpty ? 0 : 1) + (clause.Date is null && person.Date.IsEmpty ? 0 : 1) + (clause.Place is null && person.Place.IsEmpty ? 0 : 1);
+
+    // "…, was killed", ", who died", ", as the soldier killed": no other verb may stand between the person and the death.
+    private bool IsKilled(int first, int end)
+    {
+        for (var i = first; i < end && i < first + Reach; i++)
+        {
+            if (CasualtyWords.IsDeath(text, i)) return IsIntransitive(i) || IsPassive(i, end);
+            var t = text.Tokens[i];
+            if (!t.IsWord || t.IsCapitalized) continue;
+            if (t.Is(WordClass.ReportingVerb) || text.Is(i, "that") || text.Is(i, "after") || text.Is(i, "before") || text.Is(i, "whose") || IsOtherVerb(t)) return false;
+        }
+        return false;
+    }
+
+    private bool IsIntransitive(int i) => text.Is(i, "died") || text.Is(i, "drowned") || text.Is(i, "perished") || text.Is(i, "succumbed");
+
+    // "was killed", "the soldier killed"; ", killed" only in front of when, where or how.
+    private bool IsPassive(int i, int end)
+    {
+        var before = text.Tokens[i - 1];
+        if (before.Is(WordClass.Auxiliary | WordClass.PeopleNoun | WordClass.Rank) && !text.Is(i - 1, "had") && !text.Is(i - 1, "has")) return true;
+        return before.IsWord && before.Is(WordClass.Adverb) || i + 1 >= end || text.Tokens[i + 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Month | WordClass.Weekday)
+            || text.Is(i + 1, "when") || source.DateAt(i + 1) is not null;
+    }
+
+    private bool IsOtherVerb(Token t)
+    {
+        if (t.Span.Length is < 5 or > 14) return false;
+        var word = text.Slice(t.Span);
+        return word.EndsWith("ed", StringComparison.Ordinal) && word is not ("assigned" or "based" or "stationed" or "deployed" or "attached" or "raised" or "identified" or "married");
+    }
+
+    // "the death of", "Killed in Elm on May 3, 2005:": right in front of the person.
+    private bool IsAnnounced(int first, int start)
+    {
+        for (var i = start - 1; i >= first && i > start - Reach; i--)
+        {
+            if (text.Is(i, "death") || text.Is(i, "deaths")) return text.Is(i + 1, "of") && start - i <= 4;
+            if (CasualtyWords.IsTold(text, i)) return i == first && text.IsChar(start - 1, ':');
+        }
+        return false;
+    }
+
+    private bool IsReported(int first, int start)
+    {
+        for (var i = first; i < start; i++)
+        {
+            if (text.Tokens[i].Is(WordClass.ReportingVerb) && !text.Tokens[i].IsCapitalized) return true;
+        }
+        return false;
+    }
+
+    // "He was assigned to …" behind the sentence belongs to it.
+    private int ClauseEnd(ListItem item, PersonHead person, int end)
+    {
+        if (end + 2 >= item.EndToken) return end;
+        var isHe = text.Is(end, "he") || text.Is(end, "she") || text.Slice(text.Tokens[end].Span) == text.Slice(text.Tokens[person.Name.End - 1].Span);
+        return isHe && text.Is(end + 1, "was") ? source.Layout.SentenceAt(text.Tokens[end].Start).EndToken : end;
+    }
+
+    private string Name(PersonHead person) => text.Fold(text.SpanOf(person.Name.First, person.Name.End));
+}
