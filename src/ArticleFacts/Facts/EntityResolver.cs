@@ -44,6 +44,8 @@ internal static class EntityResolver
         var text = layout.Text;
         var ids = mentions.Words ?? WordIds.Of(layout);
         var groups = new NameGroups(mentions.Names, ids);
+        SurnamesAndTowns.Settle(groups, ids);
+        NameLists.Settle(text, mentions.Names, groups);
         var people = new PersonJoiner(text, ids);
         var organizations = new OrganizationJoiner(text, ids);
         var places = new PlaceJoiner(text, ids);
@@ -54,7 +56,7 @@ internal static class EntityResolver
         var graph = new EntityGraph(layout);
         foreach (var name in mentions.Names)
         {
-            var group = groups.Find(new NameKey(name.FirstToken, name.EndToken))!;
+            var group = groups.Of(name);
             var draft = organizations.Find(name, group);
             if (draft is null || NameGroups.KindOf(name, group) == NameKind.Unknown) draft = people.Find(name, group) ?? draft;
             draft ??= places.Find(name, group);

@@ -47,17 +47,20 @@ internal static class NameRecogniser
     {
         var words = new NameWords(layout, claims, ids);
         var found = new List<NameMention>();
+        Places(words, layout, claims, found);
         Authors(words, layout, claims, found);
         Dateline(words, layout, claims, found);
         var scanner = new NameScanner(words, found);
         var unclear = new List<Sentence>();
+        var review = PressReview.Is(layout);
         foreach (var block in layout.Blocks)
         {
             var credit = block.Kind == BlockKind.Noise && block.Sentences.Length > 0 && CreditLine.Is(layout.Text, block.Sentences[0]);
             foreach (var sentence in block.Sentences)
             {
-                if (block.Kind == BlockKind.Noise && !credit && !HeadlineScanner.IsInstitution(words, sentence)) continue;
-                if (!credit && !ResultLine.Is(words, sentence) && IsUnclear(layout, block, sentence)) unclear.Add(sentence);
+                if (block.Kind == BlockKind.Noise && !credit && !HeadlineScanner.IsInstitution(words, sentence) && !ResultLine.HasNation(words, sentence)) continue;
+                if (review && PressReview.IsTitle(words, sentence)) found.Add(words.Mention(sentence.FirstToken, sentence.FirstToken, sentence.EndToken, NameEvidence.ForOrganization(8), default));
+                else if (!credit && !ResultLine.IsTabular(words, sentence) && IsUnclear(layout, block, sentence)) unclear.Add(sentence);
                 else scanner.Scan(sentence);
             }
         }
@@ -100,7 +103,30 @@ internal static class NameRecogniser
         var first = text.TokenAt(dateline.Place.Start);
         var known = words.Match(first, text.Tokens.Length, PhraseKind.AnyPlace, out _) > 0;
         if (known || !IsCommon(words, first, end)) Take(words, claims, new SourceSpan(dateline.Place.Start, end), NameEvidence.ForPlace(8), found);
+        // "BRIDGEWATER, N.J.": what the place lies in.
+        if (end < dateline.Place.End && text.Source[end] == ',')
+        {
+            var around = text.TokenAt(end) + 1;
+            var length = words.Match(around, text.Tokens.Length, PhraseKind.Country | PhraseKind.Region, out _);
+            if (length > 0 && text.Tokens[around + length - 1].End <= dateline.Place.End) Take(words, claims, text.SpanOf(around, around + length), NameEvidence.ForPlace(8), found);
+        }
         Take(words, claims, dateline.Agency, NameEvidence.ForOrganization(8), found);
+    }
+
+    // A dateline on a line of its own, which the layout has no use for.
+    private static void Places(NameWords words, DocumentLayout layout, Claims claims, List<NameMention> found)
+    {
+        foreach (var block in layout.Blocks)
+        {
+            foreach (var sentence in block.Sentences)
+            {
+                var end = HeadlineScanner.DatelinePlaceEnd(words, sentence);
+                if (end == 0) continue;
+                Take(words, claims, words.Text.SpanOf(sentence.FirstToken, end), NameEvidence.ForPlace(8), found);
+                var length = words.Text.IsChar(end, ',') ? words.Match(end + 1, sentence.EndToken, PhraseKind.AnyPlace, out _) : 0;
+                if (length > 0) Take(words, claims, words.Text.SpanOf(end + 1, end + 1 + length), NameEvidence.ForPlace(8), found);
+            }
+        }
     }
 
     private static bool IsCommon(NameWords words, int first, int end)

@@ -173,6 +173,12 @@ internal static class Tokenizer
     private static Token Other(string s, int start, int width, char c, TokenFlags flags, List<Token> tokens)
     {
         var end = start + width;
+        // Corpora and old wires part the ending from its word: "Norvale 's port".
+        if (Characters.IsApostrophe(c) && start > 0 && s[start - 1] == ' ' && end + 1 < s.Length && s[end] == 's' && s[end + 1] == ' '
+            && tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word })
+        {
+            return NoWord(s, start, end + 1, TokenKind.Possessive, flags);
+        }
         if (Characters.IsApostrophe(c) && tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word or TokenKind.Number or TokenKind.Punctuation } before
             && before.End == start && end < s.Length && s[end] is 's' or 'S' && (end + 1 >= s.Length || !Characters.IsWordPart(s, end + 1))
             && (before.Kind != TokenKind.Punctuation || s[before.Start] is '.' or ')'))

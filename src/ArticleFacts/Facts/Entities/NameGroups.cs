@@ -56,6 +56,9 @@ internal sealed class NameGroups
 
     public List<NameGroup> All { get; } = [];
 
+    /// <summary>The group of a mention that was given to the constructor.</summary>
+    public NameGroup Of(NameMention mention) => byKey[new NameKey(mention.FirstToken, mention.EndToken)];
+
     public NameGroup? Find(NameKey key) => byKey.TryGetValue(key, out var group) ? group : null;
 
     /// <summary>What a mention is: as its group, unless its own neighbours say plainly that it is something else.</summary>

@@ -9,6 +9,10 @@ internal static class CreditLine
     // In tokens: a bracket, and words like "additional", before the one that tells.
     private const int Reach = 4;
 
+    // In tokens.
+    private const int LongestSignature = 12;
+
+    private static readonly WordSet Desks = new("newsroom", "newsdesk", "desk", "bureau");
     private static readonly WordSet Work = new("reporting", "editing", "writing", "compiled", "translated", "edited", "written", "photographs", "photography");
     private static readonly WordSet Labels = new("contact", "contacts", "from", "photo", "photograph", "photographer");
 
@@ -17,7 +21,18 @@ internal static class CreditLine
         for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + Reach); i++)
         {
             if (Work.Contains(text, i) && text.Is(i + 1, "by")) return true;
+            // "-- Ida Dorn, Norvale newsroom, +47 …".
+            if (i == sentence.FirstToken && (text.Tokens[i].Kind == TokenKind.Dash || text.IsChar(i, '(')) && HasDesk(text, sentence)) return true;
             if (Labels.Contains(text, i) && text.IsChar(i + 1, ':')) return true;
+        }
+        return false;
+    }
+
+    private static bool HasDesk(ArticleText text, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestSignature); i++)
+        {
+            if (Desks.Contains(text, i)) return true;
         }
         return false;
     }

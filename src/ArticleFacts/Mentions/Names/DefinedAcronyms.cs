@@ -21,7 +21,9 @@ internal static class DefinedAcronyms
             var first = words.Text.TokenAt(acronym.Expansion.Start);
             // A country's short form is a place, and "improvised explosive device (IED)" is no name at all.
             if (!words.IsCapital(first) || words.Match(first, words.Text.Tokens.Length, PhraseKind.AnyPlace, out _) > 1) continue;
-            var thing = NameShape.IsThing(words, words.Text.TokenAt(acronym.Expansion.End - 1));
+            var last = words.Text.TokenAt(acronym.Expansion.End - 1);
+            // "Chief Executive Officer (CEO)" is no organization either.
+            var thing = NameShape.IsThing(words, last) || NameShape.IsEvent(words, last) || words.Has(last, WordClass.Role | WordClass.Rank);
             letters[new NameKey(acronym.Token, acronym.Token + 1)] = thing ? NameEvidence.ForOther(Defined) : NameEvidence.ForOrganization(Defined);
             if (thing) things.Add(acronym.Expansion.End);
             else expansions.Add(acronym.Expansion);

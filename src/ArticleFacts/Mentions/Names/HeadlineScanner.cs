@@ -11,6 +11,7 @@ internal static class HeadlineScanner
 {
     // In tokens.
     private const int LongestInstitution = 10;
+    private const int LongestDateline = 14;
 
     private const PhraseKind Gazetteer =
         PhraseKind.Country | PhraseKind.Region | PhraseKind.City | PhraseKind.Continent | PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility;
@@ -53,6 +54,29 @@ internal static class HeadlineScanner
             if (!words.IsCapital(i) && !words.Text.Is(i, "of") && !words.Text.Is(i, "and") && !words.Text.Is(i, "the") && !words.Text.IsChar(i, ',')) return false;
         }
         return words[end - 1].IsWord;
+    }
+
+    /// <summary>"NORVALE , Norway 1996-12-06": the end of the place in a line that is nothing but a place in capitals, what it lies in, and the date; 0 for other lines.</summary>
+    public static int DatelinePlaceEnd(NameWords words, Sentence sentence)
+    {
+        int first = sentence.FirstToken, end = sentence.EndToken, at = first;
+        if (end - first > LongestDateline) return 0;
+        while (at < end && !words.IsTaken(at) && (words[at].IsAllCaps || words.IsHyphen(at) || (words.Text.IsChar(at, '.') && words.IsGlued(at)))) at++;
+        if (at == first || at >= end) return 0;
+        var rest = at;
+        if (words.Text.IsChar(at, ','))
+        {
+            var around = words.Match(at + 1, end, PhraseKind.AnyPlace, out _);
+            if (around == 0) return 0;
+            rest = at + 1 + around;
+        }
+        // "IDA DORN May 3" is a byline, "MARKETS May 3" a section.
+        if (rest >= end || (rest == at && !words.IsPhrase(first, at, PhraseKind.AnyPlace, out _) && (at > first + 1 || words.IsCommon(first) || words.Has(first, WordClass.GivenName)))) return 0;
+        for (var i = rest; i < end; i++)
+        {
+            if (!words.IsTaken(i)) return 0;
+        }
+        return at;
     }
 
     private static int End(NameWords words, KnownNames known, int first, int limit, out NameEvidence evidence)

@@ -9,6 +9,9 @@ internal sealed class KnownNames
     // Only a person that is one beyond doubt lends the surname to words that look like any other.
     private const int Certain = 5;
 
+    private static readonly WordSet Designators = new(
+        "inc", "corp", "co", "ltd", "plc", "llc", "ag", "sa", "nv", "spa", "ab", "as", "asa", "oyj", "oy", "gmbh", "company", "corporation", "group", "holdings", "bhd", "pty", "lp", "kk", "se");
+
     private readonly NameWords words;
     private readonly HashSet<NameKey> names;
 
@@ -22,7 +25,15 @@ internal sealed class KnownNames
             var single = name.EndToken == name.FirstToken + 1;
             if (single && name.Kind != NameKind.Person && words.IsCommon(name.FirstToken) && name.Shape.Kind != name.Kind) continue;
             names.Add(new NameKey(name.FirstToken, name.EndToken));
-            if (name.Kind == NameKind.Person && (name.Shape + name.Context).Person >= Certain) names.Add(new NameKey(Surname(name), name.EndToken));
+            if (name.Kind == NameKind.Person)
+            {
+                var surname = Surname(name);
+                if (!words.IsCommon(surname) || (name.Shape + name.Context).Person >= Certain) names.Add(new NameKey(surname, name.EndToken));
+            }
+            else if (name.Kind == NameKind.Organization && Undesignated(name) is var end && end > name.FirstToken && (end > name.FirstToken + 1 || !words.IsCommon(name.FirstToken)))
+            {
+                names.Add(new NameKey(name.FirstToken, end));
+            }
         }
     }
 
@@ -34,6 +45,14 @@ internal sealed class KnownNames
             if (words[token + length - 1].IsWord && names.Contains(new NameKey(token, token + length))) return length;
         }
         return 0;
+    }
+
+    // "Acme Chemical" of "Acme Chemical Co.": headlines leave the legal form out.
+    private int Undesignated(NameMention name)
+    {
+        var last = name.EndToken - 1;
+        while (last > name.FirstToken && !words[last].IsWord) last--;
+        return Designators.Contains(words.Text, last) ? last : name.FirstToken;
     }
 
     private int Surname(NameMention name)

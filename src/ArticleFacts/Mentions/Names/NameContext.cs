@@ -9,12 +9,6 @@ internal static class NameContext
 {
     private static readonly WordSet PlacePrepositions = new("in", "near", "outside", "across", "throughout", "around", "toward", "towards");
     private static readonly WordSet WayPrepositions = new("at", "from", "to", "into", "through");
-    private static readonly WordSet Settlements = new(
-        "city", "town", "village", "province", "state", "district", "suburb", "neighborhood", "neighbourhood", "region", "county", "capital", "port",
-        "island", "country", "municipality", "governorate", "republic", "area", "township", "resort", "border", "valley", "valleys", "mountains", "hills",
-        "streets", "outskirts", "coast", "shores", "suburbs", "cities", "towns", "villages", "hamlet", "parish", "kingdom", "north", "south", "east", "west",
-        "northeast", "northwest", "southeast", "southwest");
-
     // What one does or has to a place: "flew to", "travel to", "the border with".
     private static readonly WordSet Motions = new(
         "travel", "travels", "traveled", "travelled", "traveling", "travelling", "trip", "trips", "visit", "journey", "flight", "flights", "flew", "fly", "flown",
@@ -22,13 +16,13 @@ internal static class NameContext
         "extradited", "emigrated", "relocated", "marched", "close", "next", "north", "south", "east", "west");
     // What one does at a place.
     private static readonly WordSet Events = new("played", "landed", "held", "arrived", "stationed", "camped", "buried", "moored", "docked", "anchored", "berthed");
-    private static readonly WordSet Groups = new(
-        "company", "firm", "group", "party", "agency", "militia", "newspaper", "bank", "club", "startup", "business", "organization", "organisation", "movement", "channel",
-        "band", "orchestra", "choir", "trio", "quartet", "quintet", "label", "team", "squad", "brewery", "studio",
-        "station", "broadcaster", "magazine", "giant", "maker", "retailer", "airline", "carrier", "operator", "website", "union", "association", "charity");
     private static readonly WordSet Staff = new(
         "spokesman", "spokeswoman", "spokesperson", "chairman", "chief", "executive", "ceo", "shares", "leader", "members", "employees", "stock",
-        "fighters", "militants", "headquarters", "officials");
+        "fighters", "militants", "headquarters", "officials", "analyst", "analysts", "economist", "strategist");
+    private static readonly WordSet Assaults = new("attack", "attacks", "assault", "assaults", "raid", "raids", "advance", "march", "airstrikes");
+    // What one does with a place and hardly with anything else; "insurgent-held" stands before one.
+    private static readonly WordSet Leaving = new("fled", "recaptured", "retook", "besieged", "bombed", "shelled", "overran", "evacuated", "visited", "northern", "southern", "eastern", "western", "central", "downtown");
+    private static readonly WordSet Holding = new("held", "controlled", "occupied", "ruled");
     private static readonly WordSet Bands = new("clan", "tribe", "militia", "movement", "brigade", "brigades", "faction", "guerrillas", "rebels", "insurgents", "shares", "stores");
     private static readonly WordSet Sites = new("airport", "border", "highway", "coast", "area", "region", "suburb", "neighborhood", "neighbourhood", "peninsula");
 
@@ -50,21 +44,44 @@ internal static class NameContext
         var word = article ? before - 1 : before;
         if (word >= sentence.FirstToken && words[word].IsWord)
         {
-            if (PlacePrepositions.Contains(text, word)) evidence += NameEvidence.ForPlace(article ? 1 : 3);
+            var sport = article ? default : SportContext.Before(words, sentence, word, first, end);
+            var company = OrganizationContext.Before(words, word, first, end);
+            if (sport != default) evidence += sport;
+            else if (article && IsBuilding(words, word, first, end)) evidence += new NameEvidence(0, -12, 8, 0);
+            else if (company != default) evidence += company;
+            else if (PlacePrepositions.Contains(text, word)) evidence += NameEvidence.ForPlace(article ? 1 : 3);
             else if (text.Is(word, "at") && !article && Events.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(3);
             else if (!article && IsWay(words, word)) evidence += NameEvidence.ForPlace(4);
+            else if (!article && text.Is(word, "from") && (text.IsChar(word - 1, ',') || words.Has(word - 1, WordClass.PeopleNoun))) evidence += NameEvidence.ForPlace(4);
+            else if (!article && end == first + 1 && text.Is(word, "at") && !words.IsCommon(first)) evidence += NameEvidence.ForPlace(2);
             else if (WayPrepositions.Contains(text, word)) evidence += NameEvidence.ForPlace(article ? 0 : 1);
-            else if (text.Is(word, "of") && Settlements.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(6);
+            else if (text.Is(word, "of") && ContextNouns.Settlements.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(6);
+            else if (text.Is(word, "of") && !article && ContextNouns.OfPlaces.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(4);
+            else if (text.Is(word, "on") && !article && Assaults.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(3);
             else if (text.Is(word, "of") && !article && text.IsChar(word - 1, ',')) evidence += NameEvidence.ForPlace(4);
             else if (!article && words.IsLower(word)) evidence += Noun(words, word);
         }
-        if (article) evidence += NameEvidence.ForPerson(-4);
+        if (article) evidence += new NameEvidence(-4, SportContext.IsNickname(words, first, end) ? 6 : 0, 0, 0);
         else if (text.IsChar(before, '/')) evidence += Credit(words, end);
         else if (IsCoupled(words, before, first, end)) evidence += NameEvidence.ForPerson(words.IsTitleWord(before - 2) || words.Text.IsChar(before - 2, '.') ? 7 : 4);
         else if (text.Is(before, "a") || text.Is(before, "an") || words[before].IsNumber) evidence += Counted(words, sentence, end);
+        else if (text.IsChar(before, ',') && words.IsLower(before - 1) && end < sentence.EndToken && words[end].Kind == TokenKind.Punctuation) evidence += Apposed(words, before - 1);
+        else if (text.IsChar(before, '(')) evidence += SportContext.InBrackets(words, sentence, before, first, end);
         else if (words[before].Kind == TokenKind.Dash && words.IsGlued(before) && words.IsGlued(first)) evidence += new NameEvidence(-1, 1, 1, 0);
         return evidence;
     }
+
+    // "her husband, Callum, and …", "the company, Loomwell, …".
+    private static NameEvidence Apposed(NameWords words, int noun)
+    {
+        if (words.Has(noun, WordClass.Family | WordClass.Role)) return NameEvidence.ForPerson(4);
+        if (ContextNouns.Groups.Contains(words.Text, noun)) return NameEvidence.ForOrganization(5);
+        return ContextNouns.Settlements.Contains(words.Text, noun) || words.Text.Is(noun, "hometown") ? NameEvidence.ForPlace(4) : default;
+    }
+
+    // "talks at the White House": where the house is a place; it speaks and acts elsewhere.
+    private static bool IsBuilding(NameWords words, int preposition, int first, int end) =>
+        (PlacePrepositions.Contains(words.Text, preposition) || words.Text.Is(preposition, "at")) && words.IsPhrase(first, end, PhraseKind.Facility, out _);
 
     // "travel to Norvale", "the border with Norvale".
     private static bool IsWay(NameWords words, int word) =>
@@ -89,10 +106,12 @@ internal static class NameContext
     // A noun in lower case right before the name: what the name is of.
     private static NameEvidence Noun(NameWords words, int noun)
     {
-        if (words.Has(noun, WordClass.Family)) return NameEvidence.ForPerson(5);
+        if (words.Has(noun, WordClass.Family) || words.Text.Is(noun, "born")) return NameEvidence.ForPerson(5);
+        if (Leaving.Contains(words.Text, noun)) return NameEvidence.ForPlace(3);
+        if (noun > 0 && words[noun - 1].Kind == TokenKind.Dash && Holding.Contains(words.Text, noun)) return NameEvidence.ForPlace(5);
         // "the band Silver Harbor": stronger than a head that says what the words once named.
-        if (Groups.Contains(words.Text, noun) || words.Has(noun, WordClass.OrganizationHead)) return NameEvidence.ForOrganization(7);
-        if (Settlements.Contains(words.Text, noun)) return NameEvidence.ForPlace(4);
+        if (ContextNouns.Groups.Contains(words.Text, noun) || (words.Has(noun, WordClass.OrganizationHead) && !words.IsGrammar(noun))) return NameEvidence.ForOrganization(7);
+        if (ContextNouns.Settlements.Contains(words.Text, noun)) return NameEvidence.ForPlace(4);
         return words.Has(noun, WordClass.ReportingVerb) ? new NameEvidence(2, 1, 0, 0) : default;
     }
 
@@ -105,92 +124,22 @@ internal static class NameContext
         {
             return NameEvidence.ForPerson(2);
         }
-        if (text.IsChar(end, ',')) return AfterComma(words, sentence, end + 1);
-        if (text.IsChar(end, '(')) return InBrackets(words, sentence, end + 1);
-        if (IsTableRow(words, sentence, first, end)) return NameEvidence.ForOrganization(words[end + 1].IsNumber && !IsCountry(words, first, end) ? 8 : 5);
+        if (text.IsChar(end, ',')) return NameDescription.AfterComma(words, sentence, end + 1);
+        if (text.IsChar(end, '(')) return NameDescription.InBrackets(words, sentence, end + 1);
+        var sport = SportContext.After(words, sentence, first, end, words[end].Kind == TokenKind.Possessive ? end + 1 : end);
+        if (sport != default) return sport;
         var at = words[end].Kind == TokenKind.Possessive ? end + 1 : end;
         if (!words.IsLower(at) || at > end) return default;
         if (words[end].Kind == TokenKind.Dash) return new NameEvidence(-2, 1, 1, 0);
         // "envoys in Norvale said": the verb's subject stands before the preposition.
         if (first > sentence.FirstToken && words.Has(first - 1, WordClass.Preposition)) return Staff.Contains(text, at) ? new NameEvidence(-2, 2, 0, 0) : default;
-        if (IsTeam(words, sentence, first, end)) return new NameEvidence(-3, 8, 0, 0);
-        if (words.Has(at, WordClass.Auxiliary)) return Complement(words, sentence, at + 1);
+        if (SportContext.IsTeam(words, sentence, first, end)) return new NameEvidence(-3, 8, 0, 0);
+        var company = OrganizationContext.After(words, sentence, first, end, at);
+        if (company != default) return company;
+        if (words.Has(at, WordClass.Auxiliary)) return NameDescription.Complement(words, sentence, at + 1);
         if (words.Has(at, WordClass.ReportingVerb)) return new NameEvidence(3, 1, 0, 0);
         if (Staff.Contains(text, at)) return new NameEvidence(-2, 2, 0, 0);
         if (Bands.Contains(text, at)) return new NameEvidence(-2, 4, 0, 0);
         return Sites.Contains(text, at) ? NameEvidence.ForPlace(3) : default;
-    }
-
-    // "Norvale Town are": what stands in the singular and takes a plural verb is a team, a band or a company.
-    private static bool IsTeam(NameWords words, Sentence sentence, int first, int end)
-    {
-        if (!(words.Text.Is(end, "are") || words.Text.Is(end, "were") || words.Text.Is(end, "have"))) return false;
-        if (words.Text.Source[words[end - 1].End - 1] is 's' || IsCountry(words, first, end)) return false;
-        return first == sentence.FirstToken || words.Text.Is(first - 1, "while") || words.Text.Is(first - 1, "that");
-    }
-
-    private static bool IsCountry(NameWords words, int first, int end) => words.IsPhrase(first, end, PhraseKind.Country, out _);
-
-    // "Chelsea 12 6 5 1": in a row of results a city is its team.
-    private static bool IsTableRow(NameWords words, Sentence sentence, int first, int end)
-    {
-        if (first != sentence.FirstToken || end + 1 >= sentence.EndToken || !words[end].IsNumber || words.Length(end) > 3) return false;
-        for (var i = end + 1; i < Math.Min(sentence.EndToken, end + 4); i++)
-        {
-            if (words[i].IsWord) return words.IsCapital(i) && i == end + 1 && words[sentence.EndToken - 1].IsNumber;
-        }
-        return true;
-    }
-
-    private static NameEvidence AfterComma(NameWords words, Sentence sentence, int at)
-    {
-        if (at >= sentence.EndToken) return default;
-        var text = words.Text;
-        if (words[at].IsNumber)
-        {
-            // ", 34," is an age; ", 2018" is not.
-            var age = words.Length(at) <= 2 && (text.IsChar(at + 1, ',') || text.IsChar(at + 1, '.') || text.IsChar(at + 1, ')'));
-            return age ? NameEvidence.ForPerson(6) : default;
-        }
-        if (text.Is(at, "who") || text.Is(at, "whose")) return NameEvidence.ForPerson(4);
-        if (words.Match(at, sentence.EndToken, PhraseKind.Country | PhraseKind.Region, out _) > 0) return NameEvidence.ForPlace(3);
-        if (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an")) return HasRole(words, sentence, at + 1) ? NameEvidence.ForPerson(4) : Complement(words, sentence, at);
-        return TitleMatcher.Match(words, at, sentence.EndToken) > at && words.IsLower(at) ? NameEvidence.ForPerson(4) : default;
-    }
-
-    // "… is a company", "… has been a foreign terrorist organization": what the name is said to be.
-    private static NameEvidence Complement(NameWords words, Sentence sentence, int at)
-    {
-        if (words.Has(at, WordClass.Auxiliary)) at++;
-        if (at >= sentence.EndToken || !(words.Text.Is(at, "a") || words.Text.Is(at, "an") || words.Text.Is(at, "the"))) return default;
-        for (var end = Math.Min(sentence.EndToken, at + 7); ++at < end;)
-        {
-            if (Groups.Contains(words.Text, at) || (words.Text.Is(at, "start") && words.Text.Is(at + 2, "up"))) return NameEvidence.ForOrganization(5);
-            if (Settlements.Contains(words.Text, at)) return NameEvidence.ForPlace(4);
-            if (words.Has(at, WordClass.Role) && !words.IsLower(at + 1)) return NameEvidence.ForPerson(3);
-            if (words.Has(at, WordClass.Preposition) || !(words[at].IsWord || words[at].Kind == TokenKind.Dash)) return default;
-        }
-        return default;
-    }
-
-    // A role within the next few words, before anything that ends the noun phrase.
-    private static bool HasRole(NameWords words, Sentence sentence, int at)
-    {
-        for (var end = Math.Min(sentence.EndToken, at + 5); at < end; at++)
-        {
-            if (!words[at].IsWord && words[at].Kind is not (TokenKind.Dash or TokenKind.Possessive)) return false;
-            if (words.Has(at, WordClass.Preposition)) return false;
-            if (words.Has(at, WordClass.Role) || words.Match(at, end, PhraseKind.Role, out _) > 0) return true;
-        }
-        return false;
-    }
-
-    private static NameEvidence InBrackets(NameWords words, Sentence sentence, int at)
-    {
-        if (at >= sentence.EndToken) return default;
-        var length = words.Match(at, sentence.EndToken, PhraseKind.Country, out _);
-        if (length > 0 && words.Text.IsChar(at + length, ')')) return NameEvidence.ForPerson(3);
-        if (words[at].IsNumber && words.Length(at) <= 2 && words.Text.IsChar(at + 1, ')')) return NameEvidence.ForPerson(3);
-        return words[at].IsAllCaps && words.Text.IsChar(at + 1, ')') ? NameEvidence.ForOrganization(5) : default;
     }
 }

@@ -9,6 +9,9 @@ internal readonly record struct NameEvidence(int Person, int Organization, int P
     // The least that counts as known, and the least lead over the next kind.
     private const int Least = 2;
 
+    /// <summary>What the gazetteer's word is worth for a town: many are surnames.</summary>
+    public const int Town = 4;
+
     /// <summary>What the evidence says; <see cref="NameKind.Unknown"/> where it is too little, or a tie.</summary>
     public NameKind Kind
     {

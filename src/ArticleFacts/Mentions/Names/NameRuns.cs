@@ -8,6 +8,9 @@ internal sealed class NameRuns(NameWords words)
     // In tokens. Bounds every look-ahead; no name of a person, organization or place is longer.
     private const int Longest = 16;
 
+    // In characters: "ur", "upon".
+    private const int LongestLink = 4;
+
     private const PhraseKind Nation = PhraseKind.AnyPlace | PhraseKind.Demonym;
 
     private static readonly WordSet OrganizationLinks = new("for", "on", "against");
@@ -19,7 +22,7 @@ internal sealed class NameRuns(NameWords words)
 
     /// <summary>Whether a name can begin at <paramref name="token"/>: a capital, or a particle glued to one ("al-Tolmi") or behind a title ("Mr. van Dorn").</summary>
     public bool CanBegin(int token) =>
-        (words.IsCapital(token) && (words.Length(token) > 1 || words.Text.IsChar(token + 1, '.'))) || (words.IsParticle(token) && words.IsHyphen(token + 1) && words.IsCapital(token + 2))
+        (words.IsCapital(token) && (words.Length(token) > 1 || words.Text.IsChar(token + 1, '.') || (words.IsAmpersand(token + 1) && words.IsGlued(token + 1)))) || (words.IsParticle(token) && words.IsHyphen(token + 1) && words.IsCapital(token + 2))
         || (words.IsParticle(token) && words.IsCapital(token + 1) && token > 0 && words.IsCapital(token - 1) && words.IsTitleWord(token - 1));
 
     /// <summary>The end of the run that begins at <paramref name="first"/>, where <see cref="CanBegin"/> holds.</summary>
@@ -58,6 +61,8 @@ internal sealed class NameRuns(NameWords words)
     {
         if (!words.IsCommon(first) || words.Has(first, WordClass.GivenName)) return first;
         if (words.IsParticle(first) && first + 1 < end) return first;
+        if (words.IsAmpersand(first + 1)) return first;
+        if (NameShape.IsLeadingHead(words, first) && words.IsCapital(first + 1) && first + 1 < end) return first;
         if (words.Ids.CapitalizedCount(first) > words.Ids.LowerCount(first)) return first;
         var rest = first + 1;
         if (rest >= end || !words.IsCapital(rest)) return end;
@@ -73,6 +78,7 @@ internal sealed class NameRuns(NameWords words)
         var length = words.Match(first, end, PhraseKind.AnyPlace, out var place);
         var rest = first + length;
         if (length == 0 || rest >= end || !words[rest].SpaceBefore) return end;
+        if (NameShape.IsEvent(words, LastWord(rest, end))) return end;
         for (var i = rest; i < end; i++)
         {
             if (words.Has(i, WordClass.OrganizationHead | WordClass.PlaceHead | WordClass.OrganizationName)) return end;
@@ -91,6 +97,8 @@ internal sealed class NameRuns(NameWords words)
             var next = end + 1;
             var article = words.Text.Is(next, "the");
             if (article) next++;
+            // "the United Nations and the Red Cross" are two.
+            if (article && words.Text.Is(end, "and") && words.Match(next, limit, PhraseKind.AnyPlace, out _) == 0) break;
             if (next >= limit || !words.IsCapital(next) || words.IsGrammar(next) || !Links(first, end, next, limit)) break;
             end = End(next, limit);
         }
@@ -105,19 +113,23 @@ internal sealed class NameRuns(NameWords words)
         {
             if (words.Has(last, WordClass.PeopleNoun)) return false;
             if (words.Has(last, WordClass.OrganizationHead | WordClass.PlaceHead)) return !words.IsTitleWord(last);
+            // "Ida Law of Norvale" is a person.
+            if (last > first && words.Has(first, WordClass.GivenName) && !words.IsCommon(first)) return false;
             if (NameShape.IsEvent(words, last) && words.Ids.LowerCount(last) == 0) return true;
             var common = words.Has(last, WordClass.CommonWord) && !words.IsTitleWord(last)
                 && words.Match(first, end, PhraseKind.AnyPlace, out _) == 0 && words.Match(next, limit, PhraseKind.AnyPlace, out _) == 0;
             return common && words.Ids.CapitalizedCount(last) > 0 && words.Ids.LowerCount(last) == 0;
         }
         var institution = HasHead(first, end);
+        // "Rovers against Dale" is a match.
+        if (text.Is(end, "against") && text.Source[words[last].End - 1] is 's') return false;
         if (OrganizationLinks.Contains(text, end)) return institution && words.Has(last, WordClass.OrganizationHead) && !words.Has(last, WordClass.PlaceHead) && words.IsCommon(next);
-        if (!text.Is(end, "and")) return false;
+        if (!text.Is(end, "and") || words.IsPhrase(first, end, PhraseKind.AnyPlace | PhraseKind.Organization, out _)) return false;
         var nextEnd = End(next, limit);
         var nextHead = words.Has(LastWord(next, nextEnd), WordClass.OrganizationHead);
         if (words.Has(last, WordClass.OrganizationHead)) return false;
         if (institution && text.Is(end + 1, "the") && words.Match(next, limit, PhraseKind.AnyPlace, out _) > 0) return true;
-        return institution ? words.IsCommon(next) : nextHead && words.IsCommon(last) && words.IsCommon(next);
+        return institution ? words.IsCommon(next) : nextHead && words.IsCommon(last) && (words.IsCommon(next) || words.IsHyphen(next + 1));
     }
 
     private bool HasHead(int first, int end)
@@ -160,15 +172,22 @@ internal sealed class NameRuns(NameWords words)
         if (!words[at].SpaceBefore && words[at - 1].IsWord) return true;
         // "Image: …" is a label.
         if (words.Text.IsChar(at + 1, ':') && words.IsCommon(at) && !NameShape.IsEvent(words, at)) return true;
+        // "T-shirt", "X-ray".
+        if (words.Length(at) == 1 && words.IsHyphen(at + 1) && words.IsLower(at + 2)) return true;
         // Two acronyms side by side are two names.
-        if (words[at].IsAllCaps && words[at - 1].IsAllCaps && words.Length(at) > 2 && words.Length(at - 1) > 2 && !words.Has(at, WordClass.NameSuffix)) return true;
+        if (!IsInPhrase(first, at, limit) && words[at].IsAllCaps && words[at - 1].IsAllCaps && words.Length(at) > 2 && words.Length(at - 1) > 2 && !words.Has(at, WordClass.NameSuffix)) return true;
         if (words.IsGrammar(at) && !words.Has(at, WordClass.GivenName | WordClass.NameParticle) && !words.IsInitial(at) && !IsSurname(first, at)) return true;
         var title = TitleMatcher.Match(words, at, limit);
         if (title == at || IsTeam(first, at) || (at > first && words.IsAmpersand(at - 2))) return false;
         // "Jack King" and "Smith Jr." go on; "Acme Chairman Bill Gates" does not.
         if (HasHeadAhead(title, limit)) return false;
+        // "Minister Ida Bishop met": a title's word that is a surname.
+        if (at == first + 1 && title == at + 1 && words.Has(first, WordClass.GivenName) && !words.IsCommon(first) && !words.Has(first, WordClass.PlaceName) && !words.IsCapital(title)) return false;
         return (title < limit && CanBegin(title) && !words.Has(first, WordClass.GivenName)) || (words.Has(LastWord(at, title), WordClass.Role) && words.IsCommon(LastWord(at, title)));
     }
+
+    // "NEW YORK": two words of one place.
+    private bool IsInPhrase(int first, int at, int limit) => first + words.Match(first, limit, PhraseKind.AnyPlace, out _) > at;
 
     // "Developers Conference": what looks like a title belongs to an institution's name.
     private bool HasHeadAhead(int at, int limit)
@@ -196,6 +215,8 @@ internal sealed class NameRuns(NameWords words)
             var divides = words.IsPhrase(first, at, Nation, out _) && words.Match(next, limit, Nation, out _) > 0;
             return divides ? at : words.WordEnd(next, limit);
         }
+        // "Anis-ur-Rahman", "Stoke-on-Trent".
+        if (words.IsLower(next) && words.Length(next) <= LongestLink && words.IsHyphen(next + 1) && words.IsCapital(next + 2) && next + 2 < limit) return words.WordEnd(next + 2, limit);
         // "Chung-tai", "Jae-in Moon": the second half of an East Asian given name.
         var syllable = words.IsLower(next) && words.Length(next) <= 5 && words.Length(at - 1) <= 6 && !NoSyllables.Contains(words.Text, next)
             && (!words.IsCommon(next) || (at > first + 1 && !words.IsCommon(first) && !words.Has(at - 1, WordClass.PlaceName | WordClass.Demonym)));

@@ -9,12 +9,23 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
 {
     private const PhraseKind KnownOrganization = PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility;
 
+    // A side of a match is one, whatever head its town has.
+    private const int Sure = 12;
+
     // In tokens, the colon included.
     private const int LongestLabel = 4;
     private const int LongestValue = 6;
 
     private static readonly WordSet PlaceTails = new(
         "province", "governorate", "district", "county", "river", "valley", "neighborhood", "neighbourhood", "prefecture", "oblast", "mountains");
+    private static readonly WordSet Numbered = new(
+        "battalion", "brigade", "division", "regiment", "infantry", "airborne", "cavalry", "army", "corps", "fleet", "squadron", "marines", "wing", "artillery", "rifles", "fusiliers", "company", "legion",
+        "street", "avenue", "district");
+    private static readonly WordSet Roads = new("route", "highway", "interstate", "motorway");
+    private static readonly WordSet WaterAndHills = new("river", "valley", "mountains");
+    private static readonly WordSet Participles = new(
+        "led", "backed", "held", "controlled", "run", "owned", "allied", "occupied", "sponsored", "made", "trained", "funded", "style", "speaking", "registered", "flagged", "bound", "mediated", "brokered",
+        "supported");
     private static readonly WordSet OrganizationTails = new("bloc", "parliament");
 
     private readonly NameRuns runs = new(words);
@@ -28,6 +39,12 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         if (ResultLine.Is(words, sentence))
         {
             Sides(sentence);
+            return;
+        }
+        var team = ResultLine.StandingEnd(words, sentence);
+        if (team > sentence.FirstToken)
+        {
+            Side(sentence.FirstToken, team);
             return;
         }
         int title = -1, titleEnd = -1;
@@ -46,7 +63,8 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
             {
                 // "Marine" and "Marines" are the service before a rank, and people elsewhere.
                 var certain = !service!.Ambiguous || TitleMatcher.Match(words, i + branch, sentence.EndToken) > i + branch;
-                Add(i, i, i + branch, certain ? NameEvidence.ForOrganization(8) : NameEvidence.ForOther(3));
+                var unit = WithOrdinal(i, i + branch);
+                Add(unit, unit, i + branch, certain || unit < i ? NameEvidence.ForOrganization(8) : NameEvidence.ForOther(3));
                 i += branch;
                 continue;
             }
@@ -75,11 +93,17 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
                 i++;
                 continue;
             }
-            var end = runs.End(i, sentence.EndToken);
-            var country = words.IsPhrase(i, end, PhraseKind.Country, out _);
-            found.Add(words.Mention(i, i, end, NameShape.Of(words, i, end), country ? default : NameEvidence.ForOrganization(8)));
+            var end = ResultLine.SideEnd(words, i, sentence.EndToken);
+            Side(i, end);
             i = end;
         }
+    }
+
+    private void Side(int first, int end)
+    {
+        var country = words.IsPhrase(first, end, PhraseKind.Country, out _);
+        var shape = NameShape.Of(words, first, end);
+        found.Add(words.Mention(first, first, end, shape, country || shape.Kind == NameKind.Person ? default : NameEvidence.ForOrganization(Sure)));
     }
 
     private bool IsKnownOrganization(int token, int end) => words.Match(token, end, KnownOrganization, out _) > 1;
@@ -113,6 +137,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
             var trimmed = runs.TrimStart(first, end);
             if (trimmed > first) Doubtful.Add(first);
             if (trimmed >= end) return end;
+            if (title == first) title = trimmed;
             first = trimmed;
         }
         end = runs.Split(first, end);
@@ -159,6 +184,12 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
             }
             if (words.Match(end, limit, PhraseKind.Branch, out _) > 0) return Tail(first, first, last, sentence);
         }
+        var institution = IsCompound(first, end) ? end : StateInstitutions.End(words, end, limit);
+        if (institution > end)
+        {
+            Add(first, first, institution, NameEvidence.ForOrganization(8));
+            return institution;
+        }
         Add(first, first, end, NameEvidence.ForOther(8));
         return end;
     }
@@ -167,9 +198,16 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     private int Tail(int title, int first, int end, Sentence sentence)
     {
         var tail = default(NameEvidence);
+        var nation = words.IsPhrase(first, end, PhraseKind.Country, out _);
+        if (title == first && words.IsPhrase(first, end, PhraseKind.AnyPlace, out _) && IsCompound(first, end)) return end;
+        if (title == first && nation && StateInstitutions.End(words, end, sentence.EndToken) is var institution && institution > end)
+        {
+            Add(first, first, institution, NameEvidence.ForOrganization(8));
+            return institution;
+        }
         if (end < sentence.EndToken && words.IsLower(end) && title == first && !(end - first == 1 && words.IsCommon(first)))
         {
-            var country = words.IsPhrase(first, end, PhraseKind.Country | PhraseKind.Continent, out _);
+            var country = nation || (words.IsPhrase(first, end, PhraseKind.Continent, out _) && !WaterAndHills.Contains(words.Text, end));
             if (OrganizationTails.Contains(words.Text, end) && !country)
             {
                 tail = NameEvidence.ForOrganization(8);
@@ -180,9 +218,43 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
                 tail = NameEvidence.ForPlace(8);
                 end++;
             }
+            else if (Base(end, sentence.EndToken) is var basis && basis > end && words.Match(first, end, PhraseKind.AnyPlace, out _) == 0)
+            {
+                tail = NameEvidence.ForPlace(8);
+                end = basis;
+            }
         }
+        if (title == first) title = first = WithOrdinal(first, end);
+        if (NameShape.IsIndex(words, first, end)) tail += NameEvidence.ForOther(2 * Sure);
+        var road = WithNumber(first, end, sentence.EndToken);
+        if (road > end) tail += NameEvidence.ForPlace(6);
+        end = road;
         found.Add(words.Mention(title, first, end, tail + NameShape.Of(words, first, end), NameContext.Of(words, sentence, title, first, end)));
         return end;
+    }
+
+    // "3rd Norvale Rifles", "42nd Street": the number belongs to the unit and to the street.
+    private int WithOrdinal(int first, int end)
+    {
+        if (first < 2 || !words[first - 2].IsNumber || !words.IsGlued(first - 1) || !words.IsLower(first - 1) || words.Length(first - 1) != 2) return first;
+        return Numbered.Contains(words.Text, runs.LastWord(first, end)) || Numbered.Contains(words.Text, first) ? first - 2 : first;
+    }
+
+    // "Route 71".
+    private int WithNumber(int first, int end, int limit) =>
+        end < limit && words[end].IsNumber && words[end].SpaceBefore && Roads.Contains(words.Text, runs.LastWord(first, end)) ? end + 1 : end;
+
+    // "pro-Norvale", "Norvale-backed": what somebody is said to be, and no place of the story.
+    private bool IsCompound(int first, int end) =>
+        (words.IsHyphen(first - 1) && words.IsLower(first - 2)) || (words.IsHyphen(end) && Participles.Contains(words.Text, end + 1));
+
+    // "Zorvan military airport", "Zorvan air base".
+    private int Base(int at, int limit)
+    {
+        if (at + 1 >= limit || !words.IsLower(at + 1)) return words.Text.Is(at, "airbase") ? at + 1 : at;
+        if (words.Text.Is(at + 1, "airport")) return words.Text.Is(at, "military") || words.Text.Is(at, "international") ? at + 2 : at;
+        if (words.Text.Is(at + 1, "base")) return words.Text.Is(at, "air") || words.Text.Is(at, "military") || words.Text.Is(at, "naval") ? at + 2 : at;
+        return words.Text.Is(at, "airbase") ? at + 1 : at;
     }
 
     private void Add(int title, int first, int end, NameEvidence shape) => found.Add(words.Mention(title, first, end, shape, default));

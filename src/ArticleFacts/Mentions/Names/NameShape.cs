@@ -22,26 +22,37 @@ internal static class NameShape
     // Institutions by one reading of their head, buildings by the other; these are buildings first.
     private static readonly WordSet Buildings = new(
         "mosque", "church", "cathedral", "synagogue", "temple", "hotel", "airbase", "airfield", "barracks", "tower", "towers", "building", "stadium", "prison", "base", "airport",
-        "bridge", "park", "square", "hall", "station", "palace", "castle", "arena", "camp", "barrage");
+        "bridge", "park", "square", "hall", "station", "palace", "castle", "arena", "camp", "barrage", "base", "inn");
 
     // Heads that stand first, and settle what the rest cannot: "Operation Silent Harbor".
-    private static readonly WordSet LeadingOrganizationHeads = new("operation", "ministry", "university", "institute");
+    private static readonly WordSet LeadingOrganizationHeads = new("ministry", "university", "institute");
+
+    // Heads that stand first and name what is planned, or what blows: "Operation Silent Harbor", "Hurricane Ida".
+    private static readonly WordSet LeadingEvents = new("operation", "project", "hurricane", "typhoon", "cyclone", "mission");
+
+    // What a stock exchange counts: an index's name is that of its publisher or of nobody.
+    private static readonly WordSet Indices = new(
+        "ftse", "nikkei", "dax", "djia", "dow", "sensex", "kospi", "topix", "ibex", "stoxx", "bovespa", "merval", "nasdaq", "cac", "mib", "libor", "euribor");
 
     // Heads of organizations that stand in buildings of the same name; other heads of both kinds are places first.
     private static readonly WordSet Institutions = new(
         "university", "college", "school", "museum", "library", "court", "courts", "center", "centre", "department", "market", "hospital", "club", "park",
-        "gallery", "theatre", "theater", "federation", "company", "group", "academy", "station", "mine", "farm", "state");
+        "gallery", "theatre", "theater", "federation", "company", "group", "academy", "station", "mine", "farm", "state", "capital");
 
     // Place heads that are surnames as well: "Ida Park", but "Green Park".
     private static readonly WordSet SurnameHeads = new(
         "park", "parks", "hill", "hills", "banks", "river", "rivers", "lane", "fields", "field", "woods", "brook", "brooks", "street", "stone", "glen", "dale",
-        "wood", "marsh", "church", "bridges", "ward", "waters", "forest", "lake", "bay", "sands", "temple", "castle", "hall", "pool", "camp", "court", "rose");
+        "wood", "marsh", "church", "courier", "post", "bell", "bridges", "ward", "waters", "forest", "lake", "bay", "sands", "temple", "castle", "hall", "pool", "camp", "court", "rose");
 
     // What is held, signed or awarded is no organization.
     private static readonly WordSet Events = new(
         "conference", "summit", "championship", "championships", "fair", "festival", "cup", "olympics", "games", "open", "expo", "award", "awards", "prize",
         "prizes", "act", "bill", "treaty", "agreement", "accord", "accords", "war", "wars", "resolution", "resolutions", "project", "initiative", "campaign",
-        "convention", "protocol", "amendment", "constitution", "prix", "marathon", "tournament", "trophy", "series", "day", "week", "code", "plan", "law", "battle", "siege");
+        "convention", "protocol", "amendment", "constitution", "prix", "marathon", "tournament", "trophy", "series", "day", "week", "code", "plan", "law", "battle", "siege",
+        "chart", "charts");
+
+    // Events that are surnames as well: "Ida Law".
+    private static readonly WordSet SurnameEvents = new("law", "day", "battle", "fair");
 
     // What sports clubs are called before their city.
     private static readonly WordSet Clubs = new(
@@ -57,21 +68,37 @@ internal static class NameShape
     // Capital letters that stand for things.
     private static readonly WordSet Letters = new(
         "ai", "aids", "api", "atm", "cd", "ceo", "cgi", "covid", "cpr", "cpu", "csv", "ct", "dna", "dns", "dvd", "epub", "faq", "gdp", "gps", "hiv", "html", "http", "ied", "ieds",
-        "ip", "iq", "it", "json", "lcd", "led", "lgbt", "mri", "mvp", "ok", "pc", "pdf", "ptsd", "ram", "rbi", "rna", "sim", "sms", "sos", "suv", "tv", "ufo", "url", "usb", "vat", "vip", "wifi",
+        "caps", "ceos", "cfo", "coo", "cto", "ipo", "mp3", "ngo", "ngos", "os", "potus", "sdk", "ip", "iq", "it", "json", "lcd", "led", "lgbt", "mri", "mvp", "ok", "pc", "pdf", "ptsd", "ram", "rbi", "rna", "sim", "sms", "sos", "suv", "tv", "ufo", "url", "usb", "vat", "vip", "wifi",
         "xml");
 
     // What an expansion in capitals can be besides an organization.
     private static readonly WordSet Things = new(
         "interface", "protocol", "format", "language", "syndrome", "disease", "disorder", "virus", "index", "scale", "test", "device", "devices", "method", "process", "vehicle",
-        "vehicles", "weapon", "weapons", "missile", "missiles", "aircraft", "tomography", "imaging", "therapy", "product", "rate", "tax", "number", "line");
+        "vehicles", "weapon", "weapons", "missile", "missiles", "aircraft", "tomography", "imaging", "therapy", "product", "rate", "tax", "number", "line", "kit", "average");
+
+    // What armed groups are called before their cause: "Army of …", "Helpers of …", "Party of …".
+    private static readonly WordSet ArabicGroupWords = new(
+        "jaish", "jaysh", "ansar", "jabhat", "liwa", "harakat", "hizb", "lashkar", "tehrik", "kataib", "kata'ib", "saraya", "hayat", "jund", "asaib", "jamaat", "jemaah", "hizbul", "ahrar", "faylaq");
 
     private static readonly WordSet ArabicNameWords = new("abu", "abd", "abdul", "abdel", "abdullah", "bin", "ibn", "umm", "bint");
 
     /// <summary>Whether the word names what is held, signed or awarded.</summary>
     public static bool IsEvent(NameWords words, int token) => Events.Contains(words.Text, token);
 
+    /// <summary>Whether it is what a stock exchange counts: "the Nikkei", "the S&amp;P 500".</summary>
+    public static bool IsIndex(NameWords words, int first, int end)
+    {
+        if (words.IsAmpersand(first + 1) && words.In(end) && words[end].IsNumber && (words.Text.Is(first, "s") || words.Text.Is(first, "standard"))) return true;
+        if (!Indices.Contains(words.Text, first)) return false;
+        return end == first + 1 || words.Text.Is(first + 1, "jones") || !words.Has(end - 1, WordClass.OrganizationHead);
+    }
+
     /// <summary>Whether the word names a thing, and no group of people.</summary>
     public static bool IsThing(NameWords words, int token) => Things.Contains(words.Text, token);
+
+    /// <summary>Whether the word begins names of waters, hills, institutions and the like: "Lake Norvale".</summary>
+    public static bool IsLeadingHead(NameWords words, int token) =>
+        LeadingPlaceHeads.Contains(words.Text, token) || LeadingOrganizationHeads.Contains(words.Text, token) || LeadingEvents.Contains(words.Text, token);
 
     public static NameEvidence Of(NameWords words, int first, int end)
     {
@@ -84,7 +111,7 @@ internal static class NameShape
     {
         var evidence = default(NameEvidence);
         if (words.IsPhrase(first, end, PhraseKind.Country | PhraseKind.Region | PhraseKind.Continent, out _)) evidence += NameEvidence.ForPlace(6);
-        else if (words.IsPhrase(first, end, PhraseKind.City, out _)) evidence += NameEvidence.ForPlace(4);
+        else if (words.IsPhrase(first, end, PhraseKind.City, out _)) evidence += NameEvidence.ForPlace(NameEvidence.Town);
         if (words.IsPhrase(first, end, PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility | PhraseKind.Branch, out var known))
         {
             // A square or an airport is a place; the White House speaks and acts.
@@ -110,12 +137,15 @@ internal static class NameShape
                 if (words.IsAmpersand(i)) organization += 8;
                 continue;
             }
-            count++;
             last = i;
+            // "Al-Kelm" is one word with its article.
+            if (i == first && token.Is(WordClass.NameParticle) && words.IsHyphen(i + 1)) continue;
+            count++;
             if (!token.IsCapitalized) continue;
             // "Mac OS X" ends in a letter that is no initial.
             if (words.IsInitial(i) && count > 1 && (i + 1 < end || (token.Flags & TokenFlags.Dotted) != 0)) initials++;
-            if (token.Is(WordClass.GivenName) && i == first) given++;
+            // The "Al" of "Al-Kelm" is an article.
+            if (token.Is(WordClass.GivenName) && i == first && !(token.Is(WordClass.NameParticle) && words.IsHyphen(i + 1))) given++;
             if (token.Is(WordClass.CommonWord)) common++;
             if (token.Is(WordClass.NameSuffix) && count > 1 && common < count - 1) person += 6;
             if (token.Is(WordClass.OrganizationHead)) organizationHead = i;
@@ -145,7 +175,14 @@ internal static class NameShape
             organization += 6;
             place = 0;
         }
-        if (several && !known && (Events.Contains(words.Text, last) || Editions.Contains(words.Text, last) || (Events.Contains(words.Text, first) && words.Text.Is(first + 1, "of")) || Serials.Contains(words.Text, first))) other += 9;
+        if (IsBrand(words, first) && !known)
+        {
+            other += 9;
+            organization = 0;
+        }
+        if (several && !known && ArabicGroupWords.Contains(words.Text, first)) organization += 8;
+        if (several && !known && LeadingEvents.Contains(words.Text, first)) other += 9;
+        if (several && !known && ((Events.Contains(words.Text, last) && !(count == 2 && given > 0 && common < count && SurnameEvents.Contains(words.Text, last))) || Editions.Contains(words.Text, last) || (Events.Contains(words.Text, first) && words.Text.Is(first + 1, "of")) || Serials.Contains(words.Text, first))) other += 9;
         // "Measure D", "Class A": one of a row, told apart by its letter.
         if (count >= 2 && last == end - 1 && words.Length(last) == 1 && (count > 2 || common > 0) && (count > 2 || given == 0)) other += 9;
         if (several && institution && !known) organization += 4;
@@ -164,11 +201,26 @@ internal static class NameShape
             if (Letters.Contains(words.Text, first) && words[first].IsAllCaps) other += 6;
             else if (words.Has(first, WordClass.Unit | WordClass.Currency | WordClass.TimeZone)) other += 4;
             else if (words[first].IsAllCaps && !known && common == 0 && words.Length(first) is > 2 and <= LongestAcronym) organization += 2;
+            else if (words[first].IsAllCaps && !known && words.Length(first) is > 2 and <= LongestAcronym && words.Ids.LowerCount(first) == 0 && words.Ids.CapitalizedCount(first) > 1) organization += 6;
             else if (words[first].IsAllCaps && !known && words.Has(first, WordClass.Auxiliary | WordClass.Pronoun)) organization += 3;
             else if ((words[first].Flags & TokenFlags.MixedCase) != 0 && !known) organization += 1;
             if (common > 0 && !known && !words[first].IsAllCaps) return new NameEvidence(person - 3, organization - 3, place - 3, other);
         }
         return new NameEvidence(person, organization, place, other);
+    }
+
+    // "iPhone", "eMail": a small letter before a capital makes a product's name.
+    private static bool IsBrand(NameWords words, int token) => !words[token].IsCapitalized && words.Length(token) > 1 && char.IsUpper(words.Text.Source[words[token].Start + 1]);
+
+    // "Vitesse Arnhem", "Telko Italia": words of no dictionary before a town or a country are a club, or a company with its seat.
+    private static bool HasSeat(NameWords words, int first, int last, int end)
+    {
+        if (last == first || !words.IsPhrase(last, end, PhraseKind.City | PhraseKind.Country, out var seat) || seat!.Ambiguous) return false;
+        for (var i = first; i < last; i++)
+        {
+            if (words[i].IsWord && words.Has(i, (i == first ? WordClass.CommonWord : WordClass.None) | WordClass.GivenName | WordClass.PlaceName | WordClass.NameParticle | WordClass.PlaceHead | WordClass.Direction | WordClass.Demonym)) return false;
+        }
+        return true;
     }
 
     // "Sporting Lisbon", "Pittsburgh Steelers", "Acme Computer": a city with a team's name, a company with what it makes.
@@ -177,6 +229,8 @@ internal static class NameShape
         var company = words.Match(first, end, PhraseKind.Organization | PhraseKind.NewsAgency, out _);
         if (company > 0 && first + company < end) return 6;
         if (Clubs.Contains(words.Text, first) && words.IsPhrase(first + 1, end, PhraseKind.City, out _)) return 6;
+        if (Clubs.Contains(words.Text, first) && !words.IsCommon(first)) return 6;
+        if (HasSeat(words, first, last, end)) return 5;
         var city = words.Match(first, end, PhraseKind.City | PhraseKind.Region, out _);
         return city > 0 && first + city == last && words.Text.Source[words[last].End - 1] == 's' && words.Length(last) > 4 ? 5 : 0;
     }

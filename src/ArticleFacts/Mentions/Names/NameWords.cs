@@ -16,11 +16,17 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
 
     public WordIds Ids { get; } = ids;
 
+    /// <summary>Whether the article is on sport.</summary>
+    public bool IsSport { get; } = SportArticle.Is(layout.Text);
+
     public ref readonly Token this[int token] => ref Text.Tokens[token];
 
     public bool In(int token) => (uint)token < (uint)Text.Tokens.Length;
 
     public bool Has(int token, WordClass classes) => In(token) && Text.Tokens[token].Is(classes);
+
+    /// <summary>Whether a date or a quantity has taken the token.</summary>
+    public bool IsTaken(int token) => claims.Has(token);
 
     /// <summary>A capitalized word that no date or quantity has taken; weekdays, and "I" without a period, are never names.</summary>
     public bool IsCapital(int token)
@@ -47,7 +53,7 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
     /// <summary>A lower-case word between the parts of a name: "van", "al", "de"; not one that is mostly a word of grammar.</summary>
     public bool IsParticle(int token) =>
         Has(token, WordClass.NameParticle) && !Has(token, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary)
-        && (Length(token) > 1 || Text.Is(token, "y") || Text.Is(token, "e"));
+        && (Length(token) > 1 || Text.Is(token, "y") || Text.Is(token, "e")) && !Text.Is(token, "st");
 
     /// <summary>A lower-case word.</summary>
     public bool IsLower(int token) => In(token) && Text.Tokens[token].IsWord && !Text.Tokens[token].IsCapitalized;
@@ -79,7 +85,8 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
     public int WordEnd(int token, int end)
     {
         var next = token + 1;
-        var takes = next < end && Text.IsChar(next, '.') && IsGlued(next) && (Length(token) == 1 || Has(token, WordClass.Abbreviation));
+        // The T of "AT&T." is no initial.
+        var takes = next < end && Text.IsChar(next, '.') && IsGlued(next) && (Length(token) == 1 ? !IsAmpersand(token - 1) : Has(token, WordClass.Abbreviation));
         return takes ? next + 1 : next;
     }
 

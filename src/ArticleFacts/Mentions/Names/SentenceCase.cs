@@ -28,12 +28,14 @@ internal static class SentenceCasing
     public static SentenceCase Of(ArticleText text, Sentence sentence)
     {
         var tokens = text.Tokens;
-        int words = 0, lower = 0, upper = 0, common = 0;
+        int words = 0, lower = 0, verbs = 0, upper = 0, common = 0;
         var end = Math.Min(sentence.EndToken, sentence.FirstToken + Sample);
         for (var i = sentence.FirstToken; i < end; i++)
         {
             ref readonly var token = ref tokens[i];
             if (!token.IsWord || token.End - token.Start < 2) continue;
+            // "The secretary is General Dorn": titles write even small verbs large.
+            if (!token.IsCapitalized && token.Is(WordClass.Auxiliary)) verbs++;
             if (token.IsAllCaps) upper++;
             else if (token.Is(Grammar)) continue;
             words++;
@@ -42,6 +44,7 @@ internal static class SentenceCasing
         }
         if (words >= 2 && upper * 10 >= words * 7 && (words > 2 || common > 0)) return SentenceCase.Upper;
         // A title has no period at its end; a sentence of many names has one, and some word in lower case.
+        if (verbs > 0 && text.IsChar(sentence.EndToken - 1, '.')) return SentenceCase.Normal;
         if (lower > 0 && text.IsChar(sentence.EndToken - 1, '.')) return SentenceCase.Normal;
         return words >= 3 && common >= 2 && lower * 10 <= words ? SentenceCase.Title : SentenceCase.Normal;
     }

@@ -17,6 +17,8 @@ internal static class TitleMatcher
         "city", "state", "majority", "minority", "opposition", "party", "world", "football", "team", "project", "police", "fire", "special", "general",
         "high", "staff", "master", "gunnery", "lance", "supreme", "crown", "grand");
 
+    private static readonly WordSet Excellencies = new("he", "hh", "hrh", "hm");
+
     /// <summary>Titles of courtesy, which say nothing of what somebody does.</summary>
     public static WordSet Courtesy { get; } = new(
         "mr", "mrs", "ms", "miss", "mx", "dr", "drs", "prof", "professor", "doctor", "sir", "dame", "rev", "reverend", "sheikh", "sheik", "haji");
@@ -29,9 +31,10 @@ internal static class TitleMatcher
     public static bool CanBegin(NameWords words, int token)
     {
         ref readonly var t = ref words[token];
-        // "1st Lt."
+        // "1st Lt."; but the ending of "71st" is no saint.
         if (t.IsNumber) return words.IsGlued(token + 1) || Phrases.MayBegin(t, Title);
-        return t.IsWord && (words.IsTitleWord(token) || Phrases.MayBegin(t, Title) || Modifiers.Contains(words.Text, token) || Prefixes.Contains(words.Text, token));
+        return t.IsWord && (words.IsTitleWord(token) || Phrases.MayBegin(t, Title) || Modifiers.Contains(words.Text, token) || Prefixes.Contains(words.Text, token)
+            || (t.IsAllCaps && Excellencies.Contains(words.Text, token))) && !(token > 0 && !t.SpaceBefore && words[token - 1].IsNumber);
     }
 
     /// <summary>The end of the titles that begin at <paramref name="token"/>; <paramref name="token"/> itself where none does.</summary>
@@ -63,6 +66,8 @@ internal static class TitleMatcher
         {
             return words.IsHyphen(at + 1) && at + 2 < end ? at + 2 : at;
         }
+        // "HE Dr. Ida Dorn".
+        if (words[at].IsAllCaps && Excellencies.Contains(words.Text, at)) return at + 1;
         return Modifiers.Contains(words.Text, at) ? at + 1 : at;
     }
 
