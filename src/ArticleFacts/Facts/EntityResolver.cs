@@ -44,7 +44,7 @@ internal static class EntityResolver
         var text = layout.Text;
         var ids = mentions.Words ?? WordIds.Of(layout);
         var groups = new NameGroups(mentions.Names, ids);
-        SurnamesAndTowns.Settle(groups, ids);
+        DoubtfulPlaces.Settle(groups, ids);
         NameLists.Settle(text, mentions.Names, groups);
         var people = new PersonJoiner(text, ids);
         var organizations = new OrganizationJoiner(text, ids);

@@ -102,14 +102,13 @@ internal static class NameRecogniser
         // "PRESS DIGEST - …" opens like a dateline.
         var first = text.TokenAt(dateline.Place.Start);
         var known = words.Match(first, text.Tokens.Length, PhraseKind.AnyPlace, out _) > 0;
-        if (known || !IsCommon(words, first, end)) Take(words, claims, new SourceSpan(dateline.Place.Start, end), NameEvidence.ForPlace(8), found);
         // "BRIDGEWATER, N.J.": what the place lies in.
-        if (end < dateline.Place.End && text.Source[end] == ',')
-        {
-            var around = text.TokenAt(end) + 1;
-            var length = words.Match(around, text.Tokens.Length, PhraseKind.Country | PhraseKind.Region, out _);
-            if (length > 0 && text.Tokens[around + length - 1].End <= dateline.Place.End) Take(words, claims, text.SpanOf(around, around + length), NameEvidence.ForPlace(8), found);
-        }
+        var comma = end < dateline.Place.End && text.Source[end] == ',';
+        var around = comma ? text.TokenAt(end) + 1 : 0;
+        var length = comma ? words.Match(around, text.Tokens.Length, PhraseKind.Country | PhraseKind.Region, out _) : 0;
+        if (length > 0 && text.Tokens[around + length - 1].End > dateline.Place.End) length = 0;
+        if (known || length > 0 || !IsCommon(words, first, end)) Take(words, claims, new SourceSpan(dateline.Place.Start, end), NameEvidence.ForPlace(8), found);
+        if (length > 0) Take(words, claims, text.SpanOf(around, around + length), NameEvidence.ForPlace(8), found);
         Take(words, claims, dateline.Agency, NameEvidence.ForOrganization(8), found);
     }
 

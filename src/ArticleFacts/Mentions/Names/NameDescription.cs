@@ -13,6 +13,8 @@ internal static class NameDescription
     // In tokens: how far the noun may stand behind the article of its phrase.
     private const int LongestPhrase = 7;
 
+    private const WordClass Closing = WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction;
+
     /// <summary>The name is followed by a comma; <paramref name="at"/> is behind it.</summary>
     public static NameEvidence AfterComma(NameWords words, Sentence sentence, int at)
     {
@@ -58,15 +60,22 @@ internal static class NameDescription
     {
         if (words.Has(at, WordClass.Auxiliary)) at++;
         if (at >= sentence.EndToken || !(words.Text.Is(at, "a") || words.Text.Is(at, "an") || words.Text.Is(at, "the"))) return default;
+        var said = default(NameEvidence);
         for (var end = Math.Min(sentence.EndToken, at + LongestPhrase); ++at < end;)
         {
-            if (ContextNouns.Groups.Contains(words.Text, at) || (words.Text.Is(at, "start") && words.Text.Is(at + 2, "up"))) return NameEvidence.ForOrganization(5);
-            if (ContextNouns.Settlements.Contains(words.Text, at)) return NameEvidence.ForPlace(4);
-            if (ContextNouns.Works.Contains(words.Text, at)) return NameEvidence.ForOther(6);
-            if (words.Has(at, WordClass.Role) && !words.IsLower(at + 1)) return NameEvidence.ForPerson(3);
-            if (words.Has(at, WordClass.Preposition) || !(words[at].IsWord || words[at].Kind == TokenKind.Dash)) return default;
+            if (words.Has(at, Closing) || !(words[at].IsWord || words[at].Kind is TokenKind.Dash or TokenKind.Possessive)) break;
+            // The phrase's last noun is its head: "a ship equipment group".
+            if (words.IsLower(at)) said = Noun(words, at) is var noun && noun != default ? noun : said;
         }
-        return default;
+        return said;
+    }
+
+    private static NameEvidence Noun(NameWords words, int at)
+    {
+        if (ContextNouns.Groups.Contains(words.Text, at) || (words.Text.Is(at, "start") && words.Text.Is(at + 2, "up"))) return NameEvidence.ForOrganization(5);
+        if (ContextNouns.Settlements.Contains(words.Text, at)) return NameEvidence.ForPlace(4);
+        if (ContextNouns.Works.Contains(words.Text, at)) return NameEvidence.ForOther(6);
+        return words.Has(at, WordClass.Role) && !words.IsLower(at + 1) ? NameEvidence.ForPerson(3) : default;
     }
 
     // A role within the next few words, before anything that ends the noun phrase.

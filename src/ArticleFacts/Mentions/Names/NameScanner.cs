@@ -12,6 +12,9 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     // A side of a match is one, whatever head its town has.
     private const int Sure = 12;
 
+    // What a given name before a surname is worth.
+    private const int Given = 5;
+
     // In tokens, the colon included.
     private const int LongestLabel = 4;
     private const int LongestValue = 6;
@@ -44,7 +47,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         var team = ResultLine.StandingEnd(words, sentence);
         if (team > sentence.FirstToken)
         {
-            Side(sentence.FirstToken, team);
+            Side(sentence.FirstToken, team, person: true);
             return;
         }
         int title = -1, titleEnd = -1;
@@ -94,16 +97,17 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
                 continue;
             }
             var end = ResultLine.SideEnd(words, i, sentence.EndToken);
-            Side(i, end);
+            Side(i, end, person: false);
             i = end;
         }
     }
 
-    private void Side(int first, int end)
+    // A row of numbers may also be a player's.
+    private void Side(int first, int end, bool person)
     {
         var country = words.IsPhrase(first, end, PhraseKind.Country, out _);
         var shape = NameShape.Of(words, first, end);
-        found.Add(words.Mention(first, first, end, shape, country || shape.Kind == NameKind.Person ? default : NameEvidence.ForOrganization(Sure)));
+        found.Add(words.Mention(first, first, end, shape, country || (person && shape.Person >= Given) ? default : NameEvidence.ForOrganization(Sure)));
     }
 
     private bool IsKnownOrganization(int token, int end) => words.Match(token, end, KnownOrganization, out _) > 1;
