@@ -8,8 +8,6 @@ public class RoleTests
     private const string Head = "what happened on the day\n\n";
 
     [Theory]
-    [InlineData("Ida Brantley, 61, who chairs the school board, said no.", "Ida Brantley: chair")]
-    [InlineData("Ida Brantley, 61, of Toledo, who teaches chemistry at a high school, said no.", "Ida Brantley: teacher")]
     [InlineData("Ida Brantley, a retired welder, said no.", "Ida Brantley: welder")]
     [InlineData("Ida Brantley, a lepidopterist at the museum, said no.", "Ida Brantley: lepidopterist")]
     [InlineData("Ida Brantley, a fierce critic of the plan, said no.", "Ida Brantley: critic")]
@@ -25,6 +23,17 @@ public class RoleTests
     [InlineData("Ida Brantley, their lawyer, said no.", "Ida Brantley: lawyer")]
     [InlineData("Ida Brantley, the mother of two, said no.", "Ida Brantley: mother")]
     [InlineData("Then chief Ida Brantley spoke, the judge said.", "Ida Brantley: chief")]
+    [InlineData("The van’s driver, 41-year-old Carl Tolmund of Ada, was not hurt.", "Carl Tolmund: driver")]
+    [InlineData("Ida Brantley, a 41-year-old bookkeeper, was charged.", "Ida Brantley: bookkeeper")]
+    [InlineData("The owner of the yard, Carl Tolmund, left without comment.", "Carl Tolmund: owner")]
+    [InlineData("The brigade commander, Maj. Gen. Carl Tolmund, spoke.", "Carl Tolmund: brigade commander")]
+    [InlineData("A flare was thrown at a stoker, Carl Tolmund.", "Carl Tolmund: stoker")]
+    [InlineData("Tolmund, the bugler, had arrived late. Carl Tolmund was 19.", "Carl Tolmund: bugler")]
+    [InlineData("Its president, Lady Ida Brantley, said no.", "Ida Brantley: president")]
+    [InlineData("Ida Brantley, 71, was the museum’s locksmith for three decades.", "Ida Brantley: locksmith")]
+    [InlineData("Ida Brantley, bandmaster, for services to music\nCarl Tolmund, ferryman, for services to the islands", "Ida Brantley: bandmaster; Carl Tolmund: ferryman")]
+    [InlineData("Sen. Ida Brantley and Gov. Carl Tolmund met.", "Ida Brantley: Sen.; Carl Tolmund: Gov.")]
+    [InlineData("Superintendent Ida Brantley said the school would open.", "Ida Brantley: Superintendent")]
     public void What_stands_beside_the_name_is_a_role(string text, string expected) => Check(text, expected);
 
     [Theory]
@@ -44,6 +53,8 @@ public class RoleTests
 
     [Theory]
     [InlineData("Ida Brantley, who leads the alliance, said no.", "Ida Brantley: leader")]
+    [InlineData("Ida Brantley, 61, who chairs the school board, said no.", "Ida Brantley: chair")]
+    [InlineData("Ida Brantley, 61, of Toledo, who teaches chemistry at a high school, said no.", "Ida Brantley: teacher")]
     [InlineData("Ida Brantley, who coaches the junior team, said no.", "Ida Brantley: coach")]
     [InlineData("Ida Brantley, who has volunteered there since 1998, cried.", "Ida Brantley: volunteer")]
     [InlineData("Ida Brantley is the mayor of Toledo.", "Ida Brantley: mayor")]
@@ -61,6 +72,7 @@ public class RoleTests
     [InlineData("Ida Brantley was the author of a police officer training program.", "Ida Brantley: author")]
     [InlineData("Ida Brantley, who was hired as head coach in May, said no.", "Ida Brantley: head coach")]
     [InlineData("Ida Brantley heads the foundation’s office in Lima.", "Ida Brantley: head")]
+    [InlineData("Professor Ida Brantley will chair its steering committee.", "Ida Brantley: Professor")]
     public void A_clause_tells_a_role(string text, string expected) => Check(text, expected);
 
     [Theory]
@@ -69,6 +81,8 @@ public class RoleTests
     [InlineData("A former club treasurer was jailed on Friday.\n\nIda Brantley, 57, had pleaded guilty in May.", "Ida Brantley: treasurer")]
     [InlineData("The union will leave the city in May, its president said on Friday.\n\n“We are leaving,” said Ida Brantley. “It is cold.”", "Ida Brantley: president")]
     [InlineData("Brantley’s Tolm Liberation Front attacked the town. Omar Brantley fled.", "Omar Brantley: leader")]
+    [InlineData("Ida Brantley was born in Toledo. She served as treasurer of the town from 1966 to 1971.", "Ida Brantley: treasurer")]
+    [InlineData("Ida Brantley met Carl Tolmund. She served as treasurer from 1966 to 1971.", "Ida Brantley: -; Carl Tolmund: -")]
     public void A_role_may_stand_apart_from_the_name(string text, string expected) => Check(text, expected);
 
     [Theory]
@@ -92,6 +106,8 @@ public class RoleTests
     [InlineData("The orchestra, conducted by Ida Brantley, played.")]
     [InlineData("Ida Brantley heads home on Friday.")]
     [InlineData("Ida Brantley leads the field by two strokes.")]
+    [InlineData("Lady Ida Brantley said no.")]
+    [InlineData("Ida Brantley, the former, said no.")]
     public void Not_everything_that_is_said_of_somebody_is_a_role(string text) => Check(text, "Ida Brantley: -");
 
     private static void Check(string text, string expected)

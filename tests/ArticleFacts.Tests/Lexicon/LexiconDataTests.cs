@@ -1,3 +1,4 @@
+using ArticleFacts.Facts.Quotations;
 using ArticleFacts.Lexicon;
 using ArticleFacts.Text;
 
@@ -11,7 +12,7 @@ public class LexiconDataTests
 
     [Fact]
     public void Every_embedded_file_is_read() =>
-        Assert.Equal(Embedded, Vocabulary.Files.Concat(PhraseFile.Files).Order(StringComparer.Ordinal));
+        Assert.Equal(Embedded, Vocabulary.Files.Concat(PhraseFile.Files).Append(GenderWords.File).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Files))]

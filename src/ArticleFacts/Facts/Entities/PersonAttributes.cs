@@ -14,6 +14,9 @@ internal sealed record PersonAttribute(string? Role, string? Affiliation, string
 /// </summary>
 internal sealed class PersonAttributes
 {
+    /// <summary>So far around a name words tell which service a rank is of.</summary>
+    private const int Near = 40;
+
     private readonly DocumentLayout layout;
     private readonly ArticleText text;
     private readonly RoleReader roles;
@@ -70,7 +73,11 @@ internal sealed class PersonAttributes
         foreach (var mention in draft.Mentions)
         {
             var sentence = layout.SentenceAt(mention.Span.Start);
-            if ((labels.Shared(mention, sentence) ?? clauses.Of(mention, sentence)) is { } role) return person with { Role = role };
+            if ((labels.Shared(mention, sentence) ?? roles.Professor(mention) ?? clauses.Of(mention, sentence)) is { } role) return person with { Role = role };
+        }
+        foreach (var mention in draft.Mentions)
+        {
+            if (clauses.Following(mention, layout.SentenceAt(mention.Span.Start)) is { } role) return person with { Role = role };
         }
         var told = inference.Of(draft);
         return person with { Role = told.Role, Affiliation = person.Affiliation ?? told.Affiliation };
@@ -91,6 +98,7 @@ internal sealed class PersonAttributes
         var start = mention.TitleToken;
         var branch = Phrases.Match(text, start, PhraseKind.Branch, out _);
         if (branch > 0 && start + branch < mention.FirstToken) start += branch;
+        if (start + 1 == mention.FirstToken && text.Is(start, "superintendent") && !IsOfPolice(mention)) return null;
         // "Chief Operating Officer" is made of words of rank, and none.
         if (start + Phrases.Match(text, start, PhraseKind.Role, out _) == mention.FirstToken) return null;
         var ranked = false;
@@ -101,6 +109,17 @@ internal sealed class PersonAttributes
         }
         if (!ranked && !EndsInRank(start, mention.FirstToken)) return null;
         return text.Fold(text.SpanOf(start, mention.FirstToken));
+    }
+
+    // Schools and parks have superintendents as well.
+    private bool IsOfPolice(NameMention mention)
+    {
+        var sentence = layout.SentenceAt(mention.Span.Start);
+        for (var i = Math.Max(sentence.FirstToken, mention.TitleToken - Near); i < sentence.EndToken && i < mention.EndToken + Near; i++)
+        {
+            if (text.Is(i, "police") || text.Is(i, "detectives") || text.Is(i, "constabulary")) return true;
+        }
+        return false;
     }
 
     private bool EndsInRank(int start, int end)

@@ -17,6 +17,9 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
     /// <summary>Before the noun of a role stand so many words at most.</summary>
     private const int MostModifiers = 5;
 
+    /// <summary>A sentence whose only person "she" means is no longer than this.</summary>
+    private const int LongestSentence = 60;
+
     /// <summary>A role is looked through so far.</summary>
     private const int LongestRole = 8;
 
@@ -41,7 +44,21 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
 
     private readonly ArticleText text = layout.Text;
 
+    /// <summary>What the clauses around the mention tell.</summary>
     public string? Of(NameMention mention, Sentence sentence) => Agent(mention, sentence) ?? Predicate(mention, sentence);
+
+    /// <summary>What the next sentence tells of the only person of this one: "Dorn was born in Tolm. She served as treasurer."</summary>
+    public string? Following(NameMention mention, Sentence sentence)
+    {
+        var at = sentence.EndToken;
+        if (!(text.Is(at, "she") || text.Is(at, "he")) || sentence.EndToken - mention.EndToken > LongestSentence) return null;
+        for (var i = Math.Max(sentence.FirstToken, mention.FirstToken - LongestSentence); i < sentence.EndToken; i++)
+        {
+            if (graph.At(i, out var other) is { Kind: EntityKind.Person } draft && other != mention && graph.At(mention.FirstToken, out _) != draft) return null;
+        }
+        var next = layout.SentenceAt(text.Tokens[at].Start);
+        return next.FirstToken == at && layout.BlockAt(text.Tokens[at].Start) == layout.BlockAt(mention.Span.Start) ? Verb(at + 1, next.EndToken, relative: false) : null;
+    }
 
     // "chaired by Dorn", "led by Dorn and Holt".
     private string? Agent(NameMention mention, Sentence sentence)
@@ -57,7 +74,12 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
     {
         var limit = sentence.EndToken;
         var at = Clause(mention, sentence, out var relative);
-        if (at >= limit || (!relative && !IsSubject(mention, sentence))) return null;
+        return at >= limit || (!relative && !IsSubject(mention, sentence)) ? null : Verb(at, limit, relative);
+    }
+
+    // What the verb at the token tells of its subject.
+    private string? Verb(int at, int limit, bool relative)
+    {
         var being = false;
         var having = false;
         for (var n = 0; n < MostAuxiliaries && at < limit; n++, at++)
@@ -114,6 +136,7 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
     // The role that a noun phrase names: "the town's first elected mayor of …".
     private string? Noun(int at, int limit)
     {
+        var first = at;
         for (var n = 0; n <= MostModifiers && at < limit; n++)
         {
             if (graph.At(at, out var owner) is { } draft)
@@ -133,6 +156,7 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
             if (!token.IsWord) return null;
             var end = RoleWords.LongEnd(text, graph, at, Math.Min(limit, at + LongestRole));
             if (end > at && !token.Is(WordClass.Family)) return IsClosed(end, limit) && (end > at + 1 || !NoRoles.Contains(text, at)) ? text.Fold(text.SpanOf(at, end)) : null;
+            if (at > first && IsClosed(at + 1, limit) && RoleWords.IsOccupation(text, at)) return NoRoles.Contains(text, at) ? null : text.Fold(text.SpanOf(at, at + 1));
             if (token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary | WordClass.ReportingVerb) && !token.Is(WordClass.Determiner)) return null;
             at++;
         }

@@ -19,6 +19,9 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
 
     private const WordClass RoleClass = WordClass.Role | WordClass.Nobility;
 
+    // Styles, which say nothing of what somebody does.
+    private static readonly WordSet Styles = new("lord", "lady", "dame", "sir", "knight");
+
     private static readonly WordSet Appointments = new("appointed", "named", "elected", "hired", "promoted", "reappointed", "nominated", "crowned");
 
     // Offices that are mostly abbreviated before a name.
@@ -30,7 +33,7 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
     {
         if (!ranked && Before(mention, sentence) is { Role: not null } before) return before;
         if (Behind(mention, sentence) is { Role: not null } behind) return behind;
-        if (BeforeComma(mention, sentence) is { Role: not null } comma) return comma;
+        if (BeforeComma(mention, sentence, ranked) is { Role: not null } comma) return comma;
         if (Relative(mention, sentence) is { } relative) return new RoleMention(relative, null);
         if (Appointment(mention, sentence) is { } post) return new RoleMention(post, null);
         return new RoleMention(null, Belonging(mention, sentence));
@@ -58,6 +61,10 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         }
         return null;
     }
+
+    /// <summary>"Professor", where nothing else tells what somebody does: of the titles of courtesy it alone is a post.</summary>
+    public string? Professor(NameMention mention) =>
+        mention.TitleToken < mention.FirstToken && (text.Is(mention.TitleToken, "professor") || text.Is(mention.TitleToken, "prof")) ? "Professor" : null;
 
     private int RankEnd(int token)
     {
@@ -89,7 +96,7 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         for (var i = first; i < end; i++)
         {
             // "Professor Dorn" is only polite, "professor Ida Dorn" says what she does.
-            if (text.Tokens[i].Is(RoleClass) && !(text.Tokens[i].IsCapitalized && TitleMatcher.Courtesy.Contains(text, i))) return true;
+            if (text.Tokens[i].Is(RoleClass) && !Styles.Contains(text, i) && !(text.Tokens[i].IsCapitalized && TitleMatcher.Courtesy.Contains(text, i))) return true;
             if (Offices.Contains(text, i) && text.IsChar(i + 1, '.')) return true;
             if (Phrases.Match(text, i, PhraseKind.Role, out _) is > 0 and var length && i + length <= end) return true;
         }
@@ -138,7 +145,9 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         at++;
         if (at + 1 < sentence.EndToken && text.Tokens[at].IsNumber && text.IsChar(at + 1, ',')) at += 2;
         var end = Math.Min(sentence.EndToken, at + Reach);
-        var indefinite = text.Is(at, "a") || text.Is(at, "an");
+        // Behind an article a noun may be an occupation by its form alone, and so it may in a list ("Ida Dorn, ferrywoman, for …").
+        var article = text.Is(at, "a") || text.Is(at, "an") || text.Is(at, "the");
+        var listed = (text.Tokens[mention.TitleToken].Flags & TokenFlags.LineStart) != 0;
         string? owner = null;
         for (var i = at; i < end; i++)
         {
@@ -150,10 +159,10 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
                 continue;
             }
             var token = text.Tokens[i];
-            if (!token.IsWord && token.Kind is not (TokenKind.Possessive or TokenKind.Dash)) return default;
+            if (!token.IsWord && token.Kind is not (TokenKind.Possessive or TokenKind.Dash) && !(token.IsNumber && article)) return default;
             if (token.Is(WordClass.Demonym) && Phrases.Match(text, i, PhraseKind.Demonym, out var nation) > 0) owner ??= nation!.Data;
             var roleEnd = RoleWords.LongEnd(text, graph, i, end);
-            if (roleEnd == i && indefinite && i > at && IsLastNoun(i + 1, sentence) && RoleWords.IsOccupation(text, i)) roleEnd = i + 1;
+            if (roleEnd == i && (article ? i > at : listed && i == at) && IsLastNoun(i + 1, sentence) && RoleWords.IsOccupation(text, i)) roleEnd = i + 1;
             if (roleEnd > i) return IsClause(roleEnd, sentence) ? default : new RoleMention(text.Fold(text.SpanOf(i, roleEnd)), owner ?? Object(roleEnd, sentence));
             if (token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.ReportingVerb)) return default;
         }
@@ -179,7 +188,8 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         var end = Math.Min(sentence.EndToken, token + Reach);
         for (var i = token + 1; i < end; i++)
         {
-            if (graph.At(i, out _) is { } draft) return draft.Kind == EntityKind.Person ? null : draft.Name;
+            // "a fisherman in Port Tolm" belongs to nothing there, "the mayor of Port Tolm" does.
+            if (graph.At(i, out _) is { } draft) return draft.Kind == EntityKind.Person || (draft.Kind == EntityKind.Place && !text.Is(token, "of")) ? null : draft.Name;
             var t = text.Tokens[i];
             if (!(t.IsWord || t.Kind is TokenKind.Dash or TokenKind.Possessive) || t.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.ReportingVerb)) return null;
         }
@@ -187,14 +197,16 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
     }
 
     // "Norway's recently appointed prime minister, Ida Dorn".
-    private RoleMention BeforeComma(NameMention mention, Sentence sentence)
+    private RoleMention BeforeComma(NameMention mention, Sentence sentence, bool ranked)
     {
         // "its director, Sir Karl Dorn": a courtesy title may stand between.
-        var comma = mention.TitleToken - 1;
-        if ((mention.TitleToken < mention.FirstToken && !TitleMatcher.Courtesy.Contains(text, mention.TitleToken)) || comma <= sentence.FirstToken || !text.IsChar(comma, ',')) return default;
+        var comma = BeforeAge(mention.TitleToken) - 1;
+        var titled = mention.TitleToken < mention.FirstToken && !ranked && !TitleMatcher.Courtesy.Contains(text, mention.TitleToken) && !text.Is(mention.TitleToken, "lady") && !text.Is(mention.TitleToken, "lord");
+        if (titled || comma <= sentence.FirstToken || !text.IsChar(comma, ',')) return default;
         for (var i = Math.Max(sentence.FirstToken, comma - Reach); i < comma; i++)
         {
             var end = RoleWords.End(text, i, comma);
+            if (end == i && i + 1 == comma && RoleWords.IsOccupation(text, i)) end = comma;
             if (end == i) continue;
             if (end == comma)
             {
@@ -206,8 +218,23 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
                 return beside ? new RoleMention(role, owner) : default;
             }
             if (Object(end, sentence) is { } of && graph.At(comma - 1, out _)?.Name == of) return new RoleMention(text.Fold(text.SpanOf(i, end)), of);
+            // "The owner of the yard, Carl Dorn,": what is owned may have no name.
+            if (text.Is(end, "of") && text.Tokens[end + 1].Is(WordClass.Determiner) && IsIntroduced(i, sentence) && IsClosed(mention, sentence) && IsNoun(end + 2, comma)) return new RoleMention(text.Fold(text.SpanOf(i, end)), null);
         }
         return default;
+    }
+
+    // "the driver, 41-year-old Carl Dorn": the token where the age begins.
+    private int BeforeAge(int token) =>
+        text.Is(token - 1, "old") && text.Is(token - 3, "year") && token >= 5 && text.Tokens[token - 5].IsNumber ? token - 5 : token;
+
+    private bool IsNoun(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!text.Tokens[i].IsWord || text.Tokens[i].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.ReportingVerb | WordClass.Pronoun)) return false;
+        }
+        return first < end;
     }
 
     // "its director", "her late husband": a pronoun before the role, with an adjective between them at most.

@@ -14,7 +14,7 @@ internal static class RoleWords
     private const int ShortestAgent = 6;
 
     private static readonly string[] OccupationEndings =
-        ["ist", "ologist", "grapher", "maker", "keeper", "smith", "wright", "monger", "eer", "ician", "arian", "man", "woman", "person", "er", "or"];
+        ["ist", "ologist", "grapher", "maker", "keeper", "smith", "wright", "monger", "master", "eer", "ician", "arian", "man", "woman", "person", "er", "or"];
 
     // Nouns with an ending of agents that are no occupation.
     private static readonly WordSet NoOccupation = new(
@@ -22,7 +22,7 @@ internal static class RoleWords
         "walker", "viewer", "customer", "consumer", "passenger", "character", "monster", "disaster", "dreamer", "thinker", "teenager", "youngster", "toddler", "killer", "robber", "attacker", "shooter",
         "kidnapper", "commoner", "islander", "hardliner", "career", "number", "remainder", "reminder", "survivor", "visitor", "ancestor", "competitor", "contributor", "spectator", "creditor", "debtor",
         "racist", "terrorist", "extremist", "optimist", "pessimist", "feminist", "tourist", "atheist", "communist", "socialist", "fascist", "nationalist", "perfectionist", "motorist", "rapist",
-        "vegetarian", "civilian", "pedestrian", "humanitarian", "guardian", "centenarian", "octogenarian", "nonagenarian", "septuagenarian", "senior", "junior", "minor", "human", "woman");
+        "former", "latter", "other", "elder", "younger", "vegetarian", "civilian", "pedestrian", "humanitarian", "guardian", "centenarian", "octogenarian", "nonagenarian", "septuagenarian", "senior", "junior", "minor", "human", "woman");
 
     // Plurals of titles: "Drs." and the like name nobody's role.
     private static readonly (string Plural, string Singular)[] Endings = [("men", "man"), ("women", "woman"), ("people", "person"), ("ies", "y"), ("ches", "ch"), ("sses", "ss"), ("s", "")];

@@ -73,8 +73,8 @@ internal sealed class AttributionFinder(SubjectFinder subjects)
 
     private Subject? Subject(Statement s, int verb)
     {
-        // "described by Ruiz as"
-        if (s.Is(verb + 1, "by")) return subjects.After(verb + 1);
+        // "described by Ruiz as", not "said by telephone"
+        if (s.Is(verb + 1, "by") && MediumWords.EndOfPhraseAt(s, verb + 1) < 0) return subjects.After(verb + 1);
 
         // "…," said Ruiz.
         var behindQuote = verb == 0 || s.IsQuote(verb - 1) || ((s.IsComma(verb - 1) || s.IsDash(verb - 1)) && s.IsQuote(verb - 2));

@@ -38,7 +38,11 @@ internal sealed class SpeakerIndex
             if (mention.Kind == EntityKind.Person)
             {
                 people.TryGetValue(mention.Name, out var person);
-                if (person?.Role is { } role) Add(byRole, LastWord(role), m);
+                if (person?.Role is { } role)
+                {
+                    Add(byRole, LastWord(role), m);
+                    foreach (var other in OfficeWords.Of(LastWord(role))) Add(byRole, other, m);
+                }
                 if (person?.Rank is { } rank) Add(byRole, LastWord(rank), m);
                 LearnGender(m, person);
             }
@@ -95,8 +99,8 @@ internal sealed class SpeakerIndex
 
     public Gender GenderOf(string person) => genders.TryGetValue(person, out var gender) ? gender : Gender.Unknown;
 
-    /// <summary>Whether nothing speaks against the person's being "he" or "she".</summary>
-    public bool Fits(string person, Gender gender) => GenderOf(person) is var known && (known == Gender.Unknown || known == gender);
+    /// <summary>Whether nothing speaks against the person's being "he" or "she"; anybody fits an unknown gender.</summary>
+    public bool Fits(string person, Gender gender) => gender == Gender.Unknown || GenderOf(person) is var known && (known == Gender.Unknown || known == gender);
 
     /// <summary>Remembers what a pronoun has told of a person.</summary>
     public void Learn(string person, Gender gender)
@@ -137,7 +141,8 @@ internal sealed class SpeakerIndex
     }
 
     private bool HasRole(string name, string role) =>
-        people.TryGetValue(name, out var person) && (EndsWith(person.Role, role) || EndsWith(person.Rank, role));
+        people.TryGetValue(name, out var person)
+        && (EndsWith(person.Role, role) || EndsWith(person.Rank, role) || (person.Role is { } held && Array.IndexOf(OfficeWords.Of(LastWord(held)), role) >= 0));
 
     private static bool EndsWith(string? words, string role)
     {

@@ -44,7 +44,7 @@ internal sealed class StatementReader(DocumentLayout layout, QuoteMention[] quot
             var token = text.Tokens[t];
             if (token.Kind != TokenKind.Quote)
             {
-                if (afterQuote >= 0 && EndsSentence(quotes[afterQuote]) && BeginsSentence(t, block.EndToken)) Flush(b, block.Kind, visit);
+                if (afterQuote >= 0 && EndsSentence(quotes[afterQuote]) && BeginsSentence(t, block.EndToken, quotes[afterQuote])) Flush(b, block.Kind, visit);
                 statement.AddToken(t);
                 afterQuote = -1;
             }
@@ -71,10 +71,12 @@ internal sealed class StatementReader(DocumentLayout layout, QuoteMention[] quot
     }
 
     // Whether a sentence begins at the token behind a quotation that ended one: a capital, unless the words only say who spoke.
-    private bool BeginsSentence(int token, int end)
+    private bool BeginsSentence(int token, int end, QuoteMention before)
     {
         var t = text.Tokens[token];
         if (t.IsNumber) return true;
+        // "Ruiz said it was “a joke.” Berger spoke later.": the period ends a sentence that has begun before the quotation.
+        if (statement.Count > 1 && t.IsCapitalized && text.IsChar(before.EndToken - 1, '.')) return true;
         return t.IsWord && t.IsCapitalized && !OnlyAttributes(token, end);
     }
 

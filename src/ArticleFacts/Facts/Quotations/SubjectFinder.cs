@@ -31,6 +31,8 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
     private static readonly WordSet Subordinating = new("after", "before", "as", "since", "until", "than", "like");
     private static readonly WordSet Asking = new("asked", "asks", "pressed", "questioned", "interviewed");
     private static readonly WordSet Speeches = new("answer", "response", "reply", "advice", "message", "explanation", "verdict", "warning", "reaction", "retort", "comment", "argument", "conclusion", "motto", "promise", "words");
+    private static readonly WordSet Gesturing = new("shrugs", "shrugged", "grins", "grinned", "winces", "winced", "frowns", "frowned", "pauses", "paused", "hesitates", "hesitated", "smiles", "smiled", "laughs", "laughed", "nods", "nodded", "sighs", "sighed", "sobbed");
+    private static readonly WordSet Parties = new("republican", "democrat", "conservative", "liberal", "independent", "socialist", "libertarian");
     private static readonly WordSet Linking = new("but", "and", "yet", "then", "so", "still", "now", "later", "instead", "also", "here");
     private static readonly WordSet BeForms = new("is", "was", "are", "were", "be", "been", "being", "am");
     private static readonly WordSet Indefinite = new("a", "an", "one", "some", "another", "many", "several", "two", "three", "most", "other");
@@ -81,7 +83,7 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
     {
         for (var i = 1; i < colon && i < LongestPhrase; i++)
         {
-            if (!s.IsAny(i, Speeches)) continue;
+            if (!s.IsAny(i, Speeches) && !MediumWords.IsWriting(s, i)) continue;
             for (var owner = i - 1; owner >= 0 && owner >= i - 3; owner--)
             {
                 if (s.IsPossessive(owner)) return Mention(owner - 1) is var m and >= 0 ? Named(m) : null;
@@ -91,6 +93,25 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
             }
         }
         return null;
+    }
+
+    /// <summary>Whom the description means that the statement begins with ("The company declined …"); null where it begins otherwise.</summary>
+    public string? Opening()
+    {
+        if (!s.Is(0, "the")) return null;
+        var head = 1;
+        while (head < 3 && s.IsWord(head + 1) && !s.Is(head + 1, WordClass.Auxiliary | WordClass.Preposition | WordClass.ReportingVerb | WordClass.Pronoun) && s.Is(head + 1, WordClass.Role | WordClass.OrganizationHead)) head++;
+        return s.Is(head, WordClass.Role | WordClass.OrganizationHead) && !s.IsCapitalized(head) && Mention(head) < 0 ? Described(0, head) : null;
+    }
+
+    /// <summary>Whether <paramref name="subject"/> does what people do before they speak: "Ruiz shrugged. “So what?”"</summary>
+    public bool Gestures(Subject subject)
+    {
+        for (var i = subject.End; i < s.Count && i < subject.End + LongestApposition; i++)
+        {
+            if (s.IsAny(i, Gesturing)) return true;
+        }
+        return false;
     }
 
     /// <summary>The person who is asked and will answer: "Ruiz asked Berger"; null when the attribution asks nobody.</summary>
@@ -204,12 +225,14 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
     private Subject? Apposed(int p)
     {
         var comma = p;
+        Subject? organization = null;
         for (var n = 0; n < MostCommas; n++)
         {
             var open = comma - 1;
             while (open >= 0 && open > p - LongestApposition && !s.IsQuote(open) && !(s.IsDash(p) ? s.IsDash(open) : s.IsComma(open))) open--;
             if (open < 0 || open <= p - LongestApposition || s.IsQuote(open))
             {
+                if (organization is not null) return organization;
                 // "…," Sgt. Ana Ruiz, said: no apposition, only a comma too many.
                 return comma == p && (open < 0 || s.IsQuote(open)) && Mention(p - 1) is var only and >= 0 && FirstItem(only, p - 1) is var start && PhraseStart(start) <= open + 1
                     ? new Subject(open + 1, p, Named(only))
@@ -220,9 +243,11 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
                 return new Subject(open + 1, p, index[inner].Name);
             }
             if (!s.IsComma(open - 1) && !s.IsDash(open - 1) && EndingAt(open - 1) is { Name: not null } subject) return subject with { End = p + 1 };
+            // "The utility, Harbour Mills, said": where nobody is named before it, the apposition is the name.
+            if (comma == p && Mention(p - 1) is var firm and >= 0 && index[firm].Kind == EntityKind.Organization && PhraseStart(FirstItem(firm, p - 1)) == open + 1) organization = new Subject(open + 1, p, index[firm].Name);
             comma = open;
         }
-        return null;
+        return organization;
     }
 
     // "she liked to say", "Ruiz asked me to say": the subject of the verb before "to".
@@ -242,7 +267,12 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
         if (!s.IsWord(i)) return null;
         var gender = s.Is(i, "he") ? Gender.Male : s.Is(i, "she") ? Gender.Female : Gender.Unknown;
         if (gender != Gender.Unknown) return new Subject(i, i + 1, Referent(i, before, gender));
-        if (s.Is(i, "they") || s.Is(i, "it")) return new Subject(i, i + 1, discourse.Organization(s.Block));
+        if (s.Is(i, "they") || s.Is(i, "it"))
+        {
+            // "The party was blunter: the poll, it said, was “junk.”"
+            var acting = before > 0 && Main(before) is { Name: { } name } && !index.IsPerson(name) ? name : null;
+            return new Subject(i, i + 1, acting ?? discourse.Organization(s.Block));
+        }
         return s.Is(i, "i") || s.Is(i, "we") || s.Is(i, "you") ? new Subject(i, i + 1, null) : null;
     }
 
@@ -285,6 +315,9 @@ internal sealed class SubjectFinder(DocumentLayout layout, SpeakerIndex index, D
             var description = new SourceSpan(s.Text.Tokens[s.TokenIndex(opener + 1)].Start, s.Text.Tokens[token].End);
             if (index.PersonWithRole(s.Text.Fold(description).ToLowerInvariant(), token) is { } person) return person;
         }
+        // "the Slovak", "the 62-year-old", "the Ohio Republican": whoever is being talked about.
+        var instead = s.Is(head, WordClass.Demonym) || s.IsAny(head, Parties) || (s.Is(head, "old") && s.IsHyphen(head - 1) && s.Is(head - 2, "year"));
+        if (instead && s.Is(first, "the")) return discourse.Person(Gender.Unknown, null, s.Block);
         if ((the || !s.IsCapitalized(head)) && index.OrganizationWithWord(word, token) is { } organization) return organization;
         if (!s.Is(first, "the") || Array.IndexOf(GenericOrganizations, word) < 0) return null;
         return index.LastOrganization(token, s.TokenIndex(0)) ?? discourse.Organization(s.Block) ?? index.LastOrganization(token, layout.Blocks[Math.Max(0, s.Block - 1)].FirstToken);

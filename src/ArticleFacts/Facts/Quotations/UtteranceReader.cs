@@ -105,7 +105,7 @@ internal sealed class UtteranceReader
 
     // "a tool called “Old Bess”": the thing's name. "Ruiz has called “a disgrace” what others praise": somebody's words.
     private static bool IsCalled(Statement s, int p, List<Attribution> found, int chosen) =>
-        s.Is(p - 1, "called") && !s.Is(p - 2, WordClass.Auxiliary) && (chosen < 0 || found[chosen].Verb != p - 1 || found[chosen].Speaker is null);
+        s.Is(p - 1, "called") && !s.Is(p - 2, WordClass.Auxiliary | WordClass.Pronoun) && (chosen < 0 || found[chosen].Verb != p - 1 || found[chosen].Speaker is null);
 
     private void Attribute(Utterance utterance, Statement s, Attribution attribution, bool directly)
     {
@@ -123,8 +123,8 @@ internal sealed class UtteranceReader
         if (!previous.OpenToMore || previous.Kind != QuotationKind.Direct || previous.Block != s.Block || (directly && p > 0 && found.Count > 1) || (p == 0 && chosen >= 0)) return false;
         if (p == 0) return true;
 
-        // "…," he said on “State of Play”: a thing's name goes nothing on.
-        if (s.IsPossessive(p - 1) || s.Is(p - 1, WordClass.Determiner | WordClass.Preposition)) return false;
+        // "…," says the curator, who opens “Warp and Silence”: behind other words than those that say who speaks, it is another quotation.
+        if (p > 0 && !s.IsComma(p - 1) && !s.IsDash(p - 1) && !s.IsChar(p - 1, ':') && !found.Exists(a => a.End == p)) return false;
 
         // One sentence: "…," he said, "…". A second verb of saying begins another utterance.
         var open = p - 1;
@@ -139,6 +139,7 @@ internal sealed class UtteranceReader
     private void Remember(Statement s, List<Attribution> found, string? inherited)
     {
         var main = subjects.Main(s.Count);
+        if (subjects.Opening() is { } described) Focus(described, s.Block);
         if (main is { Name: { } subject })
         {
             if (subjects.Partner(main.Value) is { } partner) Focus(partner, s.Block);
@@ -170,6 +171,7 @@ internal sealed class UtteranceReader
             return author;
         }
         if (judge is not null) return judge;
+        if (main is { Name: { } gesturing } && subjects.Gestures(main.Value)) return gesturing;
         if (discourse.LastSpeakerBlock != s.Block) return null;
         if (inherited is not null) return inherited;
         return found.Count == 0 && main is { Name: { } subject } && subject == discourse.LastSpeaker ? subject : null;

@@ -555,5 +555,132 @@ internal static class SpeakerCases
         = -; Because it was free.
         = -; Now it is a habit.
         = -; Only in March.
+        ### sports
+        Norvale edge Tolm in extra time
+
+        “We were poor for an hour,” Norvale manager Hamish Torrance said. “Then we woke up.”
+
+        Striker Dele Anyanwu, signed from Tolm in January, scored the winner. “I did not celebrate, because I love that club,” he said.
+
+        Tolm captain Pim Verstraten disagreed with the referee. “It was never a penalty,” he told the club’s website.
+
+        His manager was more generous. “Fair play to them,” Lars Oden said.
+
+        Asked about the sending-off, Oden smiled. “I have not seen it,” he said.
+        = Hamish Torrance; We were poor for an hour, / Then we woke up.
+        = Dele Anyanwu; I did not celebrate, because I love that club,
+        = Pim Verstraten; It was never a penalty,
+        = Lars Oden; Fair play to them,
+        = Lars Oden; I have not seen it,
+        ### sentencing
+        Former mayor gets four years
+
+        A former mayor who took bribes from a builder was sentenced on Thursday to four years in prison.
+
+        Calvin Rusk, 63, wept as Judge Norah Blythe read the sentence. “You sold the trust of 40,000 people,” she told him. “You sold it cheap.”
+
+        Rusk apologized to his family. “I have no one to blame but myself,” he said.
+
+        Assistant U.S. Attorney Miles Corrigan had asked for seven years. “This was not one mistake,” Corrigan told the court. “It was a business.”
+
+        Rusk’s lawyer, Tessa Lindqvist, said that her client was “a broken man.” She said he would not appeal.
+        = Norah Blythe; You sold the trust of 40,000 people, / You sold it cheap.
+        = Calvin Rusk; I have no one to blame but myself,
+        = Miles Corrigan; This was not one mistake, / It was a business.
+        = Tessa Lindqvist; a broken man.
+        ### university
+        New telescope sees first light
+
+        Astronomers at Maribo University have taken the first pictures with a telescope built in a shipping container.
+
+        “It should not work, but it does,” said Renata Oyelaran, professor of physics and lead author of the study, published in the Journal of Small Instruments.
+
+        Her co-author, doctoral student Ben Achterberg, built the mount from bicycle parts. “The gears were free,” Achterberg says.
+
+        The work was funded by the Lindgren Foundation. “We like odd ideas,” says its director, Hal Winnick.
+
+        “Odd is a compliment,” adds Oyelaran.
+        = Renata Oyelaran; It should not work, but it does,
+        = Ben Achterberg; The gears were free,
+        = Hal Winnick; We like odd ideas,
+        = Renata Oyelaran; Odd is a compliment,
+        ### tv-page
+        Storm cuts power to thousands
+
+        By Nadia Frome
+
+        Published 6:12 p.m. ET, Fri March 4, 2016
+
+        More than 9,000 homes lost power in Castlereagh on Friday.
+
+        “The wind took the roof and kept going,” Maureen Tull, of Pine Hollow, told News 8.
+
+        Her neighbor Walt Grieg said the street looked “like a battlefield.” He has lived there 50 years.
+
+        “I’ve never seen the like,” Grieg said.
+
+        Mayor Lou Castellan urged people to stay home. “If you don’t have to drive, don’t,” he said at a briefing.
+
+        The utility, Castlereagh Power, said in a tweet that crews were “working around the clock.”
+        = Maureen Tull; The wind took the roof and kept going,
+        = Walt Grieg; like a battlefield.
+        = Walt Grieg; I’ve never seen the like,
+        = Lou Castellan; If you don’t have to drive, don’t,
+        = Castlereagh Power; working around the clock.
+        ### museum
+        The man who collects keys
+
+        In a back room of the Tolm Museum, Jonah Prewitt keeps 11,000 keys. None of them opens anything.
+
+        “That’s the point,” says Prewitt, 71, who was the museum’s locksmith for three decades and is now its oldest volunteer. “A key without a lock is a story without an ending.”
+
+        He began in 1974, when his wife, Clare, threw out a drawer of them. “I went through the bin,” he says. “She has never forgiven me.”
+
+        Clare Prewitt, a retired midwife, remembers it differently. “I threw out one key,” she says. “He brought back forty.”
+
+        The museum’s curator, Amadou Bah, calls the collection “useless and priceless.” Visitors agree: last year 30,000 of them came.
+        = Jonah Prewitt; That’s the point, / A key without a lock is a story without an ending.
+        = Jonah Prewitt; I went through the bin, / She has never forgiven me.
+        = Clare Prewitt; I threw out one key, / He brought back forty.
+        = Amadou Bah; useless and priceless.
+        ### honours
+        Nurses and a lollipop man on charity honours list
+
+        Sister Bridget Malone, who has run the soup kitchen in Dock Street since 1988, becomes a Companion of the Lantern. “I thought it was a parking fine,” she said.
+
+        Ravi Menon, a lollipop man at St. Brendan’s School for 26 years, said he was “over the moon.”
+
+        The prize is given by the Lantern Trust, whose president, Lady Amabel Trevanion, said in a letter: “These are people who turn up.”
+        = Bridget Malone; I thought it was a parking fine,
+        = Ravi Menon; over the moon.
+        = Amabel Trevanion; These are people who turn up.
+        ### nationality
+        The Slovak who would not wait
+
+        Coach Jozef Hruska was happy. “He has asked me for a game since Easter,” the Slovak said.
+
+        Rep. Anselmo Trevin came too. “I have been where she is,” the congressman said.
+        = Jozef Hruska; He has asked me for a game since Easter,
+        = Anselmo Trevin; I have been where she is,
+        ### gesture
+        A day at the mill
+
+        The report blames Ana Belisle. Belisle, who wrote the plan, shrugs. “Let them come and look.”
+        = Ana Belisle; Let them come and look.
+        ### period
+        A day at the mill
+
+        Her lawyer, Tessa Lindqvist, said that she “denies every word of it.” Joe Mintner spoke only to confirm his name.
+        = Tessa Lindqvist; denies every word of it.
+        ### by-telephone
+        A day at the mill
+
+        “She was 19,” Joe Mintner said by telephone from the camp. “I’m 31.”
+        = Joe Mintner; She was 19, / I’m 31.
+        ### his-letter
+        A day at the mill
+
+        In 1938 the director of the Tolm Museum, Willem Trask, turned down the show. His letter is under glass: “We have no craft department.”
+        = Willem Trask; We have no craft department.
         """;
 }

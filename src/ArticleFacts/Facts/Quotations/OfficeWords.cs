@@ -1,0 +1,23 @@
+namespace ArticleFacts.Facts.Quotations;
+
+/// <summary>What else the holder of an office is called: who is introduced as "Rep. Ruiz" is "the congresswoman" later.</summary>
+internal static class OfficeWords
+{
+    private static readonly (string Office, string[] Words)[] All =
+    [
+        ("sen", ["senator", "lawmaker", "legislator"]), ("senator", ["lawmaker", "legislator"]),
+        ("rep", ["congressman", "congresswoman", "representative", "lawmaker", "legislator"]), ("representative", ["congressman", "congresswoman", "lawmaker"]),
+        ("congressman", ["lawmaker"]), ("congresswoman", ["lawmaker"]), ("assemblyman", ["lawmaker"]), ("assemblywoman", ["lawmaker"]), ("mp", ["lawmaker"]),
+        ("gov", ["governor"]), ("pres", ["president"]), ("amb", ["ambassador"]), ("supt", ["superintendent"]), ("atty", ["attorney"]), ("del", ["delegate"]),
+    ];
+
+    /// <summary>The other words for an office, given in lower case without its period; none for most.</summary>
+    public static string[] Of(string office)
+    {
+        foreach (var (name, words) in All)
+        {
+            if (name == office) return words;
+        }
+        return [];
+    }
+}
