@@ -7,6 +7,7 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
 {
     private const int NearYears = 4;
     private const int NearDays = 31;
+    private const int DaysPerWeek = 7;
     private const int LongestYear = 366;
 
     /// <summary>Whether anything outside of the words was needed.</summary>
@@ -80,6 +81,7 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
         if (monthOnly) reference = new DateTime(reference.Year, reference.Month, 1);
         var direction = context.Direction == DateDirection.Unknown && monthOnly ? DateDirection.Past : context.Direction;
         if (direction == DateDirection.Past && !monthOnly && ComesSoon(reference, month, day) is { } coming) return coming;
+        if (direction == DateDirection.Future && !monthOnly && weekday is null && JustGone(reference, month, day) is { } gone) return gone;
         DateTime? best = null;
         for (var year = reference.Year - NearYears; year <= reference.Year + NearYears; year++)
         {
@@ -97,6 +99,10 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
         return coming is { } found && (found - reference).TotalDays <= NearDays ? found : null;
     }
 
+    // "The board meets June 13", told on the 15th, means no day of next year.
+    private static DateTime? JustGone(DateTime reference, int month, int day) =>
+        DateCalendar.Day(reference.Year, month, day) is { } near && near < reference && (reference - near).TotalDays <= DaysPerWeek ? near : null;
+
     private static bool IsBetter(DateTime candidate, DateTime known, DateTime reference, DateDirection direction)
     {
         var fits = Fits(candidate, reference, direction);
@@ -111,12 +117,11 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
         _ => true,
     };
 
-    /// <summary>Two digits are the year of the century that ends ten years behind publication.</summary>
+    /// <summary>Two digits are the year of the century that ends some years behind publication: of plans more are told than of what was.</summary>
     private int? FullYear(int year, bool isShort)
     {
         if (!isShort) return year;
-        const int FuturePart = 10;
-        var last = (setting.Reference?.Year ?? 2030) + FuturePart;
+        var last = (setting.Reference?.Year ?? 2030) + (context.Direction == DateDirection.Future ? 10 : 3);
         var century = last / 100 * 100;
         return century + year <= last ? century + year : century - 100 + year;
     }
@@ -252,7 +257,8 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
         else
         {
             Relative = true;
-            day = context.Day;
+            // Midnight ends one day and begins another.
+            day = date is { Hour: 0, Minute: null } ? null : context.Day;
         }
         var offset = date.OffsetMinutes;
         if (day is not { End: null, Start: { Day: not null, Hour: null } start } || DateCalendar.FirstDay(start) is not { } calendarDay)

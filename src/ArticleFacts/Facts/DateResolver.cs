@@ -7,6 +7,8 @@ namespace ArticleFacts.Facts;
 /// <summary>Finds the publication date, and resolves every date against it.</summary>
 internal static class DateResolver
 {
+    private const int NearTokens = 6;
+
     public static ResolvedDates Resolve(DocumentLayout layout, MentionSet mentions, ArticleOptions options)
     {
         var dates = mentions.Dates;
@@ -37,7 +39,7 @@ internal static class DateResolver
                 Frame = frame,
                 Quarter = quarter,
                 YearTold = yearTold,
-                Day = day ?? (i + 1 < dates.Length ? DayBehind(dates, i, sentence, setting) : null),
+                Day = IsEveryDay(layout.Text, sentence, mention) ? null : day ?? (i + 1 < dates.Length ? DayBehind(dates, i, sentence, setting) : null),
             });
             var value = evaluator.Evaluate(mention.Expression);
             values[i] = value;
@@ -53,6 +55,18 @@ internal static class DateResolver
             }
         }
         return new ResolvedDates(published, dates, values, relative);
+    }
+
+    // "open daily 10 a.m.-5 p.m.": the hours of no single day.
+    private static bool IsEveryDay(ArticleText text, Sentence sentence, DateMention mention)
+    {
+        if (mention.Expression is not RangeExpression { From: TimeExpression { Day: null } }) return false;
+        var end = Math.Min(sentence.EndToken, mention.EndToken + NearTokens);
+        for (var i = Math.Max(sentence.FirstToken, mention.FirstToken - NearTokens); i < end; i++)
+        {
+            if (DateWordSets.Daily.Contains(text, i)) return true;
+        }
+        return false;
     }
 
     // "In 1962 they wrote", "they wrote in 1962.": at the edge of its sentence a year says when all of it was, and in the middle only when a part was.

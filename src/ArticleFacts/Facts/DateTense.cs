@@ -26,10 +26,12 @@ internal static class DateTense
         var inside = before >= sentence.FirstToken;
         if (inside && (text.Is(before, "until") || text.Is(before, "till"))) return DateDirection.Future;
         if (inside && text.Is(before, "since")) return DateDirection.Past;
+        if (inside && before > sentence.FirstToken && text.Is(before, "than") && text.Is(before - 1, "later")) return DateDirection.Future;
         if (IsPlanned(text, sentence, before) || (mention.EndToken < sentence.EndToken && DateWordSets.FutureModals.Contains(text, mention.EndToken))) return DateDirection.Future;
+        var isDay = mention.Expression is not PartOfYearExpression;
         for (var i = before; i >= first; i--)
         {
-            var direction = Cue(text, i, first);
+            var direction = isDay && DateWordSets.WeakFutureCues.Contains(text, i) && !text.Tokens[i].IsCapitalized ? DateDirection.Future : Cue(text, i, first);
             if (direction != DateDirection.Unknown) return direction;
         }
         var last = Math.Min(sentence.EndToken, mention.EndToken + LookAhead);
@@ -38,7 +40,7 @@ internal static class DateTense
             var direction = Cue(text, i, sentence.FirstToken);
             if (direction != DateDirection.Unknown) return direction;
         }
-        return inside && text.Is(before, "by") ? DateDirection.Future : DateDirection.Unknown;
+        return inside && (text.Is(before, "by") || text.Is(before, "before") || text.Is(before, "through")) ? DateDirection.Future : DateDirection.Unknown;
     }
 
     // "The vote is on Tuesday", "the hearing is Monday".
@@ -51,7 +53,7 @@ internal static class DateTense
     private static DateDirection Cue(ArticleText text, int i, int first)
     {
         var t = text.Tokens[i];
-        if (!t.IsWord || (t.IsCapitalized && i > first)) return DateDirection.Unknown;
+        if (!t.IsWord || (t.IsCapitalized && !t.IsAllCaps && i > first)) return DateDirection.Unknown;
         if (DateWordSets.FutureCues.Contains(text, i)
             || EndsInWill(text, t))
         {

@@ -71,6 +71,32 @@ public class NewsDateTests
     public void Agencies_and_papers(string text, string dates) => Assert.Equal(dates, DateCases.Read(text, Published));
 
     [Theory]
+    [InlineData("The storm should reach the coast on Saturday.", "Saturday=1989-11-04")]
+    [InlineData("RAIN IS EXPECTED THROUGH SATURDAY NIGHT.", "SATURDAY NIGHT=1989-11-04")]
+    [InlineData("Claims are due no later than January 15.", "January 15=1990-01-15")]
+    [InlineData("The board meets on Oct. 31 and Dec. 5.", "Oct. 31=1989-10-31; Dec. 5=1989-12-05")]
+    [InlineData("The school ends classes at 11 a.m. on June 15.", "11 a.m. on June 15=1990-06-15T11:00")]
+    [InlineData("It opened on June 11 and is open daily 10 a.m.-5 p.m. in June.", "June 11=1989-06-11; 10 a.m.-5 p.m.=T10:00/T17:00; June=1989-06")]
+    [InlineData("It met on Monday, and at midnight it broke up.", "Monday=1989-10-30; midnight=T00:00")]
+    [InlineData("It began five years ago Saturday, and a year ago today it ended.", "five years ago Saturday=1984-10-28; a year ago today=1988-11-02")]
+    [InlineData("It began half a century ago, or half a decade ago.", "half a century ago=1939; half a decade ago=1984")]
+    [InlineData("It takes place the coming weekend.", "the coming weekend=1989-11-04/1989-11-05")]
+    [InlineData("He watched Saturday Night Live on Friday Night at home.", "Friday Night=1989-10-27")]
+    [InlineData("The council meets at 7 p.m. the second Tuesday of each month.", "7 p.m.=T19:00")]
+    [InlineData("She ruled from 1666 to 1687, as did her son (1687-99) and his, 1701–1714.", "from 1666 to 1687=1666/1687; 1687-99=1687/1699; 1701–1714=1701/1714")]
+    [InlineData("She was born c. 1730 and taught from 1752 until she died in 1801, after the 1755 fire.", "1730=1730; 1752=1752; 1801=1801; 1755=1755")]
+    [InlineData("Founded 1884; rebuilt 1921. (b. 1921, d. 1988)", "1884=1884; 1921=1921; 1921=1921; 1988=1988")]
+    [InlineData("It fell in price from 1832 to 1867 crowns, and 1755 people came.", "")]
+    [InlineData("He came as early as 1962, as late as May and no later than 1971, since more than 1500 did.", "1962=1962; May=1989-05; 1971=1971")]
+    [InlineData("He stole between about 1982 and 1984 and from at least June 1985 through on or about May 4, 1986.", "between about 1982 and 1984=1982/1984; from at least June 1985 through on or about May 4, 1986=1985-06/1986-05-04")]
+    [InlineData("He stole between March 3, 1985, and June 4, 1986, and slept from Dec. 27, 1986, to Jan. 3.", "between March 3, 1985, and June 4, 1986=1985-03-03/1986-06-04; from Dec. 27, 1986, to Jan. 3=1986-12-27/1987-01-03")]
+    [InlineData("The crash of '29 and the '82 flood came back that same year.", "'29=1929; '82=1982; that same year=1982")]
+    [InlineData("The Fall 1988 class and the 1987/88 season came before FY90 and H1 1991.", "Fall 1988=1988-09/1988-11; 1987/88=1987/1988; FY90=1990; H1 1991=1991-01/1991-06")]
+    [InlineData("They wrote of the third-quarter loss, the 19th-century mill and the third quarter results.", "third-quarter=1989-07/1989-09; 19th-century=1801/1900; third quarter=1989-07/1989-09")]
+    [InlineData("They wrote in 1988. That summer was hot.", "1988=1988; That summer=1988-06/1988-08")]
+    public void Histories_notices_and_programmes(string text, string dates) => Assert.Equal(dates, DateCases.Read(text, Published));
+
+    [Theory]
     [InlineData("She will be back tomorrow morning or later this week.", "tomorrow morning=1989-11-03; later this week=1989-10-30/1989-11-05")]
     [InlineData("She will be back next month, on the 3rd of May or at 5pm.", "next month=1989-12; the 3rd of May=1990-05-03; 5pm=1990-05-03T17:00")]
     [InlineData("She will be there between 3 and 5pm tomorrow.", "between 3 and 5pm tomorrow=1989-11-03T15:00/1989-11-03T17:00")]
@@ -80,6 +106,10 @@ public class NewsDateTests
     [InlineData("She will be there at ten past nine a.m. on Monday.", "ten past nine a.m. on Monday=1989-11-06T09:10")]
     [InlineData("She was there tonight around 7.", "tonight around 7=1989-11-02T19:00")]
     [InlineData("She was there yesterday evening at seven thirty.", "yesterday evening at seven thirty=1989-11-01T19:30")]
+    [InlineData("She was there at about 7:45 in the evening.", "7:45 in the evening=T19:45")]
+    [InlineData("She was there from 2 p.m. for two hours, and every 20 minutes from 5 p.m.", "from 2 p.m. for two hours=T14:00/T16:00; 5 p.m.=T17:00")]
+    [InlineData("She was there between 2:00 p.m. tomorrow and 4:00.", "between 2:00 p.m. tomorrow and 4:00=1989-11-03T14:00/1989-11-03T16:00")]
+    [InlineData("She will be there on the 7th at 9 a.m. or Mon. 12 p.m.", "the 7th at 9 a.m.=1989-11-07T09:00; Mon. 12 p.m.=1989-11-06T12:00")]
     [InlineData("She gave three past nine people a chance and was half past caring.", "")]
     public void Times_of_day_in_words(string text, string dates) => Assert.Equal(dates, DateCases.Read(text, Published));
 }

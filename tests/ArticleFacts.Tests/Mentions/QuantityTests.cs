@@ -37,6 +37,8 @@ public class QuantityTests
     [InlineData("It costs roughly C$40.", "roughly C$40", "CAD", QuantityKind.Money)]
     [InlineData("It costs 5,000 euros.", "5,000 euros", "EUR", QuantityKind.Money)]
     [InlineData("It costs 50 pence.", "50 pence", "pence", QuantityKind.Money)]
+    [InlineData("It costs 45p.", "45p", "pence", QuantityKind.Money)]
+    [InlineData("He is 5-foot-9 at most.", "5-foot-9", "foot", QuantityKind.Measure)]
     [InlineData("It fell by 7 per cent.", "7 per cent", "percent", QuantityKind.Percent)]
     [InlineData("It fell by nearly 7%.", "nearly 7%", "percent", QuantityKind.Percent)]
     [InlineData("It ran at 50 km/h.", "50 km/h", "kilometer per hour", QuantityKind.Measure)]
@@ -57,6 +59,7 @@ public class QuantityTests
     [InlineData("A 27-year-old sailor came.", "27 years")]
     [InlineData("Mara Quill, 27, of Tarn, came.", "27 years")]
     [InlineData("The boy was five years old.", "5 years")]
+    [InlineData("She is 5-foot-10.", "no age")]
     [InlineData("A girl aged 5 came.", "5 years")]
     [InlineData("Children ages 5 to 12 came.", "5-12 years")]
     [InlineData("Children over nine months came.", "9 months")]
@@ -88,6 +91,7 @@ public class QuantityTests
     [InlineData("It cost between $12 and $18.", "12 AtLeast|18 AtMost")]
     [InlineData("It cost $18-$55 million.", "18000000 AtLeast|55000000 AtMost")]
     [InlineData("It cost from £4 to £5.", "4 AtLeast|5 AtMost")]
+    [InlineData("It cost £4 plus £1.", "4 None|1 None")]
     public void Amounts_with_a_sign_each_are_two(string text, string expected) => Assert.Equal(expected, Show(text, q => Number(q.Value) + " " + q.Bound));
 
     [Theory]

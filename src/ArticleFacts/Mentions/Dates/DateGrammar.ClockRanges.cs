@@ -47,6 +47,11 @@ internal sealed partial class DateGrammar
         // "1-3 pm": the half of the day is said once; "11-1 pm" begins in the morning.
         var halfOfDayOnce = bare || (middle - at >= 1 && !HasMeridiem(at, middle) && HasMeridiem(connector, end));
         if (halfOfDayOnce && second.Hour >= 12 && first.Hour < 12 && IsLaterInDay(first, second)) first = first with { Hour = first.Hour + 12 };
+        // "1 p.m. to 4:30": the second hour is of the same half, where it comes later there.
+        if (HasMeridiem(at, middle) && !HasMeridiem(connector, end) && first.Hour >= HoursOnTheDial && second.Hour < HoursOnTheDial && second.Hour + HoursOnTheDial > first.Hour)
+        {
+            second = second with { Hour = second.Hour + HoursOnTheDial };
+        }
 
         if (day is null)
         {

@@ -9,12 +9,14 @@ internal sealed partial class DateGrammar
     // Numbers outside these years are years only where nothing else is possible.
     private const int FirstUsualYear = 1900;
     private const int LastUsualYear = 2049;
+    private const int FirstPrintedYear = 1500;
 
     /// <summary>A year that stands alone: "in 2011", "(2011)", "the 2016 election", "World Cup 2022"; not "2011 people".</summary>
     private int BareYear(int i, out DateExpression? date)
     {
         date = null;
-        if (_tokens[i].Kind == TokenKind.Quote && IsTight(i + 1) && Digits(i + 1, out var two) is { } tail && two == 2 && IsAny(i - 1, "since", "in", "of", "from") && !GoesOnAsNumber(i + 2))
+        if (_tokens[i].Kind == TokenKind.Quote && IsTight(i + 1) && Digits(i + 1, out var two) is { } tail && two == 2 && !GoesOnAsNumber(i + 2)
+            && (IsAny(i - 1, "since", "in", "of", "from") || IsAny(i - 1, DateWordSets.Determiners) && IsLowerWord(i + 2) && !IsFunctionWord(i + 2)))
         {
             date = new CalendarExpression(tail, ShortYear: true);
             return i + 2;
@@ -32,14 +34,20 @@ internal sealed partial class DateGrammar
 
     private bool IsYearByContext(int i, bool usual)
     {
-        var counted = IsCounted(i + 1);
+        // "from 1832 to 1867 votes" counts at both ends.
+        var counted = IsCounted(i + 1) || (Is(i + 1, "to") && IsNumber(i + 2) && IsCounted(i + 3));
         if (i > Start && IsAny(i - 1, DateWordSets.SureOfYear))
         {
             return !counted && (usual || !IsLowerWord(i + 1) || IsFunctionWord(i + 1));
         }
         if (i > Start && IsEdgePrefix(IsDash(i - 1) ? i - 2 : i - 1)) return true;
-        if (i > Start && IsAny(i - 1, "year", "circa", "fiscal", "calendar")) return true;
-        if (!usual || counted) return false;
+        if (i > Start && (IsAny(i - 1, "year", "circa", "fiscal", "calendar") || IsAny(i - 1, "ca", "ad") || IsChar(i - 1, '.') && IsTight(i - 1) && IsAny(i - 2, "c", "ca"))) return true;
+        if (counted) return false;
+        if (EndsLabel(i)) return true;
+        // "the 1755 earthquake": one thing, and so not counted.
+        if (!usual && OfPastCentury(i) && IsAny(i - 1, DateWordSets.Determiners) && IsLowerWord(i + 1) && !IsFunctionWord(i + 1) && !IsPlural(i + 1)) return true;
+        // In print an amount of four digits has its comma: behind "from" or "by" the plain number of a past century is a year.
+        if (!usual) return IsAny(i - 1, DateWordSets.SureBeforeYear) && OfPastCentury(i) && (IsFunctionWord(i + 1) || IsCapitalized(i + 1)) && !IsChar(i + 1, '%') && FollowsTime(i - 1);
         // "it would have been 1983," tells when.
         if (IsAny(i - 1, "was", "been", "is") && IsTight(i + 1) && !_tokens[i + 1].IsWord && TellsWhen(i - 2)) return true;
         if (i == Start) return IsDash(i + 1) || IsChar(i + 1, ':') || IsAny(i + 1, "was", "saw", "is", "has") || IsTight(i + 1) && _tokens[i + 1].Kind == TokenKind.Possessive;
@@ -65,15 +73,29 @@ internal sealed partial class DateGrammar
         return IsAny(i, "it", "year");
     }
 
+    // "Founded 1884", "Opened: 1921", "(b. 1921, d. 1998)": what happened, and its year alone.
+    private bool EndsLabel(int i)
+    {
+        if (!OfPastCentury(i) || (i + 1 < Limit && _tokens[i + 1].Kind != TokenKind.Punctuation && (_tokens[i + 1].Flags & TokenFlags.LineStart) == 0)) return false;
+        var word = IsChar(i - 1, ':') || IsChar(i - 1, '.') && IsTight(i - 1) ? i - 2 : i - 1;
+        return IsAny(word, DateWordSets.Events) || (word == i - 2 && IsChar(i - 1, '.') && IsAny(word, "b", "d", "est"));
+    }
+
+    private bool OfPastCentury(int i) => Digits(i, out _) is >= FirstPrintedYear;
+
     // "from 2000" after "rose": numbers rise from one to the other, years do not. A neighbour that is a year, or a word that a year goes with, decides.
     private bool FollowsTime(int i)
     {
         if (IsAny(i, DateWordSets.SureBeforeYear)) return !IsAny(i - 1, DateWordSets.Amounts);
+        if (ComparesTimes(i)) return true;
         return i - 1 >= Start && Digits(i - 1, out var count) is not null && count == 4;
     }
 
     // "more than 2000", "as many as 2000".
-    private bool IsQuantified(int i) => IsAny(i, "than", "as") && !(i - 1 >= Start && Digits(i - 1, out _) is not null);
+    private bool IsQuantified(int i) => IsAny(i, "than", "as") && !ComparesTimes(i) && !(i - 1 >= Start && Digits(i - 1, out _) is not null);
+
+    // "as early as", "later than".
+    private bool ComparesTimes(int i) => IsAny(i, "than", "as") && IsAny(i - 1, DateWordSets.TimelyAdverbs);
 
     /// <summary>Whether the number before the token counts the noun that the token begins: "2011 people", "1500 meters", "2000 dollars".</summary>
     private bool IsCounted(int i)
@@ -114,7 +136,7 @@ internal sealed partial class DateGrammar
         // "in may." ends its sentence: no verb does that behind "in".
         if (!IsCapitalized(i)) return !abbreviated && (month is 3 or 5 ? Is(i - 1, "in") && (i + 1 >= Limit || IsChar(i + 1, '.')) : IsAny(i - 1, DateWordSets.BeforeLowerMonth));
         if (_tokens[i].IsAllCaps && i + 1 < Limit && _tokens[i + 1].IsAllCaps) return false;
-        if (IsAny(i - 1, DateWordSets.BeforeAnyMonth)) return true;
+        if (IsAny(i - 1, DateWordSets.BeforeAnyMonth) || ComparesTimes(i - 1)) return true;
         if (IsDash(i - 1) && Word(i - 2).Kind == TimeWordKind.Edge) return true;
         if (abbreviated) return false;
         if (IsChar(i - 1, ',') && IsMonth(Word(i - 2), out _)) return true;
@@ -125,7 +147,7 @@ internal sealed partial class DateGrammar
             return !joined && (month is not (3 or 5) || IsMonth(Word(i - 2), out _) || IsAny(i - 1, DateWordSets.BeforeMayOrMarch) && !_mayIsName && !IsCapitalized(i + 1));
         }
         if (month is 3 or 5 || joined) return false;
-        if (IsCapitalized(i - 1) && i - 1 > Start && Word(i - 1).Kind == TimeWordKind.None) return false;
+        if (IsCapitalized(i - 1) && i - 1 > Start && Word(i - 1).Kind == TimeWordKind.None && !IsFunctionWord(i - 1)) return false;
         if (i == Start || IsChar(i - 1, '.')) return !likeName && (IsTight(i + 1) || IsAny(i + 1, "was", "is", "saw"));
         return !likeName || IsAny(i - 1, DateWordSets.Determiners) || _tokens[i - 1].Kind == TokenKind.Possessive;
     }

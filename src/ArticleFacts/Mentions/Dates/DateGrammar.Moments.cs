@@ -150,7 +150,7 @@ internal sealed partial class DateGrammar
         if (end == 0) return 0;
         if (!IsOneDay(date) && date is not PeriodExpression { Unit: DateUnit.Day }) return end;
         var part = Word(end).Kind == TimeWordKind.Edge ? end + 1 : end;
-        if (Word(part).Kind == TimeWordKind.PartOfDay && !IsCapitalized(part)) return part + 1;
+        if (Word(part).Kind == TimeWordKind.PartOfDay && (!IsCapitalized(part) || _tokens[part].IsAllCaps || !IsCapitalized(part + 1))) return part + 1;
         return Is(end, "in") && Is(end + 1, "the") && Word(end + 2).Kind == TimeWordKind.PartOfDay ? end + 3 : end;
     }
 
@@ -161,10 +161,12 @@ internal sealed partial class DateGrammar
         if (!IsWeekday(Word(i), out var weekday) || !IsCapitalized(i) && Word(i).Value < 0) return 0;
         var abbreviated = Word(i).Value < 0;
         var period = SkipAbbreviationPeriod(i + 1, Word(i));
-        if (abbreviated && (_tokens[i].IsAllCaps || !(IsAny(i - 1, DateWordSets.BeforeShortWeekday) || IsAny(i - 1, "or", "and") && IsWeekday(Word(i - 2), out _)))) return 0;
+        if (abbreviated && (_tokens[i].IsAllCaps || !(period > i + 1 && Clock(period, known: false, out _) > 0 || IsAny(i - 1, DateWordSets.BeforeShortWeekday) || IsAny(i - 1, "or", "and") && IsWeekday(Word(i - 2), out _)))) return 0;
         if (IsAny(i - 1, DateWordSets.BeforeNoWeekday)) return 0;
+        // "the second Tuesday of each month".
+        if (IsAny(period, "of", "in") && (IsAny(period + 1, "each", "every") || Is(period + 1, "the") && Is(period + 2, "month"))) return 0;
         if (IsAny(i + 1, DateWordSets.AfterNoWeekday) && IsCapitalized(i + 1)) return 0;
-        if (IsCapitalized(i + 1) && IsAny(i + 1, "night", "morning")) return 0;
+        if (IsCapitalized(i + 1) && IsAny(i + 1, "night", "morning") && IsAny(i + 2, DateWordSets.BehindNamedNight)) return 0;
         date = new WeekdayExpression(weekday);
         if (CountOfUnits(period, out _, out var unit) == 0 || unit != DateUnit.Week || Counted(period, out var distance) is not (> 0 and var far) || distance is not OffsetExpression { Anaphoric: false }) return period;
         // "Monday two weeks from now": the Monday of that week.
@@ -180,6 +182,7 @@ internal sealed partial class DateGrammar
         var from = Is(i, "from");
         var opened = between || from;
         var start = opened ? i + 1 : i;
+        if (opened) start = BehindBlurring(start);
         var end = DayRange(start, between, out date);
         if (end == 0) end = YearRange(start, between, opened, out date);
         if (end == 0) end = ClockRange(start, between, opened, out date);
@@ -193,13 +196,16 @@ internal sealed partial class DateGrammar
         var plainYear = middle == 0 && opened;
         if (plainYear) middle = PlainYear(start, out first);
         if (middle == 0) return 0;
+        // "from Dec. 27, 2022, to Jan. 3".
+        if (opened && IsChar(middle, ',') && first is CalendarExpression { Year: not null } && (between ? Is(middle + 1, "and") : IsAny(middle + 1, DateWordSets.RangeWords))) middle++;
         var connector = Connector(middle, between);
+        if (connector > 0 && opened) connector = BehindBlurring(connector);
         if (connector == 0 || first is CalendarExpression { Day: null, Year: null } && !opened && !IsDash(middle)) return 0;
         end = Moment(connector, out var second);
         if (end == 0) end = PlainMonth(connector, out second);
         if (end == 0 && opened) end = Now(connector, out second);
         if (end == 0 || !Fit(first!, second!, opened) || (plainYear && second is not CalendarExpression { Year: not null, ShortYear: false })) return 0;
-        date = new RangeExpression(Borrow(first!, second!), second!);
+        date = new RangeExpression(Borrow(first!, second!), Lend(first!, second!));
         return end;
     }
 
@@ -260,6 +266,18 @@ internal sealed partial class DateGrammar
         return a with { Year = later ? b.Year - 1 : b.Year };
     }
 
+    // "about", "at least", "on or about" before an end of a range.
+    private int BehindBlurring(int i) =>
+        IsAny(i, DateWordSets.Blurring) ? i + 1 : Is(i, "at") && Is(i + 1, "least") ? i + 2 : Is(i, "on") && Is(i + 1, "or") && IsAny(i + 2, DateWordSets.Blurring) ? i + 3 : i;
+
+    // "from Dec. 27, 1998, to Jan. 3": the year goes on, or turns.
+    private static DateExpression Lend(DateExpression first, DateExpression second)
+    {
+        if (first is not CalendarExpression { Year: { } year, Month: not null, ShortYear: false } a || second is not CalendarExpression { Year: null, Month: not null } b) return second;
+        var turns = b.Month < a.Month || (b.Month == a.Month && b.Day < a.Day);
+        return b with { Year = turns ? year + 1 : year };
+    }
+
     /// <summary>"May 3-7, 2016", "April 9th through 17th", "3 to 7 May", "24–26 March", "between ninth and seventeenth of April".</summary>
     private int DayRange(int i, bool between, out DateExpression? date)
     {
@@ -301,6 +319,12 @@ internal sealed partial class DateGrammar
     {
         date = null;
         if (Digits(i, out var count) is not { } first || count != 4 || !IsYear(first) || IsPartOfNumber(i)) return 0;
+        // "the 2021/22 season".
+        if (IsChar(i + 1, '/') && IsTight(i + 1) && IsTight(i + 2) && Digits(i + 2, out count) is { } next && count == 2 && next == (first + 1) % 100 && !GoesOnAsNumber(i + 3))
+        {
+            date = new RangeExpression(new CalendarExpression(first), new CalendarExpression(first + 1));
+            return i + 3;
+        }
         var connector = Connector(i + 1, between);
         if (connector == 0 || Digits(connector, out count) is not { } last) return 0;
         var dash = IsDash(i + 1);
@@ -308,10 +332,12 @@ internal sealed partial class DateGrammar
         if (count == 2 && dash && IsTight(i + 1)) last += first / 100 * 100;
         else if (count != 4) return 0;
         if (!IsYear(last) || last <= first || last - first > 500 || GoesOnAsNumber(connector + 1)) return 0;
-        if (count == 2 && (last - first > 1 && !opened || last % 100 <= 12 && last - first != 1)) return 0;
+        var inBrackets = IsChar(i - 1, '(') && IsChar(connector + 1, ')');
+        if (count == 2 && (last - first > 1 && !opened && !inBrackets || last % 100 <= 12 && last - first != 1)) return 0;
         var usual = first >= FirstUsualYear && last <= LastUsualYear;
-        if (IsCounted(connector + 1) || !usual && !opened && !IsChar(i - 1, '(')) return 0;
-        if (!usual && !dash && !between) return 0;
+        var ofPast = (first >= FirstPrintedYear || IsEnDash(i + 1)) && !IsVersioned(i - 1);
+        if (IsCounted(connector + 1) || !usual && !opened && !IsChar(i - 1, '(') && !(dash && ofPast && IsFunctionWord(connector + 1))) return 0;
+        if (!usual && !dash && !between && !(opened && ofPast && IsFunctionWord(connector + 1) && !IsAny(i - 2, DateWordSets.Amounts))) return 0;
         date = new RangeExpression(new CalendarExpression(first), new CalendarExpression(last));
         return connector + 1;
     }

@@ -29,16 +29,17 @@ internal sealed partial class DateGrammar
         if (Digits(i, out var count) is { } yearBefore && count == 4 && IsYear(yearBefore))
         {
             var code = IsDash(i + 1) && IsTight(i + 1) ? i + 2 : i + 1;
-            if (QuarterCode(code) is not { } before) return 0;
-            date = new PartOfYearExpression(DateUnit.Quarter, before, new CalendarExpression(yearBefore));
+            if (PeriodCode(code, out var codeUnit) is not (> 0 and var before)) return 0;
+            date = new PartOfYearExpression(codeUnit, before, new CalendarExpression(yearBefore));
             return code + 1;
         }
-        if (QuarterCode(i) is { } coded)
+        if (PeriodCode(i, out var unitOfCode) is > 0 and var coded)
         {
-            _quarterTold = true;
             var year = IsDash(i + 1) && IsTight(i + 1) || Is(i + 1, "of") ? i + 2 : i + 1;
             var hasYear = Digits(year, out var digits) is { } q && digits == 4 && IsYear(q);
-            date = new PartOfYearExpression(DateUnit.Quarter, coded, hasYear ? new CalendarExpression(Digits(year, out _)) : null);
+            if (!hasYear && unitOfCode == DateUnit.Half) return 0;
+            _quarterTold |= unitOfCode == DateUnit.Quarter;
+            date = new PartOfYearExpression(unitOfCode, coded, hasYear ? new CalendarExpression(Digits(year, out _)) : null);
             return hasYear ? year + 1 : i + 1;
         }
 
@@ -48,21 +49,28 @@ internal sealed partial class DateGrammar
         if (at == 0) return 0;
         var hyphen = IsDash(at) && IsTight(at);
         var noun = hyphen ? at + 1 : at;
+        // "the third-quarter loss": the article belongs to the loss.
+        if (the > i && Is(i, "the") && (hyphen || IsAny(noun + 1, DateWordSets.Reported))) return 0;
         var half = Is(noun, "half");
         if (!half && !Is(noun, "quarter") || number < 1 || number > (half ? 2 : 4)) return 0;
         var unit = half ? DateUnit.Half : DateUnit.Quarter;
         var behind = YearOfPeriod(noun + 1, out var within);
-        if (behind == 0 && (half || !IsOfYear(i))) return 0;
+        if (behind == 0 && (half || Is(noun + 1, "of") || !IsOfYear(i))) return 0;
         _quarterTold |= !half;
         date = new PartOfYearExpression(unit, number, within);
         return behind > 0 ? behind : noun + 1;
     }
 
-    private int? QuarterCode(int i)
+    // "Q3", "H1".
+    private int PeriodCode(int i, out DateUnit unit)
     {
-        if (i < Start || i >= Limit || _tokens[i].End - _tokens[i].Start != 2) return null;
+        unit = DateUnit.Quarter;
+        if (i < Start || i >= Limit || _tokens[i].End - _tokens[i].Start != 2) return 0;
         var start = _tokens[i].Start;
-        return (_text.Source[start] | 0x20) == 'q' && _text.Source[start + 1] is >= '1' and <= '4' ? _text.Source[start + 1] - '0' : null;
+        var number = _text.Source[start + 1] - '0';
+        if (_text.Source[start] is 'H') unit = DateUnit.Half;
+        else if ((_text.Source[start] | 0x20) != 'q') return 0;
+        return number >= 1 && number <= (unit == DateUnit.Half ? 2 : 4) ? number : 0;
     }
 
     /// <summary>"of 2018", "of this year", "2018", "of the year" behind a quarter or a half.</summary>
@@ -129,7 +137,7 @@ internal sealed partial class DateGrammar
         var word = Word(the);
         if (word.Kind != TimeWordKind.Season) return 0;
         var end = YearOfPeriod(the + 1, out var year);
-        if (end == 0) return 0;
+        if (end == 0 || (the > i && IsLowerWord(end) && !IsFunctionWord(end))) return 0;
         var split = year is CalendarExpression && (IsDash(end) || IsChar(end, '/')) && IsTight(end) && IsTight(end + 1) && Digits(end + 1, out _) is not null;
         date = new PartOfYearExpression(DateUnit.Season, word.Value, year, split);
         return split ? end + 2 : end;
@@ -169,7 +177,7 @@ internal sealed partial class DateGrammar
         var end = Ordinal(the, out var number);
         if (end == 0 || number is < 10 or > 22) return 0;
         var noun = IsDash(end) && IsTight(end) ? end + 1 : end;
-        if (!Is(noun, "century") || IsAny(noun + 1, "fox", "of")) return 0;
+        if (!Is(noun, "century") || IsAny(noun + 1, "fox", "of") || (the > i && noun > end)) return 0;
         date = new YearsExpression(((number - 1) * 100) + 1, 100);
         return noun + 1;
     }
@@ -178,6 +186,7 @@ internal sealed partial class DateGrammar
     private int FiscalYear(int i, out DateExpression? date)
     {
         date = null;
+        if (JoinedFiscalYear(i, out date)) return i + 1;
         var at = IsAny(i, "fiscal", "financial") ? (Is(i + 1, "year") ? i + 2 : i + 1) : IsAny(i, "fy", "cy") ? i + 1 : i;
         if (at > i && Digits(at, out var count) is { } year && count == 4 && IsYear(year))
         {
@@ -185,6 +194,18 @@ internal sealed partial class DateGrammar
             return at + 1;
         }
         return 0;
+    }
+
+    // "FY2024", "FY24".
+    private bool JoinedFiscalYear(int i, out DateExpression? date)
+    {
+        date = null;
+        var t = _tokens[i];
+        if (!t.IsWord || t.End - t.Start is not (4 or 6) || _text.Source[t.Start] is not 'F' || _text.Source[t.Start + 1] is not 'Y') return false;
+        if (Digits(t.Start + 2, t.End) is not { } year) return false;
+        if (t.End - t.Start == 4) date = new CalendarExpression(year, ShortYear: true);
+        else if (IsYear(year)) date = new CalendarExpression(year);
+        return date is not null;
     }
 
     /// <summary>"the first week of 2015", "the last Monday of May", "the week of April 10", "the beginning of the year", "the night of May 3-4".</summary>

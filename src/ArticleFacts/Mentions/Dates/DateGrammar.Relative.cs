@@ -66,6 +66,12 @@ internal sealed partial class DateGrammar
             // "the past year", "over the last decade" are lengths of time, not dates.
             if ((the || (Is(i - 1, "the") && !Is(i - 2, "of"))) && shift < 0 && !anaphoric && unit is not (DateUnit.Quarter or DateUnit.Weekend)) return 0;
             if (unit == DateUnit.Day && (!anaphoric || Is(at, "this"))) return 0;
+            // "the coming weekend" is that of this week.
+            if (unit == DateUnit.Weekend && IsAny(next - 1, "coming", "upcoming"))
+            {
+                date = new RangeExpression(new OrdinalExpression(1, DateUnit.Day, 6, new PeriodExpression(DateUnit.Week, 0)), new OrdinalExpression(1, DateUnit.Day, 7, new PeriodExpression(DateUnit.Week, 0)));
+                return next + 1;
+            }
             date = new PeriodExpression(unit, shift, anaphoric);
             if (unit != DateUnit.Week || anaphoric) return next + 1;
 
@@ -148,12 +154,17 @@ internal sealed partial class DateGrammar
             date = new PeriodExpression((DateUnit)closed.Value, 0, true);
             return i + 2;
         }
-        var same = Is(i, "the") && Is(i + 1, "same");
+        var same = IsAny(i, "the", "that") && Is(i + 1, "same");
         var at = same ? i + 2 : i + 1;
         if (!same && !IsAny(i, "that", "the")) return 0;
         if (Word(at) is { Kind: TimeWordKind.PartOfDay } && !Is(i, "the") && IsAny(at, "night", "morning", "afternoon", "evening"))
         {
             date = new PeriodExpression(DateUnit.Day, 0, true);
+            return at + 1;
+        }
+        if (Is(i, "that") && Word(at).Kind == TimeWordKind.Season && IsFunctionWord(at + 1))
+        {
+            date = new PartOfYearExpression(DateUnit.Season, Word(at).Value, new PeriodExpression(DateUnit.Year, 0, true));
             return at + 1;
         }
         if (Word(at) is not { Kind: TimeWordKind.Unit, Value: >= (int)DateUnit.Day } unit || IsPlural(at)) return 0;
@@ -176,8 +187,10 @@ internal sealed partial class DateGrammar
     private int Counted(int i, out DateExpression? date)
     {
         date = null;
-        var behind = CountOfUnits(i, out var count, out var unit);
-        if (behind == 0 || IsPartOfNumber(i)) return 0;
+        // "half a century ago" is no century.
+        var behind = PartOfCentury(i, out var count, out var unit);
+        if (behind == 0) behind = CountOfUnits(i, out count, out unit);
+        if (behind == 0 || Is(i - 1, "half") || IsPartOfNumber(i)) return 0;
         // "2 weeks and 2 days ago" was read from its beginning or not at all.
         if (Is(i - 1, "and") && Word(i - 2).Kind == TimeWordKind.Unit) return 0;
         if (Is(behind, "and") && CountOfUnits(behind + 1, out var rest, out var smaller) is var sum and > 0)
@@ -185,7 +198,15 @@ internal sealed partial class DateGrammar
             date = Sum(sum, count, unit, rest, smaller);
             return date is null ? 0 : sum + 1;
         }
-        if (Is(behind, "ago")) date = new OffsetExpression(-count, unit, null);
+        if (Is(behind, "ago"))
+        {
+            date = new OffsetExpression(-count, unit, null);
+            if (Anniversary(behind + 1, -count, unit, out var day) is var anniversary and > 0)
+            {
+                date = day;
+                return anniversary;
+            }
+        }
         else if (Is(behind, "from") && IsAny(behind + 1, "now", "today"))
         {
             date = new OffsetExpression(count, unit, null);
@@ -211,6 +232,39 @@ internal sealed partial class DateGrammar
             return behind;
         }
         return date is null ? 0 : behind + 1;
+    }
+
+    /// <summary>"today", "Saturday", "this week" behind "five years ago": the same day of that year.</summary>
+    private int Anniversary(int i, int count, DateUnit unit, out DateExpression? date)
+    {
+        date = null;
+        var end = DayWord(i, out var day);
+        if (end == 0 && IsCapitalized(i)) end = Weekday(i, out day);
+        if (end > 0 && day is DayExpression or WeekdayExpression)
+        {
+            date = new OffsetExpression(count, unit, day);
+            return end;
+        }
+        if (unit != DateUnit.Year || !Is(i, "this") || !IsAny(i + 1, "week", "month")) return 0;
+        date = Is(i + 1, "month")
+            ? new OffsetExpression(count, unit, new PeriodExpression(DateUnit.Month, 0))
+            : new AroundExpression(DateUnit.Week, new OffsetExpression(count, unit, new DayExpression(0)));
+        return i + 2;
+    }
+
+    /// <summary>"half a century", "a quarter-century", "half a decade".</summary>
+    private int PartOfCentury(int i, out int count, out DateUnit unit)
+    {
+        unit = DateUnit.Year;
+        var at = Is(i, "a") ? i + 1 : i;
+        var half = Is(at, "half");
+        count = half ? 50 : 25;
+        if (!half && !Is(at, "quarter")) return 0;
+        at = IsDash(at + 1) ? at + 2 : Is(at + 1, "a") ? at + 2 : Is(at + 1, "of") && Is(at + 2, "a") ? at + 3 : 0;
+        if (at == 0) return 0;
+        if (half && Is(at, "decade")) count = 5;
+        else if (!Is(at, "century")) return 0;
+        return at + 1;
     }
 
     /// <summary>"two weeks", "a year".</summary>

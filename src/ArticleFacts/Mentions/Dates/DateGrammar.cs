@@ -102,6 +102,8 @@ internal sealed partial class DateGrammar
 
     private bool IsDash(int i) => i >= Start && i < Limit && _tokens[i].Kind == TokenKind.Dash;
 
+    private bool IsEnDash(int i) => IsDash(i) && _text.Source[_tokens[i].Start] == '\u2013';
+
     private bool IsCapitalized(int i) => i >= Start && i < Limit && _tokens[i].IsWord && _tokens[i].IsCapitalized;
 
     /// <summary>Whether the token stands at the one before it without a blank.</summary>

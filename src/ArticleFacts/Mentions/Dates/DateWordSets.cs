@@ -16,6 +16,28 @@ internal static class DateWordSets
     /// <summary>Before "22:30" that is a time.</summary>
     public static readonly WordSet BeforeClock = new("at", "from", "until", "till", "by", "since", "before", "after", "around", "about");
 
+    /// <summary>What a year alone tells the time of: "Founded 1884".</summary>
+    public static readonly WordSet Events = new(
+        "founded", "established", "built", "rebuilt", "opened", "reopened", "closed", "born", "died", "formed", "incorporated", "released", "published", "completed",
+        "demolished", "dissolved", "retired", "debuted", "launched", "introduced", "painted", "installed");
+
+    /// <summary>In "as early as 2025", "no later than May": what is compared is when.</summary>
+    public static readonly WordSet TimelyAdverbs = new("early", "late", "recently", "earlier", "later", "soon", "sooner", "back");
+
+    /// <summary>Between "from" or "between" and the first end: "between about 2012 and 2014".</summary>
+    public static readonly WordSet Blurring = new("about", "around", "roughly", "approximately");
+
+    /// <summary>Words of hours that hold every day: times beside them belong to no single one.</summary>
+    public static readonly WordSet Daily = new(
+        "daily", "hours", "weekdays", "weekends", "open", "every", "each", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays");
+
+    /// <summary>Behind "Saturday Night" that is a name.</summary>
+    public static readonly WordSet BehindNamedNight = new("live", "lights", "football", "fever", "raw", "massacre", "special", "group");
+
+    /// <summary>Nouns that "third quarter" describes: the article before it belongs to them.</summary>
+    public static readonly WordSet Reported = new(
+        "results", "result", "loss", "losses", "profit", "profits", "earnings", "revenue", "revenues", "report", "net", "sales", "income", "dividend", "data");
+
     /// <summary>Before "the weekend" that is one weekend.</summary>
     public static readonly WordSet BeforeWeekend = new("over", "during", "on", "at", "for", "throughout");
 
@@ -96,7 +118,7 @@ internal static class DateWordSets
     public static readonly WordSet Versioned = new(
         "windows", "office", "server", "studio", "model", "route", "flight", "highway", "room", "resolution", "version", "section",
         "article", "channel", "area", "no", "number", "act", "regulation", "directive", "street", "avenue", "road", "box", "mark", "class",
-        "chapter", "page", "about", "nearly", "some", "over", "only", "at");
+        "chapter", "page", "pages", "pp", "call", "dial", "lines", "verses", "nos", "about", "nearly", "some", "over", "only", "at");
 
     /// <summary>Words of grammar: a noun phrase has ended before them.</summary>
     public static readonly WordSet FunctionWords = new(
@@ -121,7 +143,11 @@ internal static class DateWordSets
     /// <summary>Words that point forward.</summary>
     public static readonly WordSet FutureCues = new(
         "will", "shall", "would", "scheduled", "slated", "expected", "expects", "expect", "due", "plans", "plan", "planned", "intends",
-        "begins", "starts", "upcoming", "effective", "set", "opens", "reopens", "expires", "expire", "runs", "resumes", "payable", "rescheduled");
+        "begins", "starts", "upcoming", "effective", "set", "opens", "reopens", "expires", "expire", "runs", "resumes", "payable", "rescheduled",
+        "ends", "lasts", "meet", "meets", "arrives", "departs", "convenes", "convene", "airs", "premieres");
+
+    /// <summary>Verbs of what may be: they point a day forward, and a period nowhere ("no longer than in the fourth quarter").</summary>
+    public static readonly WordSet WeakFutureCues = new("should", "may", "might");
 
     /// <summary>Before a day that a plan or a programme gives: "the vote is on Tuesday".</summary>
     public static readonly WordSet Copulas = new("is", "are", "isn't", "aren't");

@@ -132,7 +132,9 @@ internal sealed class AgeReader(ArticleText text, NumeralReader numerals)
         return text.Is(verb - 1, "he") || text.Is(verb - 1, "she") || text.Is(verb - 1, "who");
     }
 
-    private bool EndsStatement(int token, int limit) => token >= limit || text.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Dash or TokenKind.Quote
+    // A dash that touches the number goes on with it: "5-foot-10".
+    private bool EndsStatement(int token, int limit) => token >= limit || text.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Quote
+        || (text.Tokens[token].Kind == TokenKind.Dash && (text.Tokens[token].SpaceBefore || text.Tokens[token].Span.Length > 1 || text.Source[text.Tokens[token].Start] is '\u2014'))
         || text.Is(token, "when") || text.Is(token, "and") || text.Is(token, "at") || text.Is(token, "in") || text.Is(token, "on") || text.Is(token, "this") || text.Is(token, "last");
 
     private bool MayBeMoney(Numeral number) => number.Has(NumeralForm.Separated | NumeralForm.Magnitude);

@@ -118,7 +118,7 @@ internal sealed class NumberContext(ArticleText text)
         var behind = text.Tokens[end];
         if (behind.Kind == TokenKind.Possessive || text.IsChar(end, '_') || text.IsChar(end, '@') || text.IsChar(end, '=')) return true;
         if (text.IsChar(end, ')') && (numeral.First == 0 || text.Tokens[numeral.First].SpaceBefore) && IsNumbering(numeral)) return true;
-        if (!behind.IsWord || CurrencySigns.At(text, end) is not null) return false;
+        if (!behind.IsWord || CurrencySigns.At(text, end) is not null || UnitReader.IsPence(text, end)) return false;
         if (behind.Span.Length == 1 && behind.IsCapitalized && !text.IsChar(end, 'W')) return true;
         return Phrases.Match(text, end, PhraseKind.Unit | PhraseKind.Currency, out _) == 0;
     }

@@ -115,6 +115,10 @@ internal static class QuantityBounds
         return first;
     }
 
+    // "€12m plus €3m", "50 plus a bonus": a sum, and no bound.
+    private static bool IsAdded(ArticleText text, int token) => token < text.Tokens.Length
+        && (text.Tokens[token].Kind is TokenKind.Number or TokenKind.Symbol || text.Is(token, "a") || text.Is(token, "an") || text.Is(token, "the"));
+
     /// <summary>The token behind the words after <paramref name="end"/> that bound or blur the number: "or so", "or more", "plus", "+", "-odd".</summary>
     public static int ReadAfter(ArticleText text, int end, int limit, ref QuantityBound bound, ref bool approximate)
     {
@@ -145,7 +149,7 @@ internal static class QuantityBounds
             approximate = true;
             return dash + 1;
         }
-        if ((text.IsChar(end, '+') && !text.Tokens[end].SpaceBefore) || text.Is(dash, "plus"))
+        if ((text.IsChar(end, '+') && !text.Tokens[end].SpaceBefore) || (text.Is(dash, "plus") && (dash > end || !IsAdded(text, dash + 1))))
         {
             bound = QuantityBound.AtLeast;
             return (text.IsChar(end, '+') ? end : dash) + 1;

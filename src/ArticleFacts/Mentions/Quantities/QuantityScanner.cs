@@ -271,12 +271,14 @@ internal sealed class QuantityScanner
             "USD" or "EUR" or "CAD" or "AUD" => ("cent", 100m),
             _ => ("", 0m),
         };
-        if (parts == 0 || number.Value < 0 || text.Tokens[number.End].Kind == TokenKind.Dash) return false;
+        if (parts == 0 || number.Value < 0 || (text.Tokens[number.End].Kind == TokenKind.Dash && !(unit.Unit == "foot" && IsJoined(unit.End, end)))) return false;
         var at = unit.End;
         if (text.IsChar(at, '.')) at++;
-        if (text.Is(at, "and")) at++;
+        var isHeight = smaller == "inch" && IsJoined(at, end);
+        if (text.Is(at, "and") || isHeight) at++;
         if (at >= end || !numerals.TryRead(at, FreeLimit(at, end), out var rest) || rest.Kind != NumeralKind.Cardinal || rest.Value < 0 || rest.Value >= parts) return false;
-        if (units.TryRead(rest.End, end, rest.Value, out var restUnit) && restUnit.Unit == smaller) compoundEnd = restUnit.End;
+        if (isHeight) compoundEnd = rest.End;
+        else if (units.TryRead(rest.End, end, rest.Value, out var restUnit) && restUnit.Unit == smaller) compoundEnd = restUnit.End;
         else if (smaller == "inch" && text.Is(unit.End - 1, "ft") && text.Is(rest.End, "in")) compoundEnd = rest.End + 1;
         else return false;
         value += rest.Value / parts;

@@ -41,6 +41,11 @@ internal sealed class UnitReader(ArticleText text)
             match = new UnitMatch("percent", QuantityKind.Percent, token + 1);
             return true;
         }
+        if (IsPence(text, token))
+        {
+            match = new UnitMatch("pence", QuantityKind.Money, token + 1);
+            return true;
+        }
         if (CurrencySigns.At(text, token) is { } code)
         {
             match = new UnitMatch(code, QuantityKind.Money, token + 1);
@@ -57,6 +62,10 @@ internal sealed class UnitReader(ArticleText text)
         }
         return TryMeasure(token, limit, value, out match);
     }
+
+    /// <summary>The "p" of "45p".</summary>
+    public static bool IsPence(ArticleText text, int token) =>
+        (uint)token < (uint)text.Tokens.Length && text.Tokens[token] is { IsWord: true, SpaceBefore: false } t && t.End == t.Start + 1 && text.Source[t.Start] == 'p';
 
     private bool TryMeasure(int token, int limit, decimal value, out UnitMatch match)
     {
