@@ -28,6 +28,8 @@ internal sealed class InlineShape(TableSource source) : ITableShape
 
     private DraftTable? Table(ListItem item, int first, int end)
     {
+        // Fewer than two items are no list, and items stand between semicolons: most sentences have none.
+        if (!HasSemicolon(first, end)) return null;
         var colon = first;
         while (colon < end && !(text.IsChar(colon, ':') && colon + 1 < end && text.Tokens[colon + 1].SpaceBefore)) colon++;
         var hasColon = colon < end - 1;
@@ -43,6 +45,15 @@ internal sealed class InlineShape(TableSource source) : ITableShape
         var table = People(parts, new TokenRange(first, colon)) ?? (hasColon && parts.Count >= FewestItems ? Segments(parts) : null);
         if (table is not null) table.IntroTokens = new TokenRange(first, colon);
         return table;
+    }
+
+    private bool HasSemicolon(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.IsChar(i, ';')) return true;
+        }
+        return false;
     }
 
     private List<ListItem> Parts(ListItem item, int first, int end)

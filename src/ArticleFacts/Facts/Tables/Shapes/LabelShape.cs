@@ -16,7 +16,7 @@ internal sealed class LabelShape(TableSource source) : ITableShape
         {
             var end = i;
             while (end < items.Length && !items[end].IsMarked && !source.IsClaimed(items[end].Block) && Colon(items[end]) >= 0) end++;
-            i = FirstRepeated(i, end);
+            if (end > i) i = FirstRepeated(i, end);
             if (Table(i, end) is { } table)
             {
                 source.Claim(Math.Max(table.IntroBlock, 0) > 0 ? table.IntroBlock : items[i].Block, items[end - 1].Block);

@@ -13,6 +13,11 @@ internal sealed class ScheduleShape(TableSource source) : ITableShape
         var items = source.Items;
         for (var i = 0; i < items.Length;)
         {
+            if (TimeEnd(items[i]) == 0)
+            {
+                i++;
+                continue;
+            }
             var events = new List<(ListItem Item, int TimeEnd, string? Group)>();
             var last = i;
             string? group = i > 0 && ListIntro.IsHeading(source, items[i - 1]) ? Heading(items[i - 1]) : null;

@@ -30,6 +30,7 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
     private (DraftTable? Table, int Last) RunAt(int first)
     {
         var items = source.Items;
+        if (!IsItem(items[first])) return (null, first);
         var draft = new SegmentTable(source);
         var opening = first > 0 && ListIntro.IsHeading(source, items[first - 1]) && items[first - 1].Kind != BlockKind.Headline ? Heading(items[first - 1]) : null;
         string? group = null;
