@@ -48,8 +48,13 @@ internal static class TableReader
             draft.IntroBlock < 0 ? null : source.Make(layout.Blocks[draft.IntroBlock].Span));
     }
 
-    private static TableRecord Record(DraftRecord draft, TableColumn[] columns, MentionFactory source) => new(
-        draft.Group,
-        ValueList.From(columns.Select(c => draft.Cells.TryGetValue(c.Name, out var cell) ? new TableCell(cell.Text, cell.Inherited, cell.Span) : new TableCell(null, false, default))),
-        source.Make(draft.Source));
+    private static TableRecord Record(DraftRecord draft, TableColumn[] columns, MentionFactory source)
+    {
+        var cells = new TableCell[columns.Length];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = draft.Cells.TryGetValue(columns[i].Name, out var cell) ? new TableCell(cell.Text, cell.Inherited, cell.Span) : new TableCell(null, false, default);
+        }
+        return new TableRecord(draft.Group, ValueList.Own(cells), source.Make(draft.Source));
+    }
 }

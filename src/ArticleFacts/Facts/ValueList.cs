@@ -68,6 +68,9 @@ public static class ValueList
     /// <summary>A list of the items given; the array is copied.</summary>
     public static ValueList<T> Create<T>(params T[] items) => items.Length == 0 ? ValueList<T>.Empty : new((T[])items.Clone());
 
+    /// <summary>A list of the items given: the array itself, which nobody else may have.</summary>
+    internal static ValueList<T> Own<T>(T[] items) => items.Length == 0 ? ValueList<T>.Empty : new(items);
+
     /// <summary>A list of the items of <paramref name="items"/>, in its order.</summary>
     public static ValueList<T> From<T>(IEnumerable<T> items)
     {

@@ -6,6 +6,7 @@ namespace ArticleFacts.Layout;
 internal sealed class DraftBlock(ArticleText text, int firstToken, int endToken, int blankLinesBefore)
 {
     private BlockShape? shape;
+    private int? labelEnd;
 
     public int FirstToken { get; private set; } = firstToken;
 
@@ -30,6 +31,9 @@ internal sealed class DraftBlock(ArticleText text, int firstToken, int endToken,
     /// <summary>How the block is written; measured once.</summary>
     public BlockShape Shape => shape ??= BlockShape.Measure(text, FirstToken, EndToken);
 
+    /// <summary>The colon of a labelled line; 0 when the block is none. Many lines ask the ones below them, so it is looked for once.</summary>
+    public int LabelEnd => labelEnd ??= LabelledLines.LabelEnd(text, this);
+
     /// <summary>Whether no finder has claimed the block yet.</summary>
     public bool IsOpen => Kind is null;
 
@@ -42,6 +46,7 @@ internal sealed class DraftBlock(ArticleText text, int firstToken, int endToken,
         ContentToken = token;
         BlankLinesBefore = 0;
         shape = null;
+        labelEnd = null;
         return head;
     }
 }

@@ -13,20 +13,23 @@ internal static class LabelledLines
 
     public static ListItems? Find(LayoutDraft draft, int start)
     {
-        if (LabelEnd(draft.Text, draft.Blocks[start]) == 0) return null;
-        var items = new ListItems();
+        var end = start;
         var again = false;
-        for (var i = start; i < draft.Blocks.Count && i < start + Reach; i = ListFinder.NextOpen(draft, i + 1))
+        for (; IsLine(draft, start, end); end = ListFinder.NextOpen(draft, end + 1))
         {
-            if (LabelEnd(draft.Text, draft.Blocks[i]) == 0) break;
-            again |= i > start && SameLabel(draft.Text, draft.Blocks[start], draft.Blocks[i]);
-            items.AddRecord(i);
+            again |= end > start && SameLabel(draft.Text, draft.Blocks[start], draft.Blocks[end]);
         }
-        return again && items.Records >= 2 ? items : null;
+        if (!again) return null;
+        var items = new ListItems();
+        for (var i = start; i < end; i = ListFinder.NextOpen(draft, i + 1)) items.AddRecord(i);
+        return items;
     }
 
+    private static bool IsLine(LayoutDraft draft, int start, int index) =>
+        index < draft.Blocks.Count && index < start + Reach && draft.Blocks[index].LabelEnd > 0;
+
     /// <summary>The colon's token; 0 when the block is no labelled line.</summary>
-    private static int LabelEnd(ArticleText text, DraftBlock block)
+    public static int LabelEnd(ArticleText text, DraftBlock block)
     {
         if (block.Shape.Words > LongestLine || block.Shape.HasInnerSentenceEnd || !text.Tokens[block.FirstToken].IsCapitalized) return 0;
         for (var i = block.FirstToken; i + 1 < block.EndToken && i <= block.FirstToken + LongestLabel; i++)
@@ -39,8 +42,8 @@ internal static class LabelledLines
 
     private static bool SameLabel(ArticleText text, DraftBlock a, DraftBlock b)
     {
-        int from = text.Tokens[a.FirstToken].Start, length = text.Tokens[LabelEnd(text, a)].End - from;
-        int other = text.Tokens[b.FirstToken].Start, otherLength = text.Tokens[LabelEnd(text, b)].End - other;
+        int from = text.Tokens[a.FirstToken].Start, length = text.Tokens[a.LabelEnd].End - from;
+        int other = text.Tokens[b.FirstToken].Start, otherLength = text.Tokens[b.LabelEnd].End - other;
         return length == otherLength && string.CompareOrdinal(text.Source, from, text.Source, other, length) == 0;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class DraftRecord(SourceSpan source)
 
     public string? Group { get; set; }
 
-    public Dictionary<string, DraftCell> Cells { get; } = new(StringComparer.Ordinal);
+    public CellMap<DraftCell> Cells { get; } = new();
 
     public void Set(string column, DraftCell? cell)
     {

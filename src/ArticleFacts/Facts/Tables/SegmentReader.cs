@@ -22,7 +22,8 @@ internal sealed class SegmentReader(TableSource source)
     public const string Number = "number";
     public const string Date = "date";
 
-    private const int MostSegments = 12;
+    public const int MostSegments = 12;
+
     private const int MostTokens = 60;
     private static readonly string[] Leads = ["by", "for", "as", "with", "from", "of", "in", "at"];
     private readonly ArticleText text = source.Text;

@@ -9,26 +9,35 @@ namespace ArticleFacts.Facts;
 internal sealed class SegmentTable(TableSource source)
 {
     private const int LongestName = 7;
+
+    // "text0", "text1" and so on, one for every segment that an item can have.
+    private static readonly string[] TextKeys = [.. Enumerable.Range(0, SegmentReader.MostSegments).Select(static i => SegmentReader.Text + i)];
+
     private readonly ArticleText text = source.Text;
     private readonly List<Row> rows = [];
-    private readonly List<string> keys = [];
 
-    private sealed record Row(ListItem Item, Dictionary<string, TokenRange> Cells, string? Group, TokenRange Category, string Signature);
+    // The keys in order of appearance, and how many rows have each.
+    private readonly List<string> keys = [];
+    private readonly Dictionary<string, int> support = new(StringComparer.Ordinal);
+
+    private sealed record Row(ListItem Item, CellMap<TokenRange> Cells, string? Group, TokenRange Category);
 
     public int Count => rows.Count;
 
     /// <summary>Whether the segments are those of the first item, in the same order.</summary>
-    public bool Accepts(List<Segment> segments) => rows.Count == 0 || string.Join("|", Keyed(segments).Keys) == rows[0].Signature;
+    public bool Accepts(List<Segment> segments) => rows.Count == 0 || Keyed(segments).HasColumnsOf(rows[0].Cells);
 
     /// <summary>Adds an item; <paramref name="category"/> is the heading that belongs to it alone.</summary>
     public void Add(ListItem item, List<Segment> segments, string? group, TokenRange category = default)
     {
         var cells = Keyed(segments);
-        foreach (var key in cells.Keys)
+        for (var i = 0; i < cells.Count; i++)
         {
-            if (!keys.Contains(key)) keys.Add(key);
+            var known = Support(cells.Column(i));
+            if (known == 0) keys.Add(cells.Column(i));
+            support[cells.Column(i)] = known + 1;
         }
-        rows.Add(new Row(item, cells, group, category, string.Join("|", cells.Keys)));
+        rows.Add(new Row(item, cells, group, category));
     }
 
     /// <summary>Whether at least four fifths of the items have the segment.</summary>
@@ -44,7 +53,7 @@ internal sealed class SegmentTable(TableSource source)
     public bool HasShortNames => rows.Sum(r => r.Cells.TryGetValue(SegmentReader.Text + "0", out var name) ? name.End - name.First : 0) <= rows.Count * LongestName;
 
     /// <summary>Whether all items have the same segments in the same order.</summary>
-    public bool IsUniform => rows.TrueForAll(r => r.Signature == rows[0].Signature);
+    public bool IsUniform => rows.TrueForAll(r => r.Cells.HasColumnsOf(rows[0].Cells));
 
     /// <summary>Whether the words of the column are names of people, as far as their form and their given names tell.</summary>
     public bool ArePeople(string key)
@@ -88,16 +97,16 @@ internal sealed class SegmentTable(TableSource source)
         return table;
     }
 
-    private static Dictionary<string, TokenRange> Keyed(List<Segment> segments)
+    private static CellMap<TokenRange> Keyed(List<Segment> segments)
     {
-        var cells = new Dictionary<string, TokenRange>(StringComparer.Ordinal);
+        var cells = new CellMap<TokenRange>();
         var texts = 0;
         for (var i = 0; i < segments.Count; i++)
         {
             // What stands first is the item's name, in quotation marks or not.
             var isText = segments[i].IsText || (i == 0 && segments[i].Key == SegmentReader.Quoted);
-            var key = isText ? SegmentReader.Text + texts++ : segments[i].Key;
-            if (!cells.ContainsKey(key)) cells.Add(key, segments[i].Value);
+            var key = isText ? TextKeys[texts++] : segments[i].Key;
+            if (!cells.ContainsKey(key)) cells[key] = segments[i].Value;
         }
         return cells;
     }
@@ -108,7 +117,7 @@ internal sealed class SegmentTable(TableSource source)
         return CellReader.Read(source, range);
     }
 
-    private int Support(string key) => rows.Count(r => r.Cells.ContainsKey(key));
+    private int Support(string key) => support.TryGetValue(key, out var count) ? count : 0;
 
     private Dictionary<string, (string Name, ColumnHint Hint)> Names(List<string> kept, SegmentNames words, bool category)
     {

@@ -7,6 +7,10 @@ internal sealed class LabelShape(TableSource source) : ITableShape
 {
     private const int LongestLabel = 4;
     private const int LongestValue = 40;
+
+    // More labels than this are no fields of records.
+    private const int MostColumns = 40;
+
     private readonly ArticleText text = source.Text;
 
     public IEnumerable<DraftTable> Read()
@@ -58,6 +62,7 @@ internal sealed class LabelShape(TableSource source) : ITableShape
                 return null;
             }
             table.AddColumn(name, i == first ? ColumnHint.Text : ColumnHint.None);
+            if (table.Columns.Count > MostColumns) return null;
             record!.Set(name, CellReader.Read(source, new TokenRange(Colon(source.AllBlocks[i]) + 1, source.AllBlocks[i].EndToken)));
         }
         if (table.Records.Count < 2 || table.Columns.Count < 2) return null;

@@ -1,0 +1,61 @@
+namespace ArticleFacts.Facts;
+
+/// <summary>
+/// The cells of one row by column, in the order in which they were set. A row has a handful of them, and a table may have many thousand rows:
+/// a list is smaller than a dictionary, and as fast.
+/// </summary>
+internal sealed class CellMap<T>
+    where T : struct
+{
+    private readonly List<(string Column, T Cell)> cells = [];
+
+    public int Count => cells.Count;
+
+    /// <summary>The column that was set as the one of number <paramref name="index"/>.</summary>
+    public string Column(int index) => cells[index].Column;
+
+    public T this[string column]
+    {
+        set
+        {
+            var index = IndexOf(column);
+            if (index < 0) cells.Add((column, value));
+            else cells[index] = (column, value);
+        }
+    }
+
+    public bool ContainsKey(string column) => IndexOf(column) >= 0;
+
+    public bool TryGetValue(string column, out T cell)
+    {
+        var index = IndexOf(column);
+        cell = index < 0 ? default : cells[index].Cell;
+        return index >= 0;
+    }
+
+    public void Remove(string column)
+    {
+        var index = IndexOf(column);
+        if (index >= 0) cells.RemoveAt(index);
+    }
+
+    /// <summary>Whether both rows have the same columns in the same order.</summary>
+    public bool HasColumnsOf(CellMap<T> other)
+    {
+        if (other.Count != Count) return false;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (cells[i].Column != other.cells[i].Column) return false;
+        }
+        return true;
+    }
+
+    private int IndexOf(string column)
+    {
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (cells[i].Column == column) return i;
+        }
+        return -1;
+    }
+}
