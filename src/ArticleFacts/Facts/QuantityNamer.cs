@@ -27,10 +27,9 @@ internal static class QuantityNamer
     {
         var name = words.Name(mention);
         if (taken.Add(name)) return name;
-        foreach (var fuller in words.FullerNames(mention, name))
-        {
-            if (taken.Add(fuller)) return fuller;
-        }
+        if (words.WithWordsBefore(mention, name) is { } before && taken.Add(before)) return before;
+        if (words.WithPlace(mention, name) is { } inPlace && taken.Add(inPlace)) return inPlace;
+        if (words.WithYear(mention, name) is { } inYear && taken.Add(inYear)) return inYear;
         next.TryGetValue(name, out var n);
         n = Math.Max(n, 1);
         string numbered;

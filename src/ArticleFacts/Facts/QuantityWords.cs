@@ -19,12 +19,14 @@ internal sealed class QuantityWords(DocumentLayout layout, Entities entities)
     private readonly ArticleText text = layout.Text;
     private readonly StringBuilder name = new();
     private int nextEntity;
+    private Sentence sentence;
 
     /// <summary>The first choice of a name.</summary>
     public string Name(QuantityMention mention)
     {
         name.Clear();
-        var phraseEnd = text.TokenAt(mention.Phrase.End);
+        var phraseEnd = mention.EndToken;
+        while (phraseEnd < text.Tokens.Length && text.Tokens[phraseEnd].End <= mention.Phrase.End) phraseEnd++;
         switch (mention.Kind)
         {
             case QuantityKind.Age:
@@ -58,23 +60,29 @@ internal sealed class QuantityWords(DocumentLayout layout, Entities entities)
         return Finish();
     }
 
-    /// <summary>Names that say more, for when the first choice is taken: with the words before, with the place, with the year of the sentence.</summary>
-    public IEnumerable<string> FullerNames(QuantityMention mention, string shorter)
+    /// <summary>A name that says more, for when the first choice is taken: with the words before; null when there are none.</summary>
+    public string? WithWordsBefore(QuantityMention mention, string shorter)
     {
         name.Clear();
         AppendBefore(mention, 2);
-        if (name.Length > 0) yield return Finish(shorter);
-        if (PlaceIn(mention) is { } place)
-        {
-            name.Clear().Append(shorter).Append("In");
-            AppendText(place);
-            yield return Finish();
-        }
-        if (YearIn(mention) is { IsEmpty: false } year)
-        {
-            name.Clear().Append(shorter).Append(text.Slice(year));
-            yield return Finish();
-        }
+        return name.Length > 0 ? Finish(shorter) : null;
+    }
+
+    /// <summary>With the place that the sentence names; null when it names none.</summary>
+    public string? WithPlace(QuantityMention mention, string shorter)
+    {
+        if (PlaceIn(mention) is not { } place) return null;
+        name.Clear().Append(shorter).Append("In");
+        AppendText(place);
+        return Finish();
+    }
+
+    /// <summary>With the year that the sentence names; null when it names none.</summary>
+    public string? WithYear(QuantityMention mention, string shorter)
+    {
+        if (YearIn(mention) is not { IsEmpty: false } year) return null;
+        name.Clear().Append(shorter).Append(text.Source, year.Start, year.Length);
+        return Finish();
     }
 
     // The words behind the phrase, as far as they belong to the noun: "in Iraq", "killed in combat", "of all sales".
@@ -116,9 +124,9 @@ internal sealed class QuantityWords(DocumentLayout layout, Entities entities)
     // The nearest content words before the phrase, in their order.
     private void AppendBefore(QuantityMention mention, int most)
     {
-        var end = text.TokenAt(mention.Phrase.Start);
-        var sentence = layout.SentenceAt(mention.Phrase.Start);
-        var first = Math.Max(sentence.FirstToken, end - MostTokensBack);
+        var end = mention.FirstToken;
+        while (end > 0 && text.Tokens[end - 1].End > mention.Phrase.Start) end--;
+        var first = Math.Max(SentenceAt(mention.Phrase.Start).FirstToken, end - MostTokensBack);
         Span2 found = default;
         for (var i = end - 1; i >= first && found.Count < most; i--)
         {
@@ -146,25 +154,32 @@ internal sealed class QuantityWords(DocumentLayout layout, Entities entities)
 
     private string? PlaceIn(QuantityMention mention)
     {
-        var sentence = layout.SentenceAt(mention.Number.Start);
+        var around = SentenceAt(mention.Number.Start).Span;
         for (var i = Math.Max(0, nextEntity - 1); i < entities.Mentions.Length && i < nextEntity + 8; i++)
         {
             var entity = entities.Mentions[i];
-            if (entity.Kind == EntityKind.Place && sentence.Span.Contains(entity.Span)) return entity.Name;
+            if (entity.Kind == EntityKind.Place && around.Contains(entity.Span)) return entity.Name;
         }
         return null;
     }
 
     private SourceSpan YearIn(QuantityMention mention)
     {
-        var sentence = layout.SentenceAt(mention.Number.Start);
-        var end = Math.Min(sentence.EndToken, mention.EndToken + 30);
-        for (var i = Math.Max(sentence.FirstToken, mention.FirstToken - 30); i < end; i++)
+        var around = SentenceAt(mention.Number.Start);
+        var end = Math.Min(around.EndToken, mention.EndToken + 30);
+        for (var i = Math.Max(around.FirstToken, mention.FirstToken - 30); i < end; i++)
         {
-            var t = text.Tokens[i];
+            ref readonly var t = ref text.Tokens[i];
             if (t.IsNumber && t.End - t.Start == 4 && text.Source[t.Start] is '1' or '2' && text.Source[t.Start + 1] is not (',' or '.')) return t.Span;
         }
         return default;
+    }
+
+    // Quantities come in text order, several a sentence.
+    private Sentence SentenceAt(int offset)
+    {
+        if (offset < sentence.Span.Start || offset >= sentence.Span.End) sentence = layout.SentenceAt(offset);
+        return sentence;
     }
 
     private void AppendText(string words)
