@@ -72,6 +72,8 @@ internal sealed class ColumnReader(ArticleText text)
     private bool IsGap(int token)
     {
         int from = text.Tokens[token - 1].End, to = text.Tokens[token].Start;
+        // Most tokens stand one blank behind the one before.
+        if (to == from || (to == from + 1 && text.Source[from] == ' ')) return false;
         if (to - from > 200) return true;
         for (var i = from; i < to; i++)
         {

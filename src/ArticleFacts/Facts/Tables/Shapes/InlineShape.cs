@@ -1,3 +1,4 @@
+using ArticleFacts.Mentions;
 using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts;
@@ -7,6 +8,7 @@ internal sealed class InlineShape(TableSource source) : ITableShape
 {
     private const int FewestItems = 3;
     private const int FewestPeople = 2;
+    private static readonly WordSet Verbs = new("are", "were");
     private readonly ArticleText text = source.Text;
     private readonly PersonHeadReader heads = new(source);
     private readonly PersonClauseReader clauses = new(source);
@@ -28,8 +30,6 @@ internal sealed class InlineShape(TableSource source) : ITableShape
 
     private DraftTable? Table(ListItem item, int first, int end)
     {
-        // Fewer than two items are no list, and items stand between semicolons: most sentences have none.
-        if (!HasSemicolon(first, end)) return null;
         var colon = first;
         while (colon < end && !(text.IsChar(colon, ':') && colon + 1 < end && text.Tokens[colon + 1].SpaceBefore)) colon++;
         var hasColon = colon < end - 1;
@@ -37,7 +37,7 @@ internal sealed class InlineShape(TableSource source) : ITableShape
         {
             // "The victims are Ann Low, 57, of Elm; …": without a colon, only people are unmistakable.
             colon = first;
-            while (colon < end && !text.Is(colon, "are") && !text.Is(colon, "were")) colon++;
+            while (colon < end && !Verbs.Contains(text, colon)) colon++;
             if (colon >= end - 1 || !text.Tokens[colon + 1].IsCapitalized) return null;
         }
         var parts = Parts(item, colon + 1, end);
@@ -45,15 +45,6 @@ internal sealed class InlineShape(TableSource source) : ITableShape
         var table = People(parts, new TokenRange(first, colon)) ?? (hasColon && parts.Count >= FewestItems ? Segments(parts) : null);
         if (table is not null) table.IntroTokens = new TokenRange(first, colon);
         return table;
-    }
-
-    private bool HasSemicolon(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (text.IsChar(i, ';')) return true;
-        }
-        return false;
     }
 
     private List<ListItem> Parts(ListItem item, int first, int end)
