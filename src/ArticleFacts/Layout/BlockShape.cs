@@ -9,6 +9,9 @@ internal sealed class BlockShape
     /// <summary>From this many words on, a sentence with a full stop is prose and not a fragment.</summary>
     private const int ProseWords = 9;
 
+    /// <summary>Fewer words than these, with an abbreviation at the end, are a name or a label.</summary>
+    private const int ShortestSentence = 6;
+
     private BlockShape()
     {
     }
@@ -70,7 +73,8 @@ internal sealed class BlockShape
         var last = LastMeaning(text, first, end);
         shape.EndsWithColon = text.IsChar(last, ':');
         shape.EndsWithQuestion = text.IsChar(last, '?');
-        shape.EndsSentence = IsStop(text, last) && !EndsWithAbbreviation(text, first, last);
+        // "… to all employees of Corvane Ltd.": the stop of an abbreviation ends a sentence too, where most words are written small.
+        shape.EndsSentence = IsStop(text, last) && (!EndsWithAbbreviation(text, first, last) || (shape.Words >= ShortestSentence && shape.CapitalizedWords * 2 < shape.Words));
         return shape;
     }
 

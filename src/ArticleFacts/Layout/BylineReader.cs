@@ -67,7 +67,7 @@ internal static class BylineReader
         "perspective by", "reported by", "submitted by", "a story by", "column by", "essay by", "updated by", "contributed by", "guest post by", "authored by");
 
     private static readonly PhraseList PublishedLabels = new(
-        "published", "posted", "first published", "published on", "published at", "posted on", "posted at", "date", "issued", "released", "created", "publication date", "originally published", "release date", "recall date", "date :", "uploaded", "filed", "published online", "online", "dated", "aired", "broadcast", "print edition", "publish date", "on");
+        "published", "posted", "first published", "published on", "published at", "posted on", "posted at", "date", "issued", "released", "created", "publication date", "originally published", "release date", "recall date", "date :", "uploaded", "filed", "published online", "online", "dated", "aired", "broadcast", "print edition", "publish date", "embargoed until", "under embargo until", "strictly embargoed until", "strictly under embargo until", "on");
 
     private static readonly PhraseList UpdatedLabels = new(
         "updated", "last updated", "last modified", "modified", "last updated on", "updated on", "updated at", "last modified on", "amended", "edited", "last edited", "last update", "update", "last revised", "revised", "updated :", "last updated :");

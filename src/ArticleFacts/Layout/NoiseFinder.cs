@@ -38,13 +38,23 @@ internal static class NoiseFinder
     {
         MarkAuthors(draft);
         var last = draft.Blocks.Count - 1;
-        while (last >= draft.BodyStart && !IsBody(draft.Blocks[last])) last--;
+        while (last >= draft.BodyStart && !IsBody(draft.Text, draft.Blocks[last])) last--;
         if (last < draft.BodyStart) return;
         for (var i = last + 1; i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
             if (block.Kind is null or BlockKind.Heading && block.Shape is { IsTitleLike: true, Words: <= LongestTailLine }) block.Kind = BlockKind.Noise;
         }
+    }
+
+    // "In: Pavel Orlin (£4m), Sam Dowd (free)": what counts or explains belongs to a list, however short its lines are.
+    private static bool TellsFact(ArticleText text, DraftBlock block)
+    {
+        for (var i = block.FirstToken; i < block.EndToken; i++)
+        {
+            if (text.Tokens[i].IsNumber || (text.IsChar(i, ':') && i + 1 < block.EndToken && text.Tokens[i + 1].SpaceBefore)) return true;
+        }
+        return false;
     }
 
     // "Jane Doe is a reporter …", "About the author" and what stands below it: the page presents who wrote the article.
@@ -73,8 +83,8 @@ internal static class NoiseFinder
         return false;
     }
 
-    private static bool IsBody(DraftBlock block) =>
-        block.Kind is BlockKind.Record or BlockKind.ListIntro || (block.Kind is null or BlockKind.Paragraph && !block.Shape.IsTitleLike);
+    private static bool IsBody(ArticleText text, DraftBlock block) =>
+        block.Kind is BlockKind.Record or BlockKind.ListIntro || (block.Kind is null or BlockKind.Paragraph && (!block.Shape.IsTitleLike || TellsFact(text, block)));
 
     private static bool IsNoise(ArticleText text, DraftBlock block)
     {

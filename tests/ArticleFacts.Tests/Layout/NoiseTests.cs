@@ -30,6 +30,15 @@ public class NoiseTests
             LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body + "\n\n" + line + "\n\n" + LayoutCase.Body).Kinds());
 
     [Theory]
+    [InlineData("Order Form", "Noise")]
+    [InlineData("It applies to every employee of Norwood Baths Ltd.", "Paragraph")]
+    [InlineData("Out: Ted Amory (free), Sid Lark", "Paragraph")]
+    [InlineData("Season ticket 40 pounds", "Paragraph")]
+    [InlineData("Norwood Rovers\nOut: Ted Amory (free), Sid Lark", "Paragraph 8:Paragraph")]
+    public void Behind_the_last_sentence_stands_the_page_unless_a_fact_is_told(string line, string kind) =>
+        Assert.Equal("1:Headline 3:Paragraph 5:Paragraph 7:" + kind, LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body + "\n\n" + line).Kinds());
+
+    [Theory]
     [InlineData("Contact between the two had been lost for years.")]
     [InlineData("Related families shared the house, she said, and the debts.")]
     [InlineData("He did not share the news.")]
