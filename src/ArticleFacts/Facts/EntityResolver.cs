@@ -57,7 +57,7 @@ internal static class EntityResolver
         foreach (var name in mentions.Names)
         {
             var group = groups.Of(name);
-            var draft = organizations.Find(name, group);
+            var draft = (organizations.Begins(group) ? null : people.Bearer(group)) ?? organizations.Find(name, group);
             if (draft is null || NameGroups.KindOf(name, group) == NameKind.Unknown) draft = people.Find(name, group) ?? draft;
             draft ??= places.Find(name, group);
             if (draft is not null) graph.Add(draft, name);

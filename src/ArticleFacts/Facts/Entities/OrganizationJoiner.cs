@@ -37,6 +37,9 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
         return group.Words == 1 ? ShortForm(group.Key) : null;
     }
 
+    /// <summary>Whether a longer name of an organization begins with the word: "Brandt" where the Brandt Group is named.</summary>
+    public bool Begins(NameGroup group) => byStart.ContainsKey(group.Key);
+
     private EntityDraft? ShortForm(NameKey word) =>
         !text.Tokens[word.First].Is(Ordinary) && byStart.TryGetValue(word, out var start) ? start : null;
 

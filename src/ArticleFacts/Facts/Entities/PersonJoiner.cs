@@ -50,6 +50,10 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
         return kind == NameKind.Person && group.Words > 1 ? Full(group) : Part(group);
     }
 
+    /// <summary>The bearer of a surname that its neighbours alone make look like a group ("a Dorn spokesman", "the Dorn campaign"); null elsewhere.</summary>
+    public EntityDraft? Bearer(NameGroup group) =>
+        group.Words == 1 && group.Kind == NameKind.Organization && group.Shape.Organization <= 0 && group.Shape.Place <= 0 && group.Shape.Other <= 0 ? Part(group) : null;
+
     private EntityDraft? Full(NameGroup group)
     {
         var (first, last) = Ends(group.Key);

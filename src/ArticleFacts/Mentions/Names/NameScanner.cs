@@ -120,6 +120,9 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         var end = runs.End(first, sentence.EndToken);
         if (end <= titleEnd) return false;
         var last = runs.LastWord(first, end);
+        // "Sen. Ida Marsh": behind an office and a given name stands a surname; places are named after rulers and presidents.
+        var surname = last == titleEnd + 1 && words.Has(titleEnd, WordClass.GivenName) && !words.Has(first, WordClass.Nobility) && !words.Text.Is(first, "president") && !words.Has(last, WordClass.OrganizationHead);
+        if (surname) return false;
         return last >= titleEnd && words.Has(last, WordClass.OrganizationHead | WordClass.PlaceHead) && !words.Has(last, WordClass.GivenName);
     }
 

@@ -682,5 +682,29 @@ internal static class SpeakerCases
 
         In 1938 the director of the Tolm Museum, Willem Trask, turned down the show. His letter is under glass: “We have no craft department.”
         = Willem Trask; We have no craft department.
+        ### surname-before-a-noun
+        Harkness and Doyle clash over taxes
+
+        Gov. Patricia Harkness and Rob Doyle clashed over taxes on Wednesday.
+
+        “Eight,” Harkness said. “He can’t count.”
+
+        A Harkness spokesman, Jim Pell, called it “a good night.” The Harkness team left early. “We were tired,” she said.
+        = Patricia Harkness; Eight, / He can’t count.
+        = Jim Pell; a good night.
+        = Patricia Harkness; We were tired,
+        ### surname-like-a-place
+        The president in Detroit
+
+        President Walter Hume spoke in Detroit on Wednesday.
+
+        “We saved this industry,” the president told workers at the plant. The crowd cheered.
+
+        “He is right,” said Mayor Edna Marsh.
+
+        “He came when nobody else would,” the mayor added.
+        = Walter Hume; We saved this industry,
+        = Edna Marsh; He is right,
+        = Edna Marsh; He came when nobody else would,
         """;
 }
