@@ -49,11 +49,13 @@ internal static class DatelineReader
         for (var parts = 0; parts < 4 && i < end; parts++)
         {
             var next = text.IsChar(i, ',') ? i + 1 : i;
-            var run = next < end && date.IsEmpty ? DateEnd(text, next, end) : next;
-            if (run > next)
+            var inBrackets = next + 1 < end && text.IsChar(next, '(');
+            var dateStart = inBrackets ? next + 1 : next;
+            var run = dateStart < end && date.IsEmpty ? DateEnd(text, dateStart, end) : dateStart;
+            if (run > dateStart && (!inBrackets || text.IsChar(run, ')')))
             {
-                date = text.SpanOf(next, run);
-                i = run;
+                date = text.SpanOf(dateStart, run);
+                i = inBrackets ? run + 1 : run;
             }
             else if (AgencyIn(text, next, end, out var stop, out var name) && agency.IsEmpty)
             {

@@ -18,6 +18,8 @@ public class DatelineTests
     [InlineData("NEW DELHI: ", "NEW DELHI||")]
     [InlineData("Washington, March 1 - ", "Washington||March 1")]
     [InlineData("NEW HALDEN, 4 June 2025 — ", "NEW HALDEN||4 June 2025")]
+    [InlineData("NEW HALDEN, N.D. (Oct. 17, 2024) — ", "NEW HALDEN, N.D.||Oct. 17, 2024")]
+    [InlineData("NEW HALDEN (Reuters) (June 4) - ", "NEW HALDEN|Reuters|June 4")]
     [InlineData("OTTAWA, March 31 _ ", "OTTAWA||March 31")]
     [InlineData("DES MOINES, Iowa, March 18 -\n    ", "DES MOINES, Iowa||March 18")]
     [InlineData("CNN —\n", "|CNN|")]
