@@ -10,23 +10,35 @@ internal static class Phrases
     private const WordClass Doubtful = WordClass.CommonWord | WordClass.GivenName;
 
     private static readonly Lazy<PhraseTrie> Trie = new(Load);
+    private static readonly Lazy<Gazetteer> Towns = new(() => new Gazetteer(LexiconFile.Read(Gazetteer.Files[0])));
 
     /// <summary>
     /// The longest phrase of any of <paramref name="kinds"/> that begins at <paramref name="token"/>. A phrase whose entry is capitalized matches only
     /// capitalized (or all-caps) words; a period behind an abbreviation is part of the match where the entry has it and optional otherwise.
     /// </summary>
     /// <returns>The number of tokens matched; 0 when there is none.</returns>
-    public static int Match(ArticleText text, int token, PhraseKind kinds, out Phrase? phrase) => Trie.Value.Match(text, token, kinds, out phrase, all: null);
+    public static int Match(ArticleText text, int token, PhraseKind kinds, out Phrase? phrase)
+    {
+        var length = Trie.Value.Match(text, token, kinds, out phrase, all: null);
+        if (MatchTown(text, token, kinds, out var town) is var longer && longer <= length) return length;
+        phrase = town;
+        return longer;
+    }
 
     /// <summary>Whether a phrase of any of <paramref name="kinds"/> can begin with the token: the cheap question before <see cref="Match"/>.</summary>
-    public static bool MayBegin(in Token token, PhraseKind kinds) => Trie.Value.MayBegin(token, kinds);
+    public static bool MayBegin(in Token token, PhraseKind kinds) =>
+        Trie.Value.MayBegin(token, kinds) || ((kinds & PhraseKind.City) != 0 && Towns.Value.MayBegin(token));
 
     /// <summary>As <see cref="Match"/>, but with every phrase of the longest length: "Georgia" is a country and a state.</summary>
     /// <param name="phrases">Is emptied, and filled with what was found.</param>
     public static int MatchAll(ArticleText text, int token, PhraseKind kinds, List<Phrase> phrases)
     {
         phrases.Clear();
-        return Trie.Value.Match(text, token, kinds, out _, phrases);
+        var length = Trie.Value.Match(text, token, kinds, out _, phrases);
+        if (MatchTown(text, token, kinds, out var town) is var longer && longer <= length) return length;
+        phrases.Clear();
+        phrases.Add(town!);
+        return longer;
     }
 
     /// <summary>Reads the files anew.</summary>
@@ -35,6 +47,13 @@ internal static class Phrases
         var trie = new PhraseTrie();
         foreach (var name in PhraseFile.Files) Read(LexiconFile.Read(name), trie);
         return trie;
+    }
+
+    private static int MatchTown(ArticleText text, int token, PhraseKind kinds, out Phrase? town)
+    {
+        if ((kinds & PhraseKind.City) != 0 && (uint)token < (uint)text.Tokens.Length) return Towns.Value.Match(text, token, out town);
+        town = null;
+        return 0;
     }
 
     // The file is cut into tokens once, as an article is; a form is a range of its tokens.

@@ -6,7 +6,7 @@ namespace ArticleFacts.Lexicon;
 internal static class Vocabulary
 {
     /// <summary>The files of single words: sections named after classes, entries separated by blanks.</summary>
-    public static readonly string[] Files = ["words.grammar.txt", "words.numbers.txt", "words.names.txt", "words.people.txt", "words.verbs.txt", "words.common.txt", "names.given.txt"];
+    public static readonly string[] Files = ["words.grammar.txt", "words.numbers.txt", "words.names.txt", "words.people.txt", "words.verbs.txt", "words.common.txt", "names.given.txt", "names.given.world.txt", "names.surnames.txt"];
 
     private static readonly Lazy<WordTable> Table = new(Load);
 
@@ -19,7 +19,7 @@ internal static class Vocabulary
     /// <summary>Reads the files anew. A single word of the phrase files has the class of its kind as well, so that no name need be written twice.</summary>
     public static WordTable Load()
     {
-        var table = new WordTable(capacity: 60_000);
+        var table = new WordTable(capacity: 72_000);
         foreach (var file in Files) ReadWords(LexiconFile.Read(file), table);
         foreach (var file in PhraseFile.Files) ReadPhrases(LexiconFile.Read(file), table);
         return table;

@@ -58,4 +58,5 @@ internal enum WordClass : ulong
     Holiday = 1UL << 35,        // christmas, thanksgiving, ramadan: the first word of a holiday's name
     SingularNoun = 1UL << 36,   // reserved for recognisers that need it
     PeopleNoun = 1UL << 37,     // troops, people, officials, soldiers, residents: groups of persons
+    Surname = 1UL << 38,        // hashimoto, petrova, mcallister: frequent surnames; weak, since many are words or towns
 }

@@ -12,7 +12,7 @@ public class LexiconDataTests
 
     [Fact]
     public void Every_embedded_file_is_read() =>
-        Assert.Equal(Embedded, Vocabulary.Files.Concat(PhraseFile.Files).Append(GenderWords.File).Order(StringComparer.Ordinal));
+        Assert.Equal(Embedded, Vocabulary.Files.Concat(PhraseFile.Files).Concat(Gazetteer.Files).Append(GenderWords.File).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Files))]

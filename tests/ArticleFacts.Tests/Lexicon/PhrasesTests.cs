@@ -37,6 +37,11 @@ public class PhrasesTests
     [InlineData("Thanksgiving Day", "Thanksgiving Day|Holiday|nth-weekday:11:4:4")]
     [InlineData("square miles", "square miles|Unit|square mile")]
     [InlineData("euros", "euros|Currency|EUR")]
+    [InlineData("Zaireans", "Zaireans|Demonym|Zaire")]
+    [InlineData("Turkish Cypriots", "Turkish Cypriots|Demonym|Cyprus")]
+    [InlineData("Tower Air", "Tower Air|Organization|")]
+    [InlineData("Chicago Board of Trade", "Chicago Board of Trade|Organization|")]
+    [InlineData("Straits Times", "Straits Times|NewsAgency|")]
     [InlineData("New\nYork", "New\nYork|Region|United States")]
     [InlineData("New\n\nYork", "")]
     [InlineData("who", "")]
@@ -65,6 +70,11 @@ public class PhrasesTests
     [InlineData("Target", "Organization", true)]
     [InlineData("WHO", "Organization", true)]
     [InlineData("NATO", "Organization", false)]
+    [InlineData("Basel", "City", false)]
+    [InlineData("Wellington", "City", false)]
+    [InlineData("Lincoln", "City", true)]
+    [InlineData("Victoria", "City", true)]
+    [InlineData("Split", "City", true)]
     public void Says_which_names_need_a_second_sign(string text, string kind, bool ambiguous)
     {
         Assert.NotEqual(0, Phrases.Match(ArticleText.From(text), 0, Kinds(kind), out var phrase));
@@ -114,6 +124,12 @@ public class PhrasesTests
     [InlineData("Vice President", "vice president")]
     [InlineData("DR Congo", "Democratic Republic of the Congo")]
     [InlineData("Rangoon", "Yangon")]
+    [InlineData("Volga river", "Volga")]
+    [InlineData("Mallorca", "Majorca")]
+    [InlineData("Kurils", "Kuril Islands")]
+    [InlineData("Union of Soviet Socialist Republics", "Union of Soviet Socialist Republics")]
+    [InlineData("UNCTAD", "United Nations Conference on Trade and Development")]
+    [InlineData("Corriere della Sera", "Corriere della Sera")]
     [InlineData("a dollar", null)]
     public void Knows_the_full_form(string text, string? canonical)
     {

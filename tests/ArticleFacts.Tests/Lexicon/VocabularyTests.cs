@@ -24,6 +24,8 @@ public class VocabularyTests
     [InlineData("Currency", "dollars euros USD pence yen", "miles")]
     [InlineData("Approximator", "about around roughly nearly some", "the")]
     [InlineData("GivenName", "John Fatima Sergei Priya José Xiao Will Kofi", "the table")]
+    [InlineData("GivenName", "Tomohiro Mehrdad Abdelkarim Aysegul Yehezkel Jayalalithaa Yaroslav Ifeanyi Agnieszka Solveig Zbigniew", "Isis Basel Haifa Gilead")]
+    [InlineData("Surname", "Smith Hashimoto Papandreou Netanyahu Kowalczyk Okonkwo Nguyen Lindqvist", "Baghdad table")]
     [InlineData("NameParticle", "al de van der bin abu", "house")]
     [InlineData("NameSuffix", "Jr. Sr. II III PhD", "house")]
     [InlineData("Honorific", "Mr. Mrs. Dr. Sir Dame Rev. Sheikh", "house")]

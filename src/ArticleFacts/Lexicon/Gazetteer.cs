@@ -1,0 +1,213 @@
+using System.Runtime.CompilerServices;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Lexicon;
+
+/// <summary>
+/// The towns of the world. They are too many to be worth a place in the trie, and seldom asked for: the file's text stays as it is, with a hash table of where its
+/// forms are, and a <see cref="Phrase"/> is made of a form when an article first has it. Whether blanks, hyphens, apostrophes or periods part the words
+/// of a name does not matter.
+/// </summary>
+internal sealed class Gazetteer
+{
+    /// <summary>The files of towns, in the form of <see cref="PhraseFile"/>.</summary>
+    public static readonly string[] Files = ["places.towns.txt"];
+
+    // In words, and in letters a word: what is longer need not be hashed.
+    private const int MostWords = 5;
+    private const int LongestWord = 40;
+
+    // "Aix-en-Provence", "Castiglione delle Stiviere".
+    private const int LongestLink = 5;
+
+    // A blank, a line break with its indentation.
+    private const int LongestGap = 4;
+
+    // Below this number of letters, capitals are an acronym.
+    private const int LeastInCapitals = 5;
+
+    private const uint HashStart = 2166136261;
+    private const uint HashFactor = 16777619;
+
+    private readonly string _text;
+    private readonly List<Form> _forms = new(1 << 14);
+    private readonly List<string?> _countries = [];
+    private readonly int[] _slots = new int[1 << 15];
+
+    // Whether a form's first word has a hash that ends so: nearly every other word costs no probe.
+    private readonly bool[] _begins = new bool[1 << 16];
+
+    // Made on demand. Two threads may make the same phrase; either is as good.
+    private readonly Phrase?[] _phrases;
+
+    public Gazetteer(string text)
+    {
+        _text = text;
+        Read(new PhraseFile(text));
+        _phrases = new Phrase?[_forms.Count];
+    }
+
+    /// <summary>Whether a town's name can begin with the token; if not, none does.</summary>
+    public bool MayBegin(in Token token) => _begins[(int)token.Hash & (_begins.Length - 1)];
+
+    /// <summary>The longest town at <paramref name="token"/>.</summary>
+    /// <returns>The number of tokens; 0 when there is none.</returns>
+    public int Match(ArticleText text, int token, out Phrase? phrase)
+    {
+        phrase = null;
+        ref readonly var first = ref text.Tokens[token];
+        if (!MayBegin(first) || !first.IsWord || !(first.IsCapitalized || IsArticle(text.Source, first))) return 0;
+        int found = 0, start = first.Start, at = start, last = token;
+        var hash = HashStart;
+        for (var words = 0; words < MostWords; words++)
+        {
+            var end = WordEnd(text.Source, at);
+            if (end == at || end - at > LongestWord) break;
+            hash = Hash(hash, text.Source, at, end);
+            while (last + 1 < text.Tokens.Length && text.Tokens[last].End < end) last++;
+            if (text.Tokens[last].End == end && Find(hash, text.Source, start, end) is >= 0 and var form && !IsAcronym(text, token, end - start))
+            {
+                found = last + 1 - token;
+                phrase = Phrase(form);
+            }
+            at = SkipGap(text.Source, end);
+            if (at == end || !GoesOn(text.Source, at)) break;
+        }
+        return found;
+    }
+
+    // "al-Qaim": only an article and its hyphen come before the capital.
+    private static bool IsArticle(string source, in Token token) => token.End - token.Start == 2 && token.End < source.Length && source[token.End] == '-';
+
+    // Small letters inside a name are those of an article or a preposition.
+    private static bool GoesOn(string source, int at)
+    {
+        var end = at;
+        while (end < source.Length && end - at <= LongestLink && char.IsLower(source[end])) end++;
+        return end - at <= LongestLink;
+    }
+
+    private static bool IsAcronym(ArticleText text, int token, int length) => length < LeastInCapitals && text.Tokens[token].IsAllCaps;
+
+    [MethodImpl(FoldedText.Optimize)]
+    private void Read(PhraseFile file)
+    {
+        string? country = null;
+        var canonical = 0;
+        while (file.NextForm())
+        {
+            if (_countries.Count == 0 || !ReferenceEquals(country, file.Data)) _countries.Add(country = file.Data);
+            if (_forms.Count == 0 || _forms[canonical].Start != file.CanonicalStart) canonical = _forms.Count;
+            _forms.Add(new Form(file.FormStart, file.FormEnd, canonical, _countries.Count - 1, file.Ambiguous == true));
+            AddBeginning(file.FormStart, file.FormEnd);
+            var slot = FirstSlot(HashOf(file.FormStart, file.FormEnd));
+            while (_slots[slot] != 0) slot = (slot + 1) & (_slots.Length - 1);
+            _slots[slot] = _forms.Count;
+        }
+    }
+
+    // A token ends before a hyphen or a blank, and before an apostrophe or behind it.
+    private void AddBeginning(int start, int end)
+    {
+        var word = WordEnd(_text, start);
+        _begins[(int)FoldedText.TokenHash(_text, start, word) & (_begins.Length - 1)] = true;
+        if (word >= end || _text[word] != '\'') return;
+        while (word < end && _text[word] is not (' ' or '-' or '.')) word++;
+        _begins[(int)FoldedText.TokenHash(_text, start, word) & (_begins.Length - 1)] = true;
+    }
+
+    private Phrase Phrase(int form)
+    {
+        if (_phrases[form] is { } made) return made;
+        var canonical = _forms[_forms[form].Canonical];
+        var phrase = new Phrase(_text.Substring(canonical.Start, canonical.End - canonical.Start), PhraseKind.City, _countries[_forms[form].Country], _forms[form].Ambiguous);
+        _phrases[form] = phrase;
+        return phrase;
+    }
+
+    [MethodImpl(FoldedText.Optimize)]
+    private int Find(uint hash, string source, int start, int end)
+    {
+        for (var slot = FirstSlot(hash); _slots[slot] != 0; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            var form = _forms[_slots[slot] - 1];
+            if (Matches(form.Start, form.End, source, start, end)) return _slots[slot] - 1;
+        }
+        return -1;
+    }
+
+    private int FirstSlot(uint hash) => (int)(hash ^ (hash >> 15)) & (_slots.Length - 1);
+
+    private uint HashOf(int start, int end)
+    {
+        var hash = HashStart;
+        for (var at = start; at < end;)
+        {
+            var wordEnd = WordEnd(_text, at);
+            hash = Hash(hash, _text, at, wordEnd);
+            at = SkipGap(_text, wordEnd);
+            if (at == wordEnd) break;
+        }
+        return hash;
+    }
+
+    // Letter by letter, and gap by gap; where the form has a capital, the source must have one.
+    private bool Matches(int at, int formEnd, string source, int start, int end)
+    {
+        while (at < formEnd && start < end)
+        {
+            var c = _text[at];
+            if (!char.IsLetterOrDigit(c))
+            {
+                var gap = SkipGap(source, start);
+                if (gap == start) return false;
+                start = gap;
+                at = SkipGap(_text, at);
+                continue;
+            }
+            if (FoldedText.Fold(c) != FoldedText.Fold(source[start]) || (char.IsUpper(c) && !char.IsUpper(source[start]))) return false;
+            at++;
+            start++;
+        }
+        return at == formEnd && start == end;
+    }
+
+    private static int WordEnd(string text, int at)
+    {
+        for (var limit = Math.Min(text.Length, at + LongestWord + 1); at < limit && char.IsLetterOrDigit(text[at]);) at++;
+        return at;
+    }
+
+    // Behind what may part two words of a name; one line break, but no empty line.
+    private static int SkipGap(string text, int at)
+    {
+        var start = at;
+        var breaks = 0;
+        for (var limit = Math.Min(text.Length, at + LongestGap); at < limit && (text[at] is ' ' or '-' or '.' or '\'' or '\u2019' or '\r' or '\n' or '\u00A0'); at++)
+        {
+            if (text[at] == '\n' && ++breaks > 1) return start;
+        }
+        return at < text.Length && char.IsLetterOrDigit(text[at]) ? at : start;
+    }
+
+    [MethodImpl(FoldedText.Optimize)]
+    private static uint Hash(uint hash, string text, int start, int end)
+    {
+        for (var i = start; i < end; i++) hash = (hash ^ FoldedText.Fold(text[i])) * HashFactor;
+        return (hash ^ ' ') * HashFactor;
+    }
+
+    // _text[Start..End] is a name of the entry whose first form is Canonical.
+    private readonly struct Form(int start, int end, int canonical, int country, bool ambiguous)
+    {
+        public int Start { get; } = start;
+
+        public int End { get; } = end;
+
+        public int Canonical { get; } = canonical;
+
+        public int Country { get; } = country;
+
+        public bool Ambiguous { get; } = ambiguous;
+    }
+}
