@@ -9,6 +9,12 @@ internal static class NameShape
     // Marks the facilities that are nothing but places.
     private const string PlaceData = "place";
 
+    // "Lincoln", "Sutton": a surname or a word as often as a town. It settles what a preposition leaves open.
+    private const int WeakCity = 1;
+
+    // "Netanyahu" alone, where nothing else speaks.
+    private const int Surname = 2;
+
     // Longer names are titles of works or laws; looking into them settles nothing.
     private const int MostWords = 8;
 
@@ -111,7 +117,7 @@ internal static class NameShape
     {
         var evidence = default(NameEvidence);
         if (words.IsPhrase(first, end, PhraseKind.Country | PhraseKind.Region | PhraseKind.Continent, out _)) evidence += NameEvidence.ForPlace(6);
-        else if (words.IsPhrase(first, end, PhraseKind.City, out _)) evidence += NameEvidence.ForPlace(NameEvidence.Town);
+        else if (words.IsPhrase(first, end, PhraseKind.City, out var city)) evidence += NameEvidence.ForPlace(city!.Ambiguous ? WeakCity : NameEvidence.Town);
         if (words.IsPhrase(first, end, PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility | PhraseKind.Branch, out var known))
         {
             // A square or an airport is a place; the White House speaks and acts.
@@ -127,7 +133,7 @@ internal static class NameShape
         int person = 0, organization = 0, place = 0, other = 0;
         int count = 0, common = 0, given = 0, initials = 0, digits = 0;
         int last = first, organizationHead = -1, placeHead = -1;
-        bool institution = false, plain = true;
+        bool institution = false, plain = true, surname = false;
         for (var i = first; i < end; i++)
         {
             var token = words[i];
@@ -147,6 +153,7 @@ internal static class NameShape
             // The "Al" of "Al-Kelm" is an article.
             if (token.Is(WordClass.GivenName) && i == first && !(token.Is(WordClass.NameParticle) && words.IsHyphen(i + 1))) given++;
             if (token.Is(WordClass.CommonWord)) common++;
+            surname = token.Is(WordClass.Surname) && !token.Is(WordClass.CommonWord) && !token.IsAllCaps;
             if (token.Is(WordClass.NameSuffix) && count > 1 && common < count - 1) person += 6;
             if (token.Is(WordClass.OrganizationHead)) organizationHead = i;
             if (token.Is(WordClass.PlaceHead)) placeHead = i;
@@ -198,6 +205,7 @@ internal static class NameShape
         if (!several)
         {
             if (given > 0 && common == 0) person += known ? 1 : 2;
+            else if (surname && !known) person += Surname;
             if (Letters.Contains(words.Text, first) && words[first].IsAllCaps) other += 6;
             else if (words.Has(first, WordClass.Unit | WordClass.Currency | WordClass.TimeZone)) other += 4;
             else if (words[first].IsAllCaps && !known && common == 0 && words.Length(first) is > 2 and <= LongestAcronym) organization += 2;
