@@ -149,7 +149,8 @@ internal static class BylineReader
             }
             if (start && !line.HasBy && BareName(text, i, end, line) is var behind && behind > i)
             {
-                i = behind;
+                i = PrintedName.PostFrom(text, behind, end);
+                line.HasOutlet |= i > behind;
                 start = false;
                 continue;
             }
@@ -212,7 +213,9 @@ internal static class BylineReader
             if (text.Is(i, "by")) i++;
             var start = PrintedName.SkipTitle(text, i, end);
             var stop = PrintedName.RunFrom(text, start, end);
-            if (stop == start || !PrintedName.IsPerson(text, start, stop))
+            // ", KXYZ Weekend Anchor": behind the first name, what leads up to a post is an employer.
+            var isPost = count > 0 && stop < end && text.Tokens[stop].IsWord && Furniture.OutletWords.Match(text, stop, end) > 0 && !text.Is(start - 1, "and");
+            if (stop == start || isPost || !PrintedName.IsPerson(text, start, stop))
             {
                 if (count > 0) return i;
                 return OutletName(text, i, end, line);

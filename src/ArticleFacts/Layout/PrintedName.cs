@@ -11,6 +11,12 @@ internal static class PrintedName
     private static readonly PhraseList Particles = new(
         "al", "el", "de", "da", "di", "du", "del", "della", "dos", "das", "la", "le", "van", "von", "der", "den", "ter", "ten", "bin", "bint", "ibn", "abu", "y", "e", "af", "av", "zu", "ul", "ur");
 
+    /// <summary>What journalists are by their post.</summary>
+    private static readonly PhraseList Posts = new("reporter", "writer", "editor", "correspondent", "columnist", "journalist", "producer", "photographer", "critic", "anchor", "contributor");
+
+    /// <summary>How many words may tell what a post is for.</summary>
+    private const int LongestDesk = 5;
+
     /// <summary>Words that stand behind a name in a byline, whatever their case.</summary>
     private static readonly PhraseList Stops = new("for", "in", "at", "of", "on", "with", "from", "to", "the", "via", "as", "is", "was", "by", "and", "or", "a", "an", "who", "has", "have", "about");
 
@@ -24,7 +30,7 @@ internal static class PrintedName
             // "A." is an initial, "a" is none.
             if (!t.IsWord || (i > first && Stops.Contains(text, i) && !(t.End - t.Start == 1 && t.IsCapitalized && text.IsChar(i + 1, '.')))) break;
             if (i > first && Furniture.OutletWords.Match(text, i, end) > 0 && words >= 2) break;
-            if (i > first && words >= 2 && PrintedDate.RunFrom(text, i, end) > i) break;
+            if (i > first && words >= 2 && (PrintedDate.RunFrom(text, i, end) > i || PostFrom(text, i, end) > i)) break;
             if (i > first && IsWideGap(text, i)) break;
             if (!t.IsCapitalized)
             {
@@ -87,6 +93,19 @@ internal static class PrintedName
             if (text.IsChar(i, '.')) i++;
         }
         return i < end ? i : first;
+    }
+
+    /// <summary>
+    /// End of the post that begins at <paramref name="first"/>, with what it is for: "North of England correspondent", "Royal Editor";
+    /// <paramref name="first"/> itself when there is none.
+    /// </summary>
+    public static int PostFrom(ArticleText text, int first, int end)
+    {
+        for (var i = first; i < end && i <= first + LongestDesk && text.Tokens[i].IsWord; i++)
+        {
+            if (Posts.Contains(text, i)) return i + 1;
+        }
+        return first;
     }
 
     /// <summary>Whether two blanks or more, or a line break, stand before the token: how reflowed pages print what once was a new line.</summary>
