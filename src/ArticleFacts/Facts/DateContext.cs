@@ -23,10 +23,13 @@ internal readonly struct DateContext
 }
 
 /// <summary>What a document tells of all its dates.</summary>
-internal readonly struct DateSetting
+internal readonly record struct DateSetting
 {
     /// <summary>The day of publication; null when nobody says.</summary>
     public DateTime? Reference { get; init; }
+
+    /// <summary>The day on which the article was last changed, where that was soon after publication; else null.</summary>
+    public DateTime? Updated { get; init; }
 
     /// <summary>Whether "5/3/2018" is the third of May; null when the article does not show it.</summary>
     public bool? MonthFirst { get; init; }

@@ -156,6 +156,12 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
     private DateValue? Weekday(WeekdayExpression date)
     {
         if (Reference() is not { } today) return null;
+        if (date.Shift is null && context.Direction != DateDirection.Future && setting.Updated is { } updated)
+        {
+            // What was added since publication tells of days that came then.
+            var added = DateCalendar.AddDays(updated, -((DateCalendar.WeekdayOf(updated) - date.Weekday + 7) % 7));
+            if (added > today) return DateCalendar.Value(added.Value);
+        }
         var back = (DateCalendar.WeekdayOf(today) - date.Weekday + 7) % 7;
         var days = date.Shift switch
         {

@@ -8,6 +8,7 @@ namespace ArticleFacts.Facts;
 internal static class DateResolver
 {
     private const int NearTokens = 6;
+    private const int MostDaysOfUpdates = 3;
 
     public static ResolvedDates Resolve(DocumentLayout layout, MentionSet mentions, ArticleOptions options)
     {
@@ -15,6 +16,7 @@ internal static class DateResolver
         var monthFirst = NumericHabit(layout.Text, dates, options.Published);
         var published = Published(layout, dates, options, monthFirst);
         var setting = new DateSetting { Reference = published is null ? null : FullDay(published.Start), MonthFirst = monthFirst };
+        setting = setting with { Updated = Updated(layout, dates, setting, options) };
 
         var values = new DateValue?[dates.Length];
         var relative = new bool[dates.Length];
@@ -96,6 +98,13 @@ internal static class DateResolver
         if (!layout.Byline.Published.IsEmpty && DayAndTime(layout.Byline.Published, dates, setting, options) is { } byline) return byline;
         if (layout.Dateline is { Date.IsEmpty: false } dateline && DayAndTime(dateline.Date, dates, setting, options) is { } printed) return printed;
         return given;
+    }
+
+    // An article that is changed for days tells of them; one that is changed after weeks is corrected.
+    private static DateTime? Updated(DocumentLayout layout, DateMention[] dates, DateSetting setting, ArticleOptions options)
+    {
+        if (setting.Reference is not { } published || layout.Byline.Updated.IsEmpty || DayAndTime(layout.Byline.Updated, dates, setting, options) is not { } value) return null;
+        return FullDay(value.Start) is { } day && day > published && (day - published).TotalDays <= MostDaysOfUpdates ? day : null;
     }
 
     private static DateValue? DayAndTime(SourceSpan span, DateMention[] dates, DateSetting setting, ArticleOptions options)

@@ -62,7 +62,7 @@ internal static class DateTense
         if (text.Is(i, "to") && i > first && DateWordSets.BeforeFutureTo.Contains(text, i - 1)) return DateDirection.Future;
         if (text.Is(i, "to") && text.Is(i + 1, "be")) return DateDirection.Future;
         if (text.Is(i, "takes") && i + 1 < text.Tokens.Length && DateWordSets.BehindTakes.Contains(text, i + 1)) return DateDirection.Future;
-        if (IsPast(text, i, t)) return i > first && text.Is(i - 1, "be") ? DateDirection.Unknown : DateDirection.Past;
+        if (IsPast(text, i, t)) return i > first && (text.Is(i - 1, "be") || text.Is(i - 1, "to")) ? DateDirection.Unknown : DateDirection.Past;
         return DateDirection.Unknown;
     }
 

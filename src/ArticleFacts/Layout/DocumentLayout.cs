@@ -39,7 +39,8 @@ internal sealed class LayoutBlock
 /// <summary>The parts of the byline block or blocks.</summary>
 /// <param name="Authors">The names, each without "By", titles and outlets.</param>
 /// <param name="Published">The words that say when (day, and time and zone where they are printed); empty when there are none.</param>
-internal sealed record BylineParts(SourceSpan[] Authors, SourceSpan Published);
+/// <param name="Updated">The words that say when the article was last changed; empty when there are none.</param>
+internal sealed record BylineParts(SourceSpan[] Authors, SourceSpan Published, SourceSpan Updated = default);
 
 /// <summary>The parts of a dateline, at the beginning of a paragraph or on a line of its own.</summary>
 /// <param name="Block">Index of the block.</param>

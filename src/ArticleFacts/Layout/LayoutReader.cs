@@ -51,7 +51,7 @@ internal static class LayoutReader
             Text = text,
             Blocks = blocks,
             Headline = draft.Headline,
-            Byline = new BylineParts(draft.Authors.ToArray(), draft.Published.IsEmpty ? draft.Updated : draft.Published),
+            Byline = new BylineParts(draft.Authors.ToArray(), draft.Published.IsEmpty ? draft.Updated : draft.Published, draft.Updated),
             Dateline = draft.Dateline is { } dateline
                 ? new DatelineParts(draft.Blocks.IndexOf(dateline.Block), dateline.Span, dateline.Place, dateline.Agency, dateline.Date, dateline.EndToken) : null,
             Captions = Captions(draft),

@@ -105,6 +105,13 @@ internal static class Tokenizer
             }
         }
 
+        if (capitalized && (flags & TokenFlags.HasDigit) != 0 && GluedCurrency.Length(s, start, i) is > 0 and var letters)
+        {
+            i = start + letters;
+            flags &= ~TokenFlags.HasDigit;
+            lower = letters - upper;
+        }
+
         // U.S., a.m., J.R.: single letters with periods. The last period belongs to it when there was one before.
         if (i == start + 1 && i + 1 < s.Length && s[i] == '.' && Characters.IsLetter(s, i + 1) && IsSingleLetter(s, i + 1))
         {

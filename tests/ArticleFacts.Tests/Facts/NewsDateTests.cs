@@ -93,6 +93,13 @@ public class NewsDateTests
     [InlineData("The crash of '29 and the '82 flood came back that same year.", "'29=1929; '82=1982; that same year=1982")]
     [InlineData("The Fall 1988 class and the 1987/88 season came before FY90 and H1 1991.", "Fall 1988=1988-09/1988-11; 1987/88=1987/1988; FY90=1990; H1 1991=1991-01/1991-06")]
     [InlineData("They wrote of the third-quarter loss, the 19th-century mill and the third quarter results.", "third-quarter=1989-07/1989-09; 19th-century=1801/1900; third quarter=1989-07/1989-09")]
+    [InlineData("Ada Orr (17 February 1921 – 4 November 1983) wrote from 3 May 1951 to 2 June 1980.", "17 February 1921=1921-02-17; 4 November 1983=1983-11-04; from 3 May 1951 to 2 June 1980=1951-05-03/1980-06-02")]
+    [InlineData("Ada Orr at her desk in Tarn, about 1926, when about 1926 people lived there.", "1926=1926")]
+    [InlineData("The striker Sunday Okoro scored on Sunday.", "Sunday=1989-10-29")]
+    [InlineData("You won't see him on Saturday.", "Saturday=1989-11-04")]
+    [InlineData("Snow is likely on Saturday.", "Saturday=1989-11-04")]
+    [InlineData("The storm is forecast to hit on Saturday.", "Saturday=1989-11-04")]
+    [InlineData("He arrived on the 30th, and left by bus on the 1st.", "the 30th=1989-10-30; the 1st=1989-11-01")]
     [InlineData("They wrote in 1988. That summer was hot.", "1988=1988; That summer=1988-06/1988-08")]
     public void Histories_notices_and_programmes(string text, string dates) => Assert.Equal(dates, DateCases.Read(text, Published));
 
@@ -110,6 +117,19 @@ public class NewsDateTests
     [InlineData("She was there from 2 p.m. for two hours, and every 20 minutes from 5 p.m.", "from 2 p.m. for two hours=T14:00/T16:00; 5 p.m.=T17:00")]
     [InlineData("She was there between 2:00 p.m. tomorrow and 4:00.", "between 2:00 p.m. tomorrow and 4:00=1989-11-03T14:00/1989-11-03T16:00")]
     [InlineData("She will be there on the 7th at 9 a.m. or Mon. 12 p.m.", "the 7th at 9 a.m.=1989-11-07T09:00; Mon. 12 p.m.=1989-11-06T12:00")]
+    [InlineData("She was there on Oct. 3 from 9 a.m. for two hours.", "Oct. 3 from 9 a.m. for two hours=1989-10-03T09:00/1989-10-03T11:00")]
+    [InlineData("She was there at 3 p . m . on Oct. 3.", "3 p . m . on Oct. 3=1989-10-03T15:00")]
     [InlineData("She gave three past nine people a chance and was half past caring.", "")]
     public void Times_of_day_in_words(string text, string dates) => Assert.Equal(dates, DateCases.Read(text, Published));
+
+    [Fact]
+    public void What_is_added_to_an_article_tells_of_days_since_publication()
+    {
+        const string Text = "Bus driver hailed in Tarn\n\nBy Ada Orr\n\nPublished: Nov. 12, 2019 at 6:12 PM CST\nUpdated: Nov. 13, 2019 at 9:40 AM CST\n\n"
+            + "A bus left the road on Tuesday. One of the riders was in hospital on Wednesday.\n";
+
+        var dates = ArticleReader.Read(Text).Dates;
+
+        Assert.Equal(["2019-11-12", "2019-11-13"], dates.Where(d => d.Source.Text.EndsWith("day", StringComparison.Ordinal)).Select(d => d.Value!.ToString()));
+    }
 }

@@ -66,7 +66,7 @@ internal sealed partial class DateGrammar
         return i + 1;
     }
 
-    /// <summary>"on the 21st": a day of the month told of. Where a noun follows, or up to the eighteenth hole, it ranks something.</summary>
+    /// <summary>"on the 21st": a day of the month told of. Where a noun follows, it ranks something; in golf, up to the eighteenth, a hole.</summary>
     private int TheDay(int i, out DateExpression? date)
     {
         date = null;
@@ -79,7 +79,7 @@ internal sealed partial class DateGrammar
             date = new MonthDayExpression(day);
             return bare;
         }
-        if (end != i + 3 || day is <= HolesOfGolf or > LongestMonth) return 0;
+        if (end != i + 3 || day is < 1 or > LongestMonth || (day <= HolesOfGolf && IsAboutGolf)) return 0;
         if (end < Limit && (!IsFunctionWord(end) || IsDash(end) || IsAny(end, "of", "and", "or", "to"))) return 0;
         date = new MonthDayExpression(day);
         return end;

@@ -77,7 +77,7 @@ internal sealed partial class DateGrammar
             {
                 return HalfLetter(end, ref hour);
             }
-            else if (count > 2 || (Word(end).Kind != TimeWordKind.Meridiem && !IsOClock(end) && !(Is(end, "noon") && hour == 12)))
+            else if (count > 2 || (Meridiem(end, out _) == 0 && !IsOClock(end) && !(Is(end, "noon") && hour == 12)))
             {
                 return 0;
             }
@@ -94,7 +94,7 @@ internal sealed partial class DateGrammar
                 hour = inWords;
                 return behindPart;
             }
-            if (end == 0 || hour > 12 || !IsOClock(end) && !(Word(end).Kind == TimeWordKind.Meridiem && !Is(end, "am"))) return 0;
+            if (end == 0 || hour > 12 || !IsOClock(end) && !(Meridiem(end, out _) > 0 && !Is(end, "am"))) return 0;
         }
 
         if (IsOClock(end))
@@ -105,12 +105,12 @@ internal sealed partial class DateGrammar
         }
         if (spoken > 0 && PartOfDayBehind(end, ref hour) is var behindMinutes and > 0) return behindMinutes;
         if (Is(end, "noon")) return end + 1;
-        if (Word(end) is { Kind: TimeWordKind.Meridiem } meridiem && MeridiemEnds(end))
+        if (Meridiem(end, out var half) is > 0 and var behindHalf)
         {
-            if (hour is < 1 or > 23 || hour > 12 && (meridiem.Value == 0 || minute is null)) return 0;
-            if (hour <= 12) hour = (hour % 12) + meridiem.Value;
+            if (hour is < 1 or > 23 || hour > 12 && (half == 0 || minute is null)) return 0;
+            if (hour <= 12) hour = (hour % 12) + half;
             sure = true;
-            return end + 1;
+            return behindHalf;
         }
         return minute is not null && hour < 24 ? end : 0;
     }
@@ -141,6 +141,21 @@ internal sealed partial class DateGrammar
     }
 
     private bool IsOClock(int i) => IsAny(i, "o'clock", "oclock");
+
+    /// <summary>"p.m.", and "p . m ." and "p m" as text prints it that was cut into tokens.</summary>
+    private int Meridiem(int i, out int half)
+    {
+        half = 0;
+        if (Word(i).Kind == TimeWordKind.Meridiem)
+        {
+            half = Word(i).Value;
+            return MeridiemEnds(i) ? i + 1 : 0;
+        }
+        if (!IsAny(i, "a", "p") || IsCapitalized(i)) return 0;
+        half = Is(i, "p") ? 12 : 0;
+        if (Is(i + 1, "m") && (i + 2 >= Limit || !_tokens[i + 2].IsWord)) return i + 2;
+        return IsChar(i + 1, '.') && Is(i + 2, "m") ? IsChar(i + 3, '.') ? i + 4 : i + 3 : 0;
+    }
 
     // "3 am" is a time, "3 am" in "3 AM radio" is not; "I am" never stands behind a number.
     private bool MeridiemEnds(int i) => !(_tokens[i].IsAllCaps && IsAny(i + 1, "radio", "station"));

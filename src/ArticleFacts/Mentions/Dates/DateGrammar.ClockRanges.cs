@@ -96,6 +96,13 @@ internal sealed partial class DateGrammar
         date = null;
         int end, minutes = 0;
         TimeExpression? time;
+        if (!Is(i, "from") && Day(i, out var day) is var behindDay and > 0 && IsOneDay(day) && Is(behindDay, "from"))
+        {
+            // "May 3 from 9 a.m. for two hours".
+            end = ClockAndLength(behindDay, out date);
+            if (date is RangeExpression { From: TimeExpression begins, To: TimeExpression ends }) date = new RangeExpression(begins with { Day = day }, ends with { Day = day });
+            return end;
+        }
         if (Is(i, "from"))
         {
             var behind = Clock(i + 1, known: false, out time);

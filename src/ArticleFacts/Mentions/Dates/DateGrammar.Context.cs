@@ -28,6 +28,12 @@ internal sealed partial class DateGrammar
         }
         if (Digits(i, out var count) is not { } year || count != 4 || !IsYear(year) || IsPartOfNumber(i) || GoesOnAsNumber(i + 1)) return 0;
         if (!IsYearByContext(i, year is >= FirstUsualYear and <= LastUsualYear)) return 0;
+        // "in 2017 April.": the month ends what is said.
+        if (Is(i - 1, "in") && IsMonth(Word(i + 1), out var month) && (i + 2 >= Limit || _tokens[i + 2].Kind == TokenKind.Punctuation))
+        {
+            date = new CalendarExpression(year, month);
+            return i + 2;
+        }
         date = new CalendarExpression(year);
         return i + 1;
     }
@@ -43,7 +49,7 @@ internal sealed partial class DateGrammar
         if (i > Start && IsEdgePrefix(IsDash(i - 1) ? i - 2 : i - 1)) return true;
         if (i > Start && (IsAny(i - 1, "year", "circa", "fiscal", "calendar") || IsAny(i - 1, "ca", "ad") || IsChar(i - 1, '.') && IsTight(i - 1) && IsAny(i - 2, "c", "ca"))) return true;
         if (counted) return false;
-        if (EndsLabel(i)) return true;
+        if (EndsLabel(i) || IsAboutYear(i)) return true;
         // "the 1755 earthquake": one thing, and so not counted.
         if (!usual && OfPastCentury(i) && IsAny(i - 1, DateWordSets.Determiners) && IsLowerWord(i + 1) && !IsFunctionWord(i + 1) && !IsPlural(i + 1)) return true;
         // In print an amount of four digits has its comma: behind "from" or "by" the plain number of a past century is a year.
@@ -72,6 +78,10 @@ internal sealed partial class DateGrammar
         for (var n = 0; n < 3 && i >= Start && _tokens[i].Is(WordClass.Auxiliary); n++) i--;
         return IsAny(i, "it", "year");
     }
+
+    // "in Prague, about 1926": counts that are not exact are round.
+    private bool IsAboutYear(int i) => IsAny(i - 1, "about", "around") && OfPastCentury(i) && Digits(i, out _) % 10 != 0 && Digits(i, out _) <= LastUsualYear
+        && (i + 1 >= Limit || _tokens[i + 1].Kind is TokenKind.Punctuation || (_tokens[i + 1].Flags & TokenFlags.LineStart) != 0);
 
     // "Founded 1884", "Opened: 1921", "(b. 1921, d. 1998)": what happened, and its year alone.
     private bool EndsLabel(int i)

@@ -1,3 +1,5 @@
+using ArticleFacts.Lexicon;
+
 namespace ArticleFacts.Mentions;
 
 // A day with its time, and what lies between two moments.
@@ -5,6 +7,9 @@ internal sealed partial class DateGrammar
 {
     // "two weeks before the end of last year" nests twice; a hostile text would nest for ever.
     private const int DeepestNesting = 3;
+
+    // In years, from one day to another without "from".
+    private const int LongestStretch = 12;
 
     private int _depth;
 
@@ -163,6 +168,9 @@ internal sealed partial class DateGrammar
         var period = SkipAbbreviationPeriod(i + 1, Word(i));
         if (abbreviated && (_tokens[i].IsAllCaps || !(period > i + 1 && Clock(period, known: false, out _) > 0 || IsAny(i - 1, DateWordSets.BeforeShortWeekday) || IsAny(i - 1, "or", "and") && IsWeekday(Word(i - 2), out _)))) return 0;
         if (IsAny(i - 1, DateWordSets.BeforeNoWeekday)) return 0;
+        // "striker Sunday Adewole": behind what somebody is, and before a surname, it is a name.
+        if (i > Start && _tokens[i - 1].Is(WordClass.Role | WordClass.PeopleNoun | WordClass.Honorific) && !_tokens[i - 1].IsAllCaps && IsCapitalized(i + 1) && !IsFunctionWord(i + 1)
+            && Word(i + 1).Kind == TimeWordKind.None) return 0;
         // "the second Tuesday of each month".
         if (IsAny(period, "of", "in") && (IsAny(period + 1, "each", "every") || Is(period + 1, "the") && Is(period + 2, "month"))) return 0;
         if (IsAny(i + 1, DateWordSets.AfterNoWeekday) && IsCapitalized(i + 1)) return 0;
@@ -204,6 +212,8 @@ internal sealed partial class DateGrammar
         end = Moment(connector, out var second);
         if (end == 0) end = PlainMonth(connector, out second);
         if (end == 0 && opened) end = Now(connector, out second);
+        // The first and the last day of a life are two dates.
+        if (first is CalendarExpression { Day: not null, Year: { } birth } && second is CalendarExpression { Day: not null, Year: { } death } && !opened && death - birth > LongestStretch) return 0;
         if (end == 0 || !Fit(first!, second!, opened) || (plainYear && second is not CalendarExpression { Year: not null, ShortYear: false })) return 0;
         date = new RangeExpression(Borrow(first!, second!), Lend(first!, second!));
         return end;

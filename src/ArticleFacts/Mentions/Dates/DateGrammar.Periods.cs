@@ -10,6 +10,7 @@ internal sealed partial class DateGrammar
 
     private bool? _aboutMoney;
     private bool? _aboutGames;
+    private bool? _aboutGolf;
 
     private int Period(int i, out DateExpression? date)
     {
@@ -119,14 +120,16 @@ internal sealed partial class DateGrammar
 
     private bool IsAboutGames => _aboutGames ??= HasEnough(DateWordSets.GameTalk);
 
-    private bool HasEnough(WordSet words)
+    private bool IsAboutGolf => _aboutGolf ??= HasEnough(DateWordSets.GolfTalk, 1);
+
+    private bool HasEnough(WordSet words, int enough = EnoughEvidence)
     {
         var count = 0;
-        for (var i = 0; i < _tokens.Length && count < EnoughEvidence; i++)
+        for (var i = 0; i < _tokens.Length && count < enough; i++)
         {
             if (words.Contains(_text, i)) count++;
         }
-        return count == EnoughEvidence;
+        return count == enough;
     }
 
     /// <summary>"summer 2016", "the winter of 2015-16", "the spring of last year".</summary>

@@ -58,6 +58,10 @@ internal static class DateWordSets
         "game", "games", "scored", "score", "touchdown", "touchdowns", "quarterback", "coach", "yards", "yard", "rebounds", "team", "teams", "season",
         "playoff", "playoffs", "halftime", "overtime", "league", "kicked", "goal", "goals", "player", "players", "basket", "baskets", "stadium");
 
+    /// <summary>Words of golf, where "the fourth" is a hole.</summary>
+    public static readonly WordSet GolfTalk = new(
+        "golf", "golfer", "golfers", "birdie", "birdies", "birdied", "bogey", "bogeys", "bogeyed", "par", "hole", "holes", "putt", "putts", "fairway", "tee");
+
     /// <summary>Before "year-end" that is a date, not a description of results.</summary>
     public static readonly WordSet BeforeYearEnd = new("by", "at", "until", "till", "before", "from", "since", "of", "through", "after", "to", "than");
 
@@ -142,7 +146,7 @@ internal static class DateWordSets
 
     /// <summary>Words that point forward.</summary>
     public static readonly WordSet FutureCues = new(
-        "will", "shall", "would", "scheduled", "slated", "expected", "expects", "expect", "due", "plans", "plan", "planned", "intends",
+        "will", "won't", "shall", "would", "likely", "scheduled", "slated", "expected", "expects", "expect", "due", "plans", "plan", "planned", "intends",
         "begins", "starts", "upcoming", "effective", "set", "opens", "reopens", "expires", "expire", "runs", "resumes", "payable", "rescheduled",
         "ends", "lasts", "meet", "meets", "arrives", "departs", "convenes", "convene", "airs", "premieres");
 
@@ -160,7 +164,7 @@ internal static class DateWordSets
 
     /// <summary>Before "to" with a verb that is still to come.</summary>
     public static readonly WordSet BeforeFutureTo = new(
-        "is", "are", "was", "were", "going", "ready", "about", "due", "set", "hopes", "wants", "aims");
+        "is", "are", "was", "were", "going", "ready", "about", "due", "set", "hopes", "wants", "aims", "forecast", "bound", "hoping");
 
     /// <summary>Words in -ed that are no past tense.</summary>
     public static readonly WordSet EdNouns = new(

@@ -125,9 +125,10 @@ internal sealed class AgeReader(ArticleText text, NumeralReader numerals)
     private bool IsSaidOf(Numeral number, int first, int limit)
     {
         var verb = number.First - 1;
-        if (verb - 1 < first || !EndsStatement(number.End, limit)) return false;
+        if (verb < first || !EndsStatement(number.End, limit)) return false;
         if (text.Is(verb, "turned") || text.Is(verb, "turns") || text.Is(verb, "turning")) return number.Value < 115 && !MayBeMoney(number);
         if (text.Is(verb, "at")) return text.Is(verb - 1, "died") || text.Is(verb - 1, "dies") || text.Is(verb - 1, "dead");
+        if (text.Is(verb, "i'm") || text.IsSequence(verb - 1, "i", "am") || (text.Tokens[verb].Kind == TokenKind.Possessive && (text.Is(verb - 1, "he") || text.Is(verb - 1, "she")))) return !MayBeMoney(number);
         if (!text.Is(verb, "was") && !text.Is(verb, "is")) return false;
         return text.Is(verb - 1, "he") || text.Is(verb - 1, "she") || text.Is(verb - 1, "who");
     }

@@ -37,6 +37,12 @@ internal static class CurrencySigns
         ("nz", "NZD"), ("nzd", "NZD"), ("hk", "HKD"), ("hkd", "HKD"), ("s", "SGD"), ("sgd", "SGD"), ("nt", "TWD"), ("r", "BRL"), ("mx", "MXN"), ("mxn", "MXN"),
     ];
 
+    // Signs that are letters alone.
+    private static readonly (string Letters, string Code)[] LetterSigns =
+    [
+        ("rs", "INR"), ("rm", "MYR"), ("rp", "IDR"), ("nkr", "NOK"), ("skr", "SEK"), ("dkr", "DKK"), ("sfr", "CHF"),
+    ];
+
     /// <summary>The currency of the sign at <paramref name="token"/>; null when it is none.</summary>
     public static string? At(ArticleText text, int token) =>
         (uint)token < (uint)text.Tokens.Length && text.Tokens[token] is { Kind: TokenKind.Symbol or TokenKind.Word } t && t.End == t.Start + 1
@@ -68,9 +74,10 @@ internal static class CurrencySigns
         }
         var token = text.IsChar(last, '.') ? last - 1 : last;
         if (token < 0 || !text.Tokens[token].IsWord) return -1;
-        if (text.Is(token, "rs"))
+        foreach (var (letters, currency) in LetterSigns)
         {
-            code = "INR";
+            if (!text.Is(token, letters) || (!text.Tokens[token].IsCapitalized && letters != "rs")) continue;
+            code = currency;
             return token;
         }
         if (token != last || !text.Tokens[token].IsAllCaps || text.Tokens[token].End - text.Tokens[token].Start != 3) return -1;

@@ -21,7 +21,7 @@ internal sealed class NumberContext(ArticleText text)
         "episode", "season", "lot", "lane", "gate", "platform", "terminal", "ward", "district", "precinct", "zone", "level", "phase", "stage", "step", "tier",
         "category", "class", "group", "gen", "issue", "exit", "junction", "bus", "train", "road", "proposition", "prop", "amendment", "protocol", "model", "serial",
         "tel", "phone", "fax", "call", "isbn", "issn", "doi", "zip", "po", "area", "block", "building", "floor", "studio", "hall", "court", "camp", "route",
-        "bill", "directive", "regulation", "order", "case", "docket", "day", "week", "round", "game", "match", "heat", "race", "set", "batch", "code",
+        "bill", "directive", "regulation", "order", "case", "docket", "marker", "day", "week", "round", "game", "match", "heat", "race", "set", "batch", "code",
     };
 
     private static readonly HashSet<string> Streets = new(StringComparer.OrdinalIgnoreCase)
@@ -119,7 +119,7 @@ internal sealed class NumberContext(ArticleText text)
         if (behind.Kind == TokenKind.Possessive || text.IsChar(end, '_') || text.IsChar(end, '@') || text.IsChar(end, '=')) return true;
         if (text.IsChar(end, ')') && (numeral.First == 0 || text.Tokens[numeral.First].SpaceBefore) && IsNumbering(numeral)) return true;
         if (!behind.IsWord || CurrencySigns.At(text, end) is not null || UnitReader.IsPence(text, end)) return false;
-        if (behind.Span.Length == 1 && behind.IsCapitalized && !text.IsChar(end, 'W')) return true;
+        if (behind.Span.Length == 1 && behind.IsCapitalized && !text.IsChar(end, 'W')) return !UnitReader.IsScaleLetter(text, end, numeral.Value);
         return Phrases.Match(text, end, PhraseKind.Unit | PhraseKind.Currency, out _) == 0;
     }
 
@@ -145,8 +145,10 @@ internal sealed class NumberContext(ArticleText text)
         if (before > first && text.Tokens[before].Kind == TokenKind.Possessive && text.Tokens[before - 1].IsCapitalized) before--;
         if (before < first || !text.Tokens[before].IsWord) return false;
         var t = text.Tokens[before];
+        // "I'm 31", "He's 19".
+        if (text.Is(before, "i'm") || (before < numeral.First - 1 && t.Is(WordClass.Pronoun))) return false;
         var isLabel = t.End - t.Start <= 12 && Labels.Contains(text.Slice(t.Span));
-        if (isLabel && (before == numeral.First - 1 || t.Is(WordClass.Abbreviation) || text.Is(before, "no"))) return !IsQuantified(numeral);
+        if (isLabel && (before == numeral.First - 1 || t.Is(WordClass.Abbreviation) || text.Is(before, "no"))) return IsRoad(before) || !IsQuantified(numeral);
         var isGenitive = text.Tokens[numeral.First - 1].Kind == TokenKind.Possessive;
         if (isGenitive) return !IsGrouped(numeral) && (numeral.End >= text.Tokens.Length || !CountsSomething(numeral.End));
         var isName = t.IsCapitalized || (t.Flags & TokenFlags.MixedCase) != 0;
@@ -156,6 +158,10 @@ internal sealed class NumberContext(ArticleText text)
         if (before == first && (t.Classes & ~WordClass.GivenName) != 0) return false;
         return !t.Is(WordClass.Month | WordClass.Weekday) && !IsQuantified(numeral);
     }
+
+    // "Interstate 44 seconds before": the number of a road stays its number.
+    private bool IsRoad(int token) => text.Tokens[token].IsCapitalized
+        && (text.Is(token, "interstate") || text.Is(token, "highway") || text.Is(token, "route") || text.Is(token, "flight"));
 
     // Behind "Poor's" digits count the noun behind them, or are the end of a name.
     private bool CountsSomething(int token) =>
@@ -202,7 +208,7 @@ internal sealed class NumberContext(ArticleText text)
     // "12 Main Street", "1600 Pennsylvania Ave."
     private bool IsAddress(Numeral numeral, int limit)
     {
-        if (numeral.Has(NumeralForm.Magnitude)) return false;
+        if (numeral.Has(NumeralForm.Magnitude) || UnitReader.IsScaleLetter(text, numeral.End, numeral.Value)) return false;
         for (var i = numeral.End; i < limit && i < numeral.End + 5; i++)
         {
             var t = text.Tokens[i];

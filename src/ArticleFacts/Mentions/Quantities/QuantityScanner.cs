@@ -234,6 +234,8 @@ internal sealed class QuantityScanner
         if (nounEnd <= unitFirst || text.Is(unitFirst, "of")) return false;
         var before = number.First - 1;
         if (before >= first && (text.Tokens[before].Is(WordClass.Determiner | WordClass.Pronoun) || text.Is(before, "no") || text.Is(before, "number"))) return false;
+        // "said one shareholder": a certain one.
+        if (before >= first && (text.Tokens[before].Is(WordClass.ReportingVerb) || text.IsSequence(before - 1, "according", "to"))) return false;
         if (before >= first && text.Is(before, "of") && Found.Count > firstFound && text.TokenAt(Found[Found.Count - 1].Phrase.End) == before) return false;
         for (var i = nounEnd; i + 1 < Math.Min(end, nounEnd + LongestNumber); i++)
         {

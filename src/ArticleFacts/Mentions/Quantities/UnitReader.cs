@@ -9,6 +9,8 @@ internal readonly record struct UnitMatch(string Unit, QuantityKind Kind, int En
 /// <summary>Reads units: percent, currencies, measures, units of time.</summary>
 internal sealed class UnitReader(ArticleText text)
 {
+    private const int WeatherReach = 12;
+
     /// <summary>Reads the unit at <paramref name="token"/>; a hyphen or bracket may stand before it ("six-mile", "20 (kg)").</summary>
     public bool TryRead(int token, int limit, decimal value, out UnitMatch match)
     {
@@ -31,7 +33,7 @@ internal sealed class UnitReader(ArticleText text)
             return true;
         }
         if (text.IsChar(token, '°') || text.Is(token, "deg")) return TryDegrees(token, limit, out match);
-        if (ScaleOf(token) is { Length: > 0 } scale && text.Tokens[token].Span.Length > 1)
+        if (ScaleOf(token) is { Length: > 0 } scale && (text.Tokens[token].Span.Length > 1 || IsScaleLetter(text, token, value)))
         {
             match = new UnitMatch("degree" + scale, QuantityKind.Measure, token + 1);
             return true;
@@ -61,6 +63,18 @@ internal sealed class UnitReader(ArticleText text)
             return true;
         }
         return TryMeasure(token, limit, value, out match);
+    }
+
+    /// <summary>The "C" of "-6 C", and of "temperatures of 12 C": below zero and beside such words one letter is a scale.</summary>
+    public static bool IsScaleLetter(ArticleText text, int token, decimal value)
+    {
+        if ((uint)token >= (uint)text.Tokens.Length || !text.Tokens[token].IsCapitalized || !(text.Is(token, "c") || text.Is(token, "f"))) return false;
+        if (value < 0) return true;
+        for (var i = token - 1; i >= 0 && i > token - WeatherReach; i--)
+        {
+            if (text.Is(i, "temperature") || text.Is(i, "temperatures") || text.Is(i, "heat") || text.Is(i, "degrees") || text.Is(i, "thermometer")) return true;
+        }
+        return false;
     }
 
     /// <summary>The "p" of "45p".</summary>
