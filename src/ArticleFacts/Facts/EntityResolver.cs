@@ -44,6 +44,7 @@ internal static class EntityResolver
         var text = layout.Text;
         var ids = mentions.Words ?? WordIds.Of(layout);
         var groups = new NameGroups(mentions.Names, ids);
+        TeamTowns.Settle(text, groups, ids);
         DoubtfulPlaces.Settle(groups, ids);
         NameLists.Settle(text, mentions.Names, groups);
         var people = new PersonJoiner(text, ids);
@@ -59,7 +60,7 @@ internal static class EntityResolver
             var group = groups.Of(name);
             var draft = (organizations.Begins(group) ? null : people.Bearer(group)) ?? organizations.Find(name, group);
             if (draft is null || NameGroups.KindOf(name, group) == NameKind.Unknown) draft = people.Find(name, group) ?? draft;
-            draft ??= places.Find(name, group);
+            draft ??= places.Find(name, group) ?? organizations.FindCompany(group);
             if (draft is not null) graph.Add(draft, name);
         }
         graph.Finish();

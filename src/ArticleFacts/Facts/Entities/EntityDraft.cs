@@ -23,6 +23,9 @@ internal sealed class EntityDraft(EntityKind kind)
     /// <summary>The usual full form, where the gazetteer knows it.</summary>
     public string? Canonical { get; set; }
 
+    /// <summary>Whether a name of it has a legal form: "Co.", "Inc.".</summary>
+    public bool IsCompany { get; set; }
+
     /// <summary>The larger place that the article puts a place in.</summary>
     public EntityDraft? Within { get; set; }
 

@@ -13,6 +13,11 @@ internal static class NameLists
     // Enough to count as known alone.
     private const int Points = 3;
 
+    private const int Hint = 2;
+
+    // So many must be known to say that a hint is wrong.
+    private const int Witnesses = 2;
+
     // One name that is known speaks for so many.
     private const int ForEach = 4;
 
@@ -32,6 +37,9 @@ internal static class NameLists
         }
     }
 
+    // Two words of no dictionary are a person on no more than a hint.
+    private static bool IsWeak(NameGroup group) => group.Kind == NameKind.Unknown || group.Evidence.For(group.Kind) <= Hint;
+
     // Letters are no person's name, and a word of the dictionary is no name at all on such a hint.
     private static bool Takes(ArticleText text, NameKey name, NameKind kind)
     {
@@ -46,8 +54,9 @@ internal static class NameLists
         int known = 0, unknown = 0;
         for (var i = first; i <= last; i++)
         {
-            var own = groups.Of(names[i]).Kind;
-            if (own == NameKind.Unknown)
+            var group = groups.Of(names[i]);
+            var own = group.Kind;
+            if (IsWeak(group))
             {
                 unknown++;
                 continue;
@@ -60,7 +69,7 @@ internal static class NameLists
         for (var i = first; i <= last; i++)
         {
             var group = groups.Of(names[i]);
-            if (group.Kind != NameKind.Unknown || !Takes(text, group.Key, kind)) continue;
+            if (!IsWeak(group) || (group.Kind != NameKind.Unknown && known < Witnesses) || !Takes(text, group.Key, kind)) continue;
             group.Evidence = kind switch
             {
                 NameKind.Person => NameEvidence.ForPerson(Points),

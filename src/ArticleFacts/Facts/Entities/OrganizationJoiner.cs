@@ -40,6 +40,10 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
     /// <summary>Whether a longer name of an organization begins with the word: "Brandt" where the Brandt Group is named.</summary>
     public bool Begins(NameGroup group) => byStart.ContainsKey(group.Key);
 
+    /// <summary>"Ford" where "Ford Motor Co." is named; asked last, since it is a given name or a surname as well.</summary>
+    public EntityDraft? FindCompany(NameGroup group) =>
+        group.Words == 1 && text.Tokens[group.Key.First].Is(WordClass.GivenName) && byStart.TryGetValue(group.Key, out var draft) && draft is not null && draft.IsCompany ? draft : null;
+
     private EntityDraft? ShortForm(NameKey word) =>
         !text.Tokens[word.First].Is(Ordinary) && byStart.TryGetValue(word, out var start) ? start : null;
 
@@ -64,6 +68,7 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
         }
         var draft = New(group.Key, canonical);
         if (group.Words < 2) return;
+        for (var i = group.Key.First + 1; i < group.Key.End; i++) draft.IsCompany |= text.Tokens[i].IsWord && text.Tokens[i].Is(WordClass.OrganizationHead) && text.Tokens[i].Is(WordClass.Abbreviation);
 
         // "Navy" is the U.S. Navy where that is named; "Acme" is Acme Holdings where no other name begins with it.
         var country = Phrases.Match(text, group.Key.First, PhraseKind.Country, out _);

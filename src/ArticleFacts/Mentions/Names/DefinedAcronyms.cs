@@ -23,7 +23,7 @@ internal static class DefinedAcronyms
             if (!words.IsCapital(first) || words.Match(first, words.Text.Tokens.Length, PhraseKind.AnyPlace, out _) > 1) continue;
             var last = words.Text.TokenAt(acronym.Expansion.End - 1);
             // "Chief Executive Officer (CEO)" is no organization either.
-            var thing = NameShape.IsThing(words, last) || NameShape.IsEvent(words, last) || words.Has(last, WordClass.Role | WordClass.Rank);
+            var thing = NameShape.IsThing(words, last) || NameShape.IsEvent(words, last) || (words.Has(last, WordClass.Role | WordClass.Rank) && words.Text.Source[words[last].End - 1] != 's');
             letters[new NameKey(acronym.Token, acronym.Token + 1)] = thing ? NameEvidence.ForOther(Defined) : NameEvidence.ForOrganization(Defined);
             if (thing) things.Add(acronym.Expansion.End);
             else expansions.Add(acronym.Expansion);

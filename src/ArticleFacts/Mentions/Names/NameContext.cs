@@ -23,8 +23,10 @@ internal static class NameContext
     // What one does with a place and hardly with anything else; "insurgent-held" stands before one.
     private static readonly WordSet Leaving = new("fled", "recaptured", "retook", "besieged", "bombed", "shelled", "overran", "evacuated", "visited", "northern", "southern", "eastern", "western", "central", "downtown");
     private static readonly WordSet Holding = new("held", "controlled", "occupied", "ruled");
-    private static readonly WordSet Bands = new("clan", "tribe", "militia", "movement", "brigade", "brigades", "faction", "guerrillas", "rebels", "insurgents", "shares", "stores");
-    private static readonly WordSet Sites = new("airport", "border", "highway", "coast", "area", "region", "suburb", "neighborhood", "neighbourhood", "peninsula");
+    private static readonly WordSet Bands = new("clan", "tribe", "militia", "movement", "brigade", "brigades", "faction", "guerrillas", "rebels", "insurgents", "shares", "stores", "fund", "group",
+        "conglomerate", "consortium", "subsidiary");
+    private static readonly WordSet Media = new("television", "radio", "newspaper", "daily", "magazine", "airline", "airlines");
+    private static readonly WordSet Sites = new("airport", "border", "highway", "coast", "area", "region", "suburb", "neighborhood", "neighbourhood", "peninsula", "port", "island", "bay", "refinery", "dam");
 
     public static NameEvidence Of(NameWords words, Sentence sentence, int title, int first, int end) =>
         Before(words, sentence, title, first, end) + After(words, sentence, first, end);
@@ -49,11 +51,13 @@ internal static class NameContext
             if (sport != default) evidence += sport;
             else if (article && IsBuilding(words, word, first, end)) evidence += new NameEvidence(0, -12, 8, 0);
             else if (company != default) evidence += company;
+            else if (PlacePrepositions.Contains(text, word) && end > first + 1 && words.Has(end - 1, WordClass.PlaceHead)) evidence += new NameEvidence(-4, 0, article ? 1 : 8, 0);
             else if (PlacePrepositions.Contains(text, word)) evidence += NameEvidence.ForPlace(article ? 1 : 3);
             else if (text.Is(word, "at") && !article && Events.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(3);
             else if (!article && IsWay(words, word)) evidence += NameEvidence.ForPlace(4);
             else if (!article && text.Is(word, "from") && (text.IsChar(word - 1, ',') || words.Has(word - 1, WordClass.PeopleNoun))) evidence += NameEvidence.ForPlace(4);
-            else if (!article && end == first + 1 && text.Is(word, "at") && !words.IsCommon(first)) evidence += NameEvidence.ForPlace(2);
+            else if (!article && text.Is(word, "at") && !words.IsCommon(first)) evidence += end == first + 1 ? NameEvidence.ForPlace(2) : new NameEvidence(-1, 0, 2, 0);
+            else if (!article && text.Is(word, "of") && IsMember(words, word, first, end)) evidence += NameEvidence.ForOrganization(2);
             else if (WayPrepositions.Contains(text, word)) evidence += NameEvidence.ForPlace(article ? 0 : 1);
             else if (text.Is(word, "of") && ContextNouns.Settlements.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(6);
             else if (text.Is(word, "of") && !article && ContextNouns.OfPlaces.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(4);
@@ -61,7 +65,7 @@ internal static class NameContext
             else if (text.Is(word, "of") && !article && text.IsChar(word - 1, ',')) evidence += NameEvidence.ForPlace(4);
             else if (!article && words.IsLower(word)) evidence += Noun(words, word);
         }
-        if (article) evidence += new NameEvidence(-4, SportContext.IsNickname(words, first, end) ? 6 : 0, 0, 0);
+        if (article) evidence += new NameEvidence(-4, SportContext.IsNickname(words, first, end) || IsPaper(words, sentence, before, first, end) ? 6 : 0, 0, 0);
         else if (text.IsChar(before, '/')) evidence += Credit(words, end);
         else if (IsCoupled(words, before, first, end)) evidence += NameEvidence.ForPerson(words.IsTitleWord(before - 2) || words.Text.IsChar(before - 2, '.') ? 7 : 4);
         else if (text.Is(before, "a") || text.Is(before, "an") || words[before].IsNumber) evidence += Counted(words, sentence, end);
@@ -83,6 +87,11 @@ internal static class NameContext
     private static bool IsBuilding(NameWords words, int preposition, int first, int end) =>
         (PlacePrepositions.Contains(words.Text, preposition) || words.Text.Is(preposition, "at")) && words.IsPhrase(first, end, PhraseKind.Facility, out _);
 
+    // "Ida Dorn of Tolmpower": what somebody named in full is of; towns are in the gazetteer.
+    private static bool IsMember(NameWords words, int of, int first, int end) =>
+        words.IsCapital(of - 1) && words.IsCapital(of - 2) && words.Has(of - 2, WordClass.GivenName) && !words.Has(of - 2, WordClass.CommonWord)
+        && !words.Has(of - 1, WordClass.OrganizationHead | WordClass.PlaceHead | WordClass.CommonWord) && words.Match(first, end, PhraseKind.AnyPlace, out _) == 0;
+
     // "travel to Norvale", "the border with Norvale".
     private static bool IsWay(NameWords words, int word) =>
         (words.Text.Is(word, "to") && Motions.Contains(words.Text, word - 1)) || (words.Text.Is(word, "with") && words.Text.Is(word - 1, "border"));
@@ -102,6 +111,14 @@ internal static class NameContext
         var attribute = end < sentence.EndToken && (words[end].Kind == TokenKind.Dash || (words.IsLower(end) && !words.IsGrammar(end)));
         return attribute ? default : new NameEvidence(-2, -4, -4, 1);
     }
+
+    // "told The Observer": an article with a capital inside a sentence belongs to a title.
+    private static bool IsPaper(NameWords words, Sentence sentence, int article, int first, int end) =>
+        words[article].IsCapitalized && article > sentence.FirstToken && words[article - 1].IsWord && end == first + 1 && words.Has(first, WordClass.OrganizationHead);
+
+    // "NTV television", "the Tolmpress news agency".
+    private static bool IsMedium(ArticleText text, int at) =>
+        Media.Contains(text, at) || ((text.Is(at, "news") || text.Is(at, "wire")) && (text.Is(at + 1, "agency") || text.Is(at + 1, "service")));
 
     // A noun in lower case right before the name: what the name is of.
     private static NameEvidence Noun(NameWords words, int noun)
@@ -137,7 +154,9 @@ internal static class NameContext
         var company = OrganizationContext.After(words, sentence, first, end, at);
         if (company != default) return company;
         if (words.Has(at, WordClass.Auxiliary)) return NameDescription.Complement(words, sentence, at + 1);
-        if (words.Has(at, WordClass.ReportingVerb)) return new NameEvidence(3, 1, 0, 0);
+        // A surname alone; but people are first named in full, so that this says less than it seems.
+        if (words.Has(at, WordClass.ReportingVerb)) return new NameEvidence(2, 1, 0, 0);
+        if (IsMedium(text, at)) return new NameEvidence(-3, 5, 0, 0);
         if (Staff.Contains(text, at)) return new NameEvidence(-2, 2, 0, 0);
         if (Bands.Contains(text, at)) return new NameEvidence(-2, 4, 0, 0);
         return Sites.Contains(text, at) ? NameEvidence.ForPlace(3) : default;

@@ -29,6 +29,8 @@ internal static class NameDescription
         if (text.Is(at, "who") || text.Is(at, "whose")) return NameEvidence.ForPerson(4);
         if (words.Match(at, sentence.EndToken, PhraseKind.Country | PhraseKind.Region, out _) > 0) return NameEvidence.ForPlace(3);
         if (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an")) return HasRole(words, sentence, at + 1) ? NameEvidence.ForPerson(4) : Complement(words, sentence, at);
+        // "Anysphere, maker of …".
+        if (ContextNouns.Groups.Contains(text, at) && text.Is(at + 1, "of")) return NameEvidence.ForOrganization(5);
         return TitleMatcher.Match(words, at, sentence.EndToken) > at && words.IsLower(at) ? NameEvidence.ForPerson(4) : default;
     }
 

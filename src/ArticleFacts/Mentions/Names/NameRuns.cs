@@ -15,6 +15,9 @@ internal sealed class NameRuns(NameWords words)
 
     private static readonly WordSet OrganizationLinks = new("for", "on", "against");
 
+    // Heads of what a government has: "Communications and Transport Ministry".
+    private static readonly WordSet Ministries = new("ministry", "department", "commission", "committee", "bureau", "board", "council", "authority", "agency");
+
     // Second halves of compounds, as short as the syllables of an East Asian name.
     private static readonly WordSet NoSyllables = new(
         "led", "run", "born", "based", "era", "style", "like", "wide", "free", "only", "made", "held", "bred", "day", "year", "old", "area", "owned", "type",
@@ -112,6 +115,8 @@ internal sealed class NameRuns(NameWords words)
         if (text.Is(end, "of"))
         {
             if (words.Has(last, WordClass.PeopleNoun)) return false;
+            // "Acme Corp of Japan": where it is, behind a name that is closed.
+            if (IsClosed(first, end) && words.Match(next, limit, PhraseKind.Country, out _) > 0) return false;
             if (words.Has(last, WordClass.OrganizationHead | WordClass.PlaceHead)) return !words.IsTitleWord(last);
             // "Ida Law of Norvale" is a person.
             if (last > first && words.Has(first, WordClass.GivenName) && !words.IsCommon(first)) return false;
@@ -127,7 +132,7 @@ internal sealed class NameRuns(NameWords words)
         if (!text.Is(end, "and") || words.IsPhrase(first, end, PhraseKind.AnyPlace | PhraseKind.Organization, out _)) return false;
         var nextEnd = End(next, limit);
         var nextHead = words.Has(LastWord(next, nextEnd), WordClass.OrganizationHead);
-        if (words.Has(last, WordClass.OrganizationHead)) return false;
+        if (words.Has(last, WordClass.OrganizationHead) && !(last == first && words.IsCommon(last) && words.IsCommon(next) && Ministries.Contains(text, LastWord(next, nextEnd)))) return false;
         if (institution && text.Is(end + 1, "the") && words.Match(next, limit, PhraseKind.AnyPlace, out _) > 0) return true;
         return institution ? words.IsCommon(next) : nextHead && words.IsCommon(last) && (words.IsCommon(next) || words.IsHyphen(next + 1));
     }
@@ -158,10 +163,12 @@ internal sealed class NameRuns(NameWords words)
         if (words.IsAmpersand(at)) return words.IsCapital(at + 1) ? words.WordEnd(at + 1, limit) : at;
         if (words.IsGenitive(at))
         {
-            var head = words.IsCapital(at + 1) && words.Has(at + 1, WordClass.OrganizationHead)
+            var head = words.IsCapital(at + 1) && (words.Has(at + 1, WordClass.OrganizationHead) || (at == first + 1 && words.Has(first, WordClass.Nobility) && HasHeadAhead(at + 1, limit)))
                 && (words.IsCommon(at - 1) || words.IsTitleWord(at - 1) || words.Text.Is(first, "st") || words.Text.Is(first, "saint"));
             return head ? words.WordEnd(at + 1, limit) : at;
         }
+        // "Dorn, Tolm & Kelm": partners before the last two.
+        if (words.Text.IsChar(at, ',') && words.IsCapital(at + 1) && words.IsAmpersand(at + 2) && at == first + 1 && !words.Has(first, WordClass.PlaceName | WordClass.OrganizationName)) return at + 2;
         var suffix = words.Text.IsChar(at, ',') && at > first + 1 && words.IsCapital(at + 1) && words.Has(at + 1, WordClass.NameSuffix);
         return suffix ? words.WordEnd(at + 1, limit) : at;
     }
@@ -181,6 +188,8 @@ internal sealed class NameRuns(NameWords words)
         if (title == at || IsTeam(first, at) || (at > first && words.IsAmpersand(at - 2))) return false;
         // "Jack King" and "Smith Jr." go on; "Acme Chairman Bill Gates" does not.
         if (HasHeadAhead(title, limit)) return false;
+        // "Coast Guard", "Medical Center": posts and places in a team that are heads of institutions too.
+        if (words.Has(LastWord(at, title), WordClass.OrganizationHead) && title == at + 1 && !(title < limit && CanBegin(title))) return false;
         // "Minister Ida Bishop met": a title's word that is a surname.
         if (at == first + 1 && title == at + 1 && words.Has(first, WordClass.GivenName) && !words.IsCommon(first) && !words.Has(first, WordClass.PlaceName) && !words.IsCapital(title)) return false;
         return (title < limit && CanBegin(title) && !words.Has(first, WordClass.GivenName)) || (words.Has(LastWord(at, title), WordClass.Role) && words.IsCommon(LastWord(at, title)));

@@ -22,7 +22,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     private static readonly WordSet PlaceTails = new(
         "province", "governorate", "district", "county", "river", "valley", "neighborhood", "neighbourhood", "prefecture", "oblast", "mountains");
     private static readonly WordSet Numbered = new(
-        "battalion", "brigade", "division", "regiment", "infantry", "airborne", "cavalry", "army", "corps", "fleet", "squadron", "marines", "wing", "artillery", "rifles", "fusiliers", "company", "legion",
+        "battalion", "brigade", "division", "regiment", "infantry", "airborne", "cavalry", "army", "corps", "fleet", "squadron", "marines", "wing", "artillery", "rifles", "fusiliers", "company", "legion", "circuit",
         "street", "avenue", "district");
     private static readonly WordSet Roads = new("route", "highway", "interstate", "motorway");
     private static readonly WordSet WaterAndHills = new("river", "valley", "mountains");
@@ -182,7 +182,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
             Add(first, first, end + 1, NameEvidence.ForOrganization(6));
             return end + 1;
         }
-        if (words.IsCapital(end) && words[end].SpaceBefore && TitleMatcher.Match(words, end, limit) == end)
+        if (words.IsCapital(end) && words[end].SpaceBefore && (TitleMatcher.Match(words, end, limit) is var role && (role == end || IsPartOfName(end, role, sentence))))
         {
             var last = runs.Join(first, runs.End(first, limit), limit);
             for (var i = end; i < last; i++)
@@ -231,7 +231,9 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
                 end = basis;
             }
         }
+        var titleless = first;
         if (title == first) title = first = WithOrdinal(first, end);
+        if (first < titleless && runs.LastWord(first, end) == end - 1 && words.Has(end - 1, WordClass.OrganizationHead)) tail += NameEvidence.ForOrganization(6);
         if (NameShape.IsIndex(words, first, end)) tail += NameEvidence.ForOther(2 * Sure);
         var road = WithNumber(first, end, sentence.EndToken);
         if (road > end) tail += NameEvidence.ForPlace(6);

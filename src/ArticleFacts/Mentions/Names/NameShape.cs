@@ -82,6 +82,10 @@ internal static class NameShape
         "interface", "protocol", "format", "language", "syndrome", "disease", "disorder", "virus", "index", "scale", "test", "device", "devices", "method", "process", "vehicle",
         "vehicles", "weapon", "weapons", "missile", "missiles", "aircraft", "tomography", "imaging", "therapy", "product", "rate", "tax", "number", "line", "kit", "average");
 
+    // Churches of these are communities, not buildings.
+    private static readonly WordSet Denominations = new(
+        "catholic", "orthodox", "lutheran", "methodist", "baptist", "anglican", "presbyterian", "pentecostal", "evangelical", "episcopal", "protestant", "reformed", "coptic", "mormon", "adventist");
+
     // What armed groups are called before their cause: "Army of …", "Helpers of …", "Party of …".
     private static readonly WordSet ArabicGroupWords = new(
         "jaish", "jaysh", "ansar", "jabhat", "liwa", "harakat", "hizb", "lashkar", "tehrik", "kataib", "kata'ib", "saraya", "hayat", "jund", "asaib", "jamaat", "jemaah", "hizbul", "ahrar", "faylaq");
@@ -131,7 +135,7 @@ internal static class NameShape
     private static NameEvidence Words(NameWords words, int first, int end, NameEvidence gazetteer)
     {
         int person = 0, organization = 0, place = 0, other = 0;
-        int count = 0, common = 0, given = 0, initials = 0, digits = 0;
+        int count = 0, common = 0, given = 0, initials = 0, digits = 0, places = 0;
         int last = first, organizationHead = -1, placeHead = -1;
         bool institution = false, plain = true, surname = false;
         for (var i = first; i < end; i++)
@@ -154,12 +158,14 @@ internal static class NameShape
             if (token.Is(WordClass.GivenName) && i == first && !(token.Is(WordClass.NameParticle) && words.IsHyphen(i + 1))) given++;
             if (token.Is(WordClass.CommonWord)) common++;
             surname = token.Is(WordClass.Surname) && !token.Is(WordClass.CommonWord) && !token.IsAllCaps;
+            if (token.Is(WordClass.PlaceName)) places++;
             if (token.Is(WordClass.NameSuffix) && count > 1 && common < count - 1) person += 6;
             if (token.Is(WordClass.OrganizationHead)) organizationHead = i;
             if (token.Is(WordClass.PlaceHead)) placeHead = i;
             // "Gap" and "Target" are companies alone; in a longer name they are words.
             if (token.Is(WordClass.OrganizationName) && !token.Is(WordClass.GivenName) && (i == first || !token.Is(WordClass.CommonWord))) institution = true;
-            if ((token.Flags & TokenFlags.HasDigit) != 0) other++;
+            // "Fokker F27": the model of a maker.
+            if ((token.Flags & TokenFlags.HasDigit) != 0) other += count > 1 ? 8 : 1;
             plain &= !token.IsAllCaps || words.IsInitial(i);
             if (ArabicNameWords.Contains(words.Text, i)) person += 3;
         }
@@ -187,9 +193,12 @@ internal static class NameShape
             other += 9;
             organization = 0;
         }
+        if (several && words.Text.Is(last, "church") && Denominations.Contains(words.Text, last - 1)) organization += 12;
+        if (several && !known && places == count) place += 3;
         if (several && !known && ArabicGroupWords.Contains(words.Text, first)) organization += 8;
         if (several && !known && LeadingEvents.Contains(words.Text, first)) other += 9;
-        if (several && !known && ((Events.Contains(words.Text, last) && !(count == 2 && given > 0 && common < count && SurnameEvents.Contains(words.Text, last))) || Editions.Contains(words.Text, last) || (Events.Contains(words.Text, first) && words.Text.Is(first + 1, "of")) || Serials.Contains(words.Text, first))) other += 9;
+        var faculty = several && words.Has(first, WordClass.OrganizationHead) && words.Text.Is(first + 1, "of");
+        if (several && !known && ((Events.Contains(words.Text, last) && !faculty && !(count == 2 && given > 0 && common < count && SurnameEvents.Contains(words.Text, last))) || Editions.Contains(words.Text, last) || (Events.Contains(words.Text, first) && words.Text.Is(first + 1, "of")) || Serials.Contains(words.Text, first))) other += 9;
         // "Measure D", "Class A": one of a row, told apart by its letter.
         if (count >= 2 && last == end - 1 && words.Length(last) == 1 && (count > 2 || common > 0) && (count > 2 || given == 0)) other += 9;
         if (several && institution && !known) organization += 4;
@@ -220,6 +229,11 @@ internal static class NameShape
     // "iPhone", "eMail": a small letter before a capital makes a product's name.
     private static bool IsBrand(NameWords words, int token) => !words[token].IsCapitalized && words.Length(token) > 1 && char.IsUpper(words.Text.Source[words[token].Start + 1]);
 
+    // "Kashima Antlers", in an article on sport.
+    private static bool IsNicknamed(NameWords words, int first, int last) =>
+        words.IsSport && last == first + 1 && words.Has(last, WordClass.CommonWord) && words.Text.Source[words[last].End - 1] == 's'
+        && !words.Has(first, WordClass.CommonWord | WordClass.GivenName | WordClass.Demonym) && !Events.Contains(words.Text, last) && !SurnameHeads.Contains(words.Text, last);
+
     // "Vitesse Arnhem", "Telko Italia": words of no dictionary before a town or a country are a club, or a company with its seat.
     private static bool HasSeat(NameWords words, int first, int last, int end)
     {
@@ -240,6 +254,7 @@ internal static class NameShape
         if (Clubs.Contains(words.Text, first) && !words.IsCommon(first)) return 6;
         if (HasSeat(words, first, last, end)) return 5;
         var city = words.Match(first, end, PhraseKind.City | PhraseKind.Region, out _);
-        return city > 0 && first + city == last && words.Text.Source[words[last].End - 1] == 's' && words.Length(last) > 4 ? 5 : 0;
+        if (city == 0 || first + city != last || words.Length(last) < 4) return IsNicknamed(words, first, last) ? 5 : 0;
+        return words.Text.Source[words[last].End - 1] == 's' || (words.IsSport && words.Has(last, WordClass.CommonWord)) ? 5 : 0;
     }
 }

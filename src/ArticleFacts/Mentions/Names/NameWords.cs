@@ -59,7 +59,10 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
     public bool IsLower(int token) => In(token) && Text.Tokens[token].IsWord && !Text.Tokens[token].IsCapitalized;
 
     /// <summary>Whether the token is a word of grammar, which can begin a sentence but hardly a name. "US" and "IS" are none.</summary>
-    public bool IsGrammar(int token) => Has(token, Grammar) && !Text.Tokens[token].IsAllCaps;
+    public bool IsGrammar(int token) => Has(token, Grammar) && !Text.Tokens[token].IsAllCaps && !IsAbbreviated(token);
+
+    // The A of "A. Dorn" is no article.
+    private bool IsAbbreviated(int token) => Length(token) == 1 && Text.IsChar(token + 1, '.') && IsGlued(token + 1) && In(token + 2) && Text.Tokens[token + 2].IsCapitalized;
 
     /// <summary>Whether the word is a title of some kind: honorific, rank, role, nobility.</summary>
     public bool IsTitleWord(int token) => Has(token, TitleClass);

@@ -29,6 +29,8 @@ internal static class ResultLine
     public static bool Is(NameWords words, Sentence sentence)
     {
         int first = sentence.FirstToken, end = sentence.EndToken;
+        // "( OT )": how it was decided.
+        if (end - first > 4 && words.Text.IsChar(end - 1, ')') && words.Text.IsChar(end - 3, '(')) end -= 3;
         if (end - first is < 3 or > Longest || !words.IsCapital(first)) return false;
         int scores = 0, separators = 0, separator = -1;
         for (var i = first; i < end; i++)

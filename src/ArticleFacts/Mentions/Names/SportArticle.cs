@@ -16,7 +16,8 @@ internal static class SportArticle
         "match", "matches", "soccer", "football", "league", "coach", "coaches", "striker", "midfielder", "goalkeeper", "goal", "goals", "scored", "season", "game", "games", "team", "teams", "cup",
         "tournament", "champion", "champions", "championship", "championships", "playoff", "playoffs", "cricket", "wicket", "wickets", "innings", "rugby", "tennis", "standings", "basketball",
         "baseball", "nba", "nfl", "nhl", "mlb", "hockey", "quarterback", "linebacker", "pitcher", "inning", "referee", "stadium", "halftime", "medal", "olympic", "sprint", "racing", "athletics",
-        "tabulated", "scoreboard", "seeded", "singles", "defender", "squad", "fixtures", "player", "players", "beat", "win");
+        "tabulated", "scoreboard", "seeded", "singles", "defender", "squad", "fixtures", "player", "players", "beat", "win", "assists", "rebounds", "points",
+        "touchdown", "touchdowns", "homer", "homered", "overtime", "penalty", "marathon", "sprinter", "swimmer", "boxing", "heavyweight", "derby");
 
     public static bool Is(ArticleText text)
     {
