@@ -17,6 +17,7 @@ public class NameEvidenceTests
     [InlineData("The assault on rebel-held Kelmara began.", "L:Kelmara")]
     [InlineData("The residents of Sarnova left.", "L:Sarnova")]
     [InlineData("Women from Sarnova waited.", "L:Sarnova")]
+    [InlineData("She lives in Franklin Park.", "L:Franklin Park")]
     [InlineData("He was at Sarnova near Tivorn.", "L:Sarnova|L:Tivorn")]
     [InlineData("Kelmara (Arabic: x) is a village in northern Iraq.", "L:Kelmara|L:Iraq")]
     [InlineData("Lake Kelmara is a lake in Norway.", "L:Lake Kelmara|L:Norway")]
@@ -34,6 +35,7 @@ public class NameEvidenceTests
     [InlineData("Foreign Minister Ida Bishop met HE Dr Carl Dorn.", "P:Ida Bishop|P:Carl Dorn")]
     [InlineData("The secretary is Major General Tolmund.", "P:Tolmund")]
     [InlineData("Ida Law of Norvale spoke.", "P:Ida Law")]
+    [InlineData("A. Tolmund and R. Dorn left.", "P:A. Tolmund|P:R. Dorn")]
     [InlineData("The chief was Anis-ur-Rahman Dorn, 54.", "P:Anis-ur-Rahman Dorn")]
     [InlineData("The baker, born Tolvar Kelmund in 1961, died.", "P:Tolvar Kelmund")]
     public void People(string sentence, string expected) => Assert.Equal(expected, NameTests.Names(sentence));
@@ -51,6 +53,15 @@ public class NameEvidenceTests
     [InlineData("He was met by the 3rd Battalion and the 71st Border Regiment.", "O:3rd Battalion|O:71st Border Regiment")]
     [InlineData("Jaish al-Tolm and Ansar al-Kelm claimed it.", "O:Jaish al-Tolm|O:Ansar al-Kelm")]
     [InlineData("The Ethics and Anti-Fraud Commission said so.", "O:Ethics and Anti-Fraud Commission")]
+    [InlineData("He left Dorn, Tolmund & Kelm for Tolmtron Corp of Japan.", "O:Dorn, Tolmund & Kelm|O:Tolmtron Corp|L:Japan")]
+    [InlineData("The Harbours and Transport Ministry fined the Thai Farmers Bank.", "O:Harbours and Transport Ministry|O:Thai Farmers Bank")]
+    [InlineData("They called the Philippine Coast Guard and the Norvale Medical Center.", "O:Philippine Coast Guard|O:Norvale Medical Center")]
+    [InlineData("She spoke to The Observer and Queen's Medical Centre.", "O:Observer|O:Queen's Medical Centre")]
+    [InlineData("He left the Evangelical Church.", "O:Evangelical Church")]
+    [InlineData("Tolmpress news agency quoted Kelmira television.", "O:Tolmpress|O:Kelmira")]
+    [InlineData("Ida Dorn of Tolmpower left.", "P:Ida Dorn|O:Tolmpower")]
+    [InlineData("Startup Loomdorn, maker of looms, is new.", "O:Loomdorn")]
+    [InlineData("Ford Motor Co. grew, and analysts like Ford.", "O:Ford Motor Co.|O:Ford")]
     [InlineData("The United Nations and the Red Cross left.", "O:United Nations|O:Red Cross")]
     public void Organizations(string sentence, string expected) => Assert.Equal(expected, NameTests.Names(sentence));
 
@@ -58,6 +69,7 @@ public class NameEvidenceTests
     [Theory]
     [InlineData("Operation Silent Curtain ended as Hurricane Elmara came.", "")]
     [InlineData("The Nikkei and the Dow Jones Industrial Average rose.", "")]
+    [InlineData("They flew the Fokler F27 home.", "")]
     [InlineData("The new iPlayer and the iPlayer Nano sell.", "")]
     [InlineData("The chief executive officer (CEO) met the World Software Conference (WSC).", "")]
     public void Neither(string sentence, string expected) => Assert.Equal(expected, NameTests.Names(sentence));
@@ -77,6 +89,15 @@ public class NameEvidenceTests
     [InlineData("Players in the squad for the match : Ole Brandvold ( Milan ) , Carl Dorn ( Padolva ) .", "P:Ole Brandvold|O:Milan|P:Carl Dorn|O:Padolva")]
     [InlineData("It ended there .\n\nTOLM-KELM , Norway 1996-12-06", "L:TOLM-KELM|L:Norway")]
     public void Wire_copy(string line, string expected) => Assert.Equal(expected, NameTests.Names(line));
+
+    [Fact]
+    public void In_sport_the_town_of_a_team_is_the_team_unless_it_is_where_they_play()
+    {
+        var article = ArticleReader.Read("what happened on the day\n\nThe Atlanta Dreamers won the game, and their coach praised the team. Ida Dorn led Atlanta with 20 points. They meet in Atlanta on Saturday.");
+
+        Assert.Equal(["Atlanta Dreamers", "Atlanta"], article.Organizations.SelectMany(o => o.Mentions).Select(m => m.Text));
+        Assert.Equal(["Atlanta"], article.Places.SelectMany(o => o.Mentions).Select(m => m.Text));
+    }
 
     [Fact]
     public void A_town_that_is_the_surname_of_somebody_named_is_that_person()

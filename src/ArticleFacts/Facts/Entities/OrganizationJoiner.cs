@@ -42,7 +42,9 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
 
     /// <summary>"Ford" where "Ford Motor Co." is named; asked last, since it is a given name or a surname as well.</summary>
     public EntityDraft? FindCompany(NameGroup group) =>
-        group.Words == 1 && text.Tokens[group.Key.First].Is(WordClass.GivenName) && byStart.TryGetValue(group.Key, out var draft) && draft is not null && draft.IsCompany ? draft : null;
+        group.Words == 1 && IsSurname(text.Tokens[group.Key.First]) && byStart.TryGetValue(group.Key, out var draft) && draft is not null && draft.IsCompany ? draft : null;
+
+    private static bool IsSurname(Token word) => word.Is(WordClass.GivenName) || (word.Is(WordClass.CommonWord) && !word.Is(WordClass.Rank | WordClass.Role | WordClass.OrganizationHead));
 
     private EntityDraft? ShortForm(NameKey word) =>
         !text.Tokens[word.First].Is(Ordinary) && byStart.TryGetValue(word, out var start) ? start : null;

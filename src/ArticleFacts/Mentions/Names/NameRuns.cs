@@ -15,6 +15,9 @@ internal sealed class NameRuns(NameWords words)
 
     private static readonly WordSet OrganizationLinks = new("for", "on", "against");
 
+    // What begins sentences about names and is part of none.
+    private static readonly WordSet Openers = new("former", "current", "startup", "rival", "several", "outgoing", "veteran", "fellow", "embattled", "incumbent", "then", "late");
+
     // Heads of what a government has: "Communications and Transport Ministry".
     private static readonly WordSet Ministries = new("ministry", "department", "commission", "committee", "bureau", "board", "council", "authority", "agency");
 
@@ -62,9 +65,11 @@ internal sealed class NameRuns(NameWords words)
     /// </summary>
     public int TrimStart(int first, int end)
     {
+        if (Openers.Contains(words.Text, first) && first + 1 < end && words.IsCapital(first + 1)) return first + 1;
         if (!words.IsCommon(first) || words.Has(first, WordClass.GivenName)) return first;
         if (words.IsParticle(first) && first + 1 < end) return first;
         if (words.IsAmpersand(first + 1)) return first;
+        if (words.IsSport && words.IsPhrase(first, end, PhraseKind.City | PhraseKind.Organization, out _)) return first;
         if (NameShape.IsLeadingHead(words, first) && words.IsCapital(first + 1) && first + 1 < end) return first;
         if (words.Ids.CapitalizedCount(first) > words.Ids.LowerCount(first)) return first;
         var rest = first + 1;

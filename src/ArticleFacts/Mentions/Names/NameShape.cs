@@ -74,7 +74,7 @@ internal static class NameShape
     // Capital letters that stand for things.
     private static readonly WordSet Letters = new(
         "ai", "aids", "api", "atm", "cd", "ceo", "cgi", "covid", "cpr", "cpu", "csv", "ct", "dna", "dns", "dvd", "epub", "faq", "gdp", "gps", "hiv", "html", "http", "ied", "ieds",
-        "caps", "ceos", "cfo", "coo", "cto", "ipo", "mp3", "ngo", "ngos", "os", "potus", "sdk", "ip", "iq", "it", "json", "lcd", "led", "lgbt", "mri", "mvp", "ok", "pc", "pdf", "ptsd", "ram", "rbi", "rna", "sim", "sms", "sos", "suv", "tv", "ufo", "url", "usb", "vat", "vip", "wifi",
+        "caps", "ceos", "cfo", "coo", "cto", "ipo", "mp3", "ngo", "ngos", "os", "ot", "potus", "sdk", "ip", "iq", "it", "json", "lcd", "led", "lgbt", "mri", "mvp", "ok", "pc", "pdf", "ptsd", "ram", "rbi", "rna", "sim", "sms", "sos", "suv", "tv", "ufo", "url", "usb", "vat", "vip", "wifi",
         "xml");
 
     // What an expansion in capitals can be besides an organization.
