@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleFacts.Lexicon;
 
 namespace ArticleFacts.Text;
@@ -33,11 +34,18 @@ internal sealed class WordMap<TValue>
     /// <summary>What the token's word means; <c>default</c> when it is none of the words.</summary>
     public TValue? Of(ArticleText text, int token) => Find(text, token) is var slot and >= 0 ? _slots[slot].Value : default;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Find(ArticleText text, int token)
     {
         var tokens = text.Tokens;
         if ((uint)token >= (uint)tokens.Length) return -1;
         var hash = tokens[token].Hash;
+        var slots = _slots;
+        return slots[(int)hash & (slots.Length - 1)].Word is null ? -1 : Find(text, token, hash);
+    }
+
+    private int Find(ArticleText text, int token, uint hash)
+    {
         var slots = _slots;
         for (var i = (int)hash & (slots.Length - 1); slots[i].Word is { } word; i = (i + 1) & (slots.Length - 1))
         {

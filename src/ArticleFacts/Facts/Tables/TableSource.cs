@@ -10,6 +10,7 @@ namespace ArticleFacts.Facts;
 internal sealed class TableSource(DocumentLayout layout, MentionSet mentions, ResolvedDates dates)
 {
     private readonly bool[] claimed = new bool[layout.Blocks.Length];
+    private int nearDate;
 
     public DocumentLayout Layout { get; } = layout;
 
@@ -33,13 +34,17 @@ internal sealed class TableSource(DocumentLayout layout, MentionSet mentions, Re
     /// <summary>Index of the first date mention that ends behind <paramref name="token"/>; the number of mentions when there is none.</summary>
     public int DateIndexAt(int token)
     {
-        int low = 0, high = mentions.Dates.Length;
+        // The next question is mostly about a token near the last one.
+        var dates = mentions.Dates;
+        if ((nearDate == dates.Length || dates[nearDate].EndToken > token) && (nearDate == 0 || dates[nearDate - 1].EndToken <= token)) return nearDate;
+        int low = 0, high = dates.Length;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (mentions.Dates[middle].EndToken <= token) low = middle + 1;
+            if (dates[middle].EndToken <= token) low = middle + 1;
             else high = middle;
         }
+        nearDate = low;
         return low;
     }
 
