@@ -1,4 +1,5 @@
 using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts.Quotations;
 
@@ -18,16 +19,25 @@ internal static class GenderWords
 
     private static readonly Lazy<Dictionary<string, Gender>> Names = new(ReadNames);
 
-    private static readonly HashSet<string> Male = Set(
+    private static readonly string[] Male = Split(
         "mr sir lord king prince duke baron father brother husband son grandfather grandson uncle nephew widower boy man businessman "
         + "spokesman congressman councilman alderman policeman fireman fisherman sportsman salesman countryman frontman assemblyman actor monk");
 
-    private static readonly HashSet<string> Female = Set(
+    private static readonly string[] Female = Split(
         "mrs ms miss dame lady queen princess duchess baroness mother sister wife daughter grandmother granddaughter aunt niece widow girl woman businesswoman "
         + "spokeswoman congresswoman councilwoman alderwoman chairwoman policewoman sportswoman saleswoman frontwoman assemblywoman actress waitress nun");
 
+    private static readonly (string Word, Gender Gender)[] Words = [.. Male.Select(static w => (w, Gender.Male)), .. Female.Select(static w => (w, Gender.Female))];
+
+    private static readonly Dictionary<string, Gender> ByWord = Words.ToDictionary(static w => w.Word, static w => w.Gender, StringComparer.Ordinal);
+
+    private static readonly WordMap<Gender> ByToken = new(Words);
+
     /// <summary>What a title, a role or a word of kinship says, in lower case; a role ends with it ("council spokeswoman").</summary>
-    public static Gender OfWord(string word) => Male.Contains(word) ? Gender.Male : Female.Contains(word) ? Gender.Female : Gender.Unknown;
+    public static Gender OfWord(string word) => ByWord.TryGetValue(word, out var gender) ? gender : Gender.Unknown;
+
+    /// <summary>As <see cref="OfWord(string)"/>, of a token, whatever its case.</summary>
+    public static Gender OfWord(ArticleText text, int token) => ByToken.Of(text, token);
 
     /// <summary>What a given name says, in lower case.</summary>
     public static Gender OfGivenName(string name) => Names.Value.TryGetValue(name, out var gender) ? gender : Gender.Unknown;
@@ -46,5 +56,5 @@ internal static class GenderWords
         return names;
     }
 
-    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+    private static string[] Split(string words) => words.Split(' ');
 }

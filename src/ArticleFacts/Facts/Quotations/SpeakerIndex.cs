@@ -32,24 +32,26 @@ internal sealed class SpeakerIndex
         mentions = entities.Mentions;
         mentionOfToken = Cover(mentions, text.Tokens.Length);
         foreach (var person in entities.People) people[person.Name] = person;
+
+        // What a name or a role is made of is taken apart once for all mentions.
+        var roleWords = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        var nameWords = new Dictionary<string, string[]>(StringComparer.Ordinal);
         for (var m = 0; m < mentions.Length; m++)
         {
             var mention = mentions[m];
             if (mention.Kind == EntityKind.Person)
             {
                 people.TryGetValue(mention.Name, out var person);
-                if (person?.Role is { } role)
-                {
-                    Add(byRole, LastWord(role), m);
-                    foreach (var other in OfficeWords.Of(LastWord(role))) Add(byRole, other, m);
-                }
-                if (person?.Rank is { } rank) Add(byRole, LastWord(rank), m);
-                LearnGender(m, person);
+                var isFirst = !roleWords.TryGetValue(mention.Name, out var words);
+                if (isFirst) roleWords.Add(mention.Name, words = RoleWords(person));
+                foreach (var word in words!) Add(byRole, word, m);
+                LearnGender(m, person, isFirst);
             }
             else if (mention.Kind == EntityKind.Organization)
             {
                 organizations.Add(m);
-                foreach (var word in Words(mention.Name)) Add(byOrganizationWord, word, m);
+                if (!nameWords.TryGetValue(mention.Name, out var words)) nameWords.Add(mention.Name, words = Words(mention.Name));
+                foreach (var word in words) Add(byOrganizationWord, word, m);
             }
         }
     }
@@ -120,6 +122,18 @@ internal sealed class SpeakerIndex
         return cover;
     }
 
+    private static string[] RoleWords(Person? person)
+    {
+        var words = new List<string>();
+        if (person?.Role is { } role)
+        {
+            words.Add(LastWord(role));
+            words.AddRange(OfficeWords.Of(LastWord(role)));
+        }
+        if (person?.Rank is { } rank) words.Add(LastWord(rank));
+        return words.ToArray();
+    }
+
     private static void Add(Dictionary<string, List<int>> index, string word, int mention)
     {
         if (word.Length == 0) return;
@@ -153,7 +167,7 @@ internal sealed class SpeakerIndex
     }
 
     // "Mrs. Osei", "her husband, Walt Tarrant", "spokeswoman Ana Ruiz", else the given name.
-    private void LearnGender(int m, Person? person)
+    private void LearnGender(int m, Person? person, bool isFirst)
     {
         var mention = mentions[m];
         if (GenderOf(mention.Name) != Gender.Unknown) return;
@@ -162,7 +176,7 @@ internal sealed class SpeakerIndex
             var token = text.Tokens[t];
             if (token.IsWord)
             {
-                Learn(mention.Name, GenderWords.OfWord(Lower(token.Span)));
+                Learn(mention.Name, GenderWords.OfWord(text, t));
                 if (!token.Is(WordClass.Honorific)) break;
             }
             else if (!text.IsChar(t, '.') && !text.IsChar(t, ','))
@@ -170,6 +184,8 @@ internal sealed class SpeakerIndex
                 break;
             }
         }
+        // Role and name say the same at every mention.
+        if (!isFirst) return;
         if (person?.Role is { } role) Learn(mention.Name, GenderWords.OfWord(LastWord(role)));
         Learn(mention.Name, GenderWords.OfGivenName(FirstWord(mention.Name)));
     }
@@ -185,5 +201,5 @@ internal sealed class SpeakerIndex
         return (blank < 0 ? words : words.Substring(0, blank)).ToLowerInvariant();
     }
 
-    private static IEnumerable<string> Words(string name) => name.ToLowerInvariant().Split(' ').Take(LongestName).Distinct();
+    private static string[] Words(string name) => name.ToLowerInvariant().Split(' ').Take(LongestName).Distinct().ToArray();
 }

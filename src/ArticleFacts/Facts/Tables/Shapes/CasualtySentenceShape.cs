@@ -12,6 +12,9 @@ internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
     /// <summary>How far behind the person the death may be told.</summary>
     private const int Reach = 40;
 
+    /// <summary>In tokens.</summary>
+    private const int LongestTitle = 16;
+
     /// <summary>Service or rank, age, home, day, place: so many make a record.</summary>
     private const int FewestFields = 4;
 
@@ -48,7 +51,7 @@ internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
         var start = i++;
         if (!text.Tokens[start].IsCapitalized && !text.Tokens[start].IsNumber) return null;
         var isTitle = Phrases.Match(text, start, PhraseKind.Rank | PhraseKind.Branch, out _) > 0;
-        if (!isTitle && start != first) return null;
+        if (!isTitle && (start != first || !HasRank(start, end))) return null;
         var people = heads.ReadAll(start, end);
         if (people.Count == 0 || !people.TrueForAll(IsServing)) return null;
         var last = people[people.Count - 1];
@@ -57,6 +60,17 @@ internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
         var clause = clauses.Read(last.End, ClauseEnd(item, last, end), last.Prose);
         if (start > first && !IsReported(first, start)) clause.FillFrom(clauses.Read(first, start));
         return people.TrueForAll(p => Fields(p, clause) >= FewestFields) ? (people, clause) : null;
+    }
+
+    // Whether a rank or service can stand before the name: without one, the head need not be read.
+    private bool HasRank(int first, int end)
+    {
+        end = Math.Min(end, first + LongestTitle);
+        for (var i = first; i < end; i++)
+        {
+            if (text.Tokens[i].Is(WordClass.Rank) || Phrases.MayBegin(text.Tokens[i], PhraseKind.Rank | PhraseKind.Branch)) return true;
+        }
+        return false;
     }
 
     private static bool IsServing(PersonHead person) => (person.TitleIsRank || !person.Branch.IsEmpty) && person.Name.End - person.Name.First >= 2;
