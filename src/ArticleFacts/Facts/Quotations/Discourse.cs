@@ -28,7 +28,10 @@ internal sealed class Discourse(SpeakerIndex index)
         }
         else if (kind == EntityKind.Person)
         {
-            persons.RemoveAll(p => p.Name == name);
+            for (var i = persons.Count - 1; i >= 0; i--)
+            {
+                if (persons[i].Name == name) persons.RemoveAt(i);
+            }
             persons.Insert(0, (name, block));
             if (persons.Count > Memory) persons.RemoveAt(Memory);
         }

@@ -35,11 +35,12 @@ internal sealed class UtteranceReader
     public List<Utterance> Read()
     {
         var statements = new StatementReader(layout, quotes);
+        Action<Statement> visit = Visit;
         for (var b = 0; b < layout.Blocks.Length; b++)
         {
             var kind = layout.Blocks[b].Kind;
             if (kind is BlockKind.Noise or BlockKind.Byline or BlockKind.Dateline) continue;
-            statements.Read(b, Visit);
+            statements.Read(b, visit);
             if (IsProse(kind)) lastProse = b;
         }
         return utterances;

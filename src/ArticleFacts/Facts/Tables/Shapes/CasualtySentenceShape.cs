@@ -59,7 +59,11 @@ internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
         if (!IsKilled(last.End, end) && !IsAnnounced(first, start)) return null;
         var clause = clauses.Read(last.End, ClauseEnd(item, last, end), last.Prose);
         if (start > first && !IsReported(first, start)) clause.FillFrom(clauses.Read(first, start));
-        return people.TrueForAll(p => Fields(p, clause) >= FewestFields) ? (people, clause) : null;
+        foreach (var person in people)
+        {
+            if (Fields(person, clause) < FewestFields) return null;
+        }
+        return (people, clause);
     }
 
     // Whether a rank or service can stand before the name: without one, the head need not be read.

@@ -15,8 +15,13 @@ internal sealed class MatchShape(TableSource source) : ITableShape
         var items = source.Items;
         for (var i = 0; i < items.Length;)
         {
-            var matches = new List<Match>();
-            var end = i;
+            if (source.IsClaimed(items[i].Block) || ReadMatch(items[i]) is not { } first)
+            {
+                i++;
+                continue;
+            }
+            var matches = new List<Match> { first };
+            var end = i + 1;
             for (; end < items.Length && !source.IsClaimed(items[end].Block) && ReadMatch(items[end]) is { } match; end++) matches.Add(match);
             if (matches.Count >= 2)
             {
@@ -24,7 +29,7 @@ internal sealed class MatchShape(TableSource source) : ITableShape
                 source.Claim(Math.Max(table.IntroBlock, 0) > 0 ? table.IntroBlock : items[i].Block, items[end - 1].Block);
                 yield return table;
             }
-            i = Math.Max(end, i + 1);
+            i = end;
         }
     }
 

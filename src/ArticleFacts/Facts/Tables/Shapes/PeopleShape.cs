@@ -57,8 +57,7 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
         {
             var item = stanzas.At(i, out var last);
             if (source.IsClaimed(item.Block)) break;
-            var people = ReadItems(i, item, group, last);
-            if (people.Count > 0)
+            if (ReadItems(i, item, group, last) is { } people)
             {
                 run.AddRange(people);
                 gap = 0;
@@ -72,11 +71,11 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
         return run;
     }
 
-    // The people of a block: one item, or one a part where the parts of the block each begin with somebody else.
-    private List<PersonItem> ReadItems(int index, ListItem item, TokenRange group, int last)
+    // The people of a block: one item, or one a part where the parts of the block each begin with somebody else; null for none.
+    private List<PersonItem>? ReadItems(int index, ListItem item, TokenRange group, int last)
     {
+        if (ReadItem(index, item, group, last) is not { } whole) return null;
         var read = new List<PersonItem>();
-        if (ReadItem(index, item, group, last) is not { } whole) return read;
         foreach (var parts in new[] { RunInList.Separated(source, item), RunInList.Sentences(source, item) })
         {
             if (parts.Count < 2) continue;
