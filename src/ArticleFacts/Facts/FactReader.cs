@@ -18,7 +18,7 @@ internal static class FactReader
             Published = dates.Published,
             Dateline = StructureFacts.Dateline(layout, dates, source),
             Blocks = StructureFacts.Blocks(layout),
-            Paragraphs = StructureFacts.Paragraphs(layout),
+            Paragraphs = StructureFacts.Paragraphs(layout, source),
             Captions = StructureFacts.Captions(layout, source),
             EditorsNotes = StructureFacts.EditorsNotes(layout, source),
             People = entities.People,

@@ -21,6 +21,13 @@ internal sealed class MentionFactory(DocumentLayout layout)
         return new Mention(layout.Text.Slice(span), span, line.Number, span.Start - line.Start + 1, sentence);
     }
 
+    /// <summary>The text of a block; that of its sentence where it has but one.</summary>
+    public string TextOf(int block)
+    {
+        var whole = layout.Blocks[block];
+        return whole.Sentences.Length == 1 && whole.Sentences[0].Span == whole.Span ? SentenceText(block, 0) : layout.Text.Fold(whole.Span);
+    }
+
     private void Enter(SourceSpan span)
     {
         if (!layout.FindSentence(span.Start, out var block, out var index))
@@ -30,7 +37,12 @@ internal sealed class MentionFactory(DocumentLayout layout)
             return;
         }
         sentenceSpan = layout.Blocks[block].Sentences[index].Span;
+        sentence = SentenceText(block, index);
+    }
+
+    private string SentenceText(int block, int index)
+    {
         var texts = sentences[block] ??= new string?[layout.Blocks[block].Sentences.Length];
-        sentence = texts[index] ??= layout.Text.Fold(sentenceSpan);
+        return texts[index] ??= layout.Text.Fold(layout.Blocks[block].Sentences[index].Span);
     }
 }

@@ -16,7 +16,7 @@ internal static class QuotationResolver
         return ValueList.From(utterances.Select(u => ToFact(u, layout, mentions.Quotes, source)));
     }
 
-    private static Quotation ToFact(Utterance utterance, DocumentLayout layout, QuoteMention[] quotes, MentionFactory source)
+    private static string Join(Utterance utterance, DocumentLayout layout, QuoteMention[] quotes)
     {
         var text = new StringBuilder();
         foreach (var quote in utterance.Quotes)
@@ -24,8 +24,13 @@ internal static class QuotationResolver
             if (text.Length > 0) text.Append(' ');
             text.Append(layout.Text.Fold(quotes[quote].Span));
         }
+        return text.ToString();
+    }
+
+    private static Quotation ToFact(Utterance utterance, DocumentLayout layout, QuoteMention[] quotes, MentionFactory source)
+    {
         return new Quotation(
-            text.ToString(),
+            utterance.Quotes.Count == 1 ? layout.Text.Fold(quotes[utterance.Quotes[0]].Span) : Join(utterance, layout, quotes),
             ValueList.From(utterance.Quotes.Select(q => source.Make(quotes[q].Span))),
             utterance.Speaker,
             utterance.Cue.IsEmpty ? null : layout.Text.Fold(utterance.Cue),

@@ -8,9 +8,16 @@ internal static class StructureFacts
     public static ValueList<Block> Blocks(DocumentLayout layout) =>
         ValueList.From(layout.Blocks.Select(b => new Block(b.Kind, b.Span, b.Line)));
 
-    public static ValueList<Paragraph> Paragraphs(DocumentLayout layout) =>
-        ValueList.From(layout.Blocks.Where(b => b.ParagraphNumber > 0)
-            .Select(b => new Paragraph(b.ParagraphNumber, layout.Text.Fold(b.Span), b.Span, b.Line)));
+    public static ValueList<Paragraph> Paragraphs(DocumentLayout layout, MentionFactory source)
+    {
+        var paragraphs = new List<Paragraph>();
+        for (var i = 0; i < layout.Blocks.Length; i++)
+        {
+            var block = layout.Blocks[i];
+            if (block.ParagraphNumber > 0) paragraphs.Add(new Paragraph(block.ParagraphNumber, source.TextOf(i), block.Span, block.Line));
+        }
+        return ValueList.From(paragraphs);
+    }
 
     public static Dateline? Dateline(DocumentLayout layout, ResolvedDates dates, MentionFactory source) =>
         layout.Dateline is not { } parts ? null : new Dateline(
