@@ -30,7 +30,7 @@ internal sealed class Gazetteer
     private const uint HashFactor = 16777619;
 
     private readonly string _text;
-    private readonly List<Form> _forms = new(1 << 14);
+    private readonly List<Form> _forms = new(15_000);
     private readonly List<string?> _countries = [];
     private readonly int[] _slots = new int[1 << 15];
 
@@ -43,7 +43,7 @@ internal sealed class Gazetteer
     public Gazetteer(string text)
     {
         _text = text;
-        Read(new PhraseFile(text));
+        Read();
         _phrases = new Phrase?[_forms.Count];
     }
 
@@ -89,24 +89,59 @@ internal sealed class Gazetteer
 
     private static bool IsAcronym(ArticleText text, int token, int length) => length < LeastInCapitals && text.Tokens[token].IsAllCaps;
 
+    // One pass over the file, which is what reading it costs: a form is hashed while its end is looked for.
     [MethodImpl(FoldedText.Optimize)]
-    private void Read(PhraseFile file)
+    private void Read()
     {
-        string? country = null;
-        var canonical = 0;
-        while (file.NextForm())
+        for (var position = 0; LexiconFile.NextLine(_text, ref position, out var start, out var end);)
         {
-            if (_countries.Count == 0 || !ReferenceEquals(country, file.Data)) _countries.Add(country = file.Data);
-            if (_forms.Count == 0 || _forms[canonical].Start != file.CanonicalStart) canonical = _forms.Count;
-            _forms.Add(new Form(file.FormStart, file.FormEnd, canonical, _countries.Count - 1, file.Ambiguous == true));
-            AddBeginning(file.FormStart, file.FormEnd);
-            var slot = FirstSlot(HashOf(file.FormStart, file.FormEnd));
-            while (_slots[slot] != 0) slot = (slot + 1) & (_slots.Length - 1);
-            _slots[slot] = _forms.Count;
+            if (_text[start] == '[')
+            {
+                var colon = _text.IndexOf(':', start, end - start);
+                _countries.Add(colon < 0 ? null : _text.Substring(colon + 2, end - colon - 3));
+                continue;
+            }
+            for (var canonical = _forms.Count; start < end; start++)
+            {
+                while (_text[start] is ' ' or '|') start++;
+                var ambiguous = _text[start] == '?';
+                if (ambiguous) start++;
+                start = Add(start, end, canonical, ambiguous);
+            }
         }
     }
 
+    // Adds the form at `start`, and returns where it ends.
+    [MethodImpl(FoldedText.Optimize)]
+    private int Add(int start, int lineEnd, int canonical, bool ambiguous)
+    {
+        var hash = HashStart;
+        int at = start, end = start;
+        for (var inWord = true; at < lineEnd && _text[at] != '|'; at++)
+        {
+            if (IsLetter(_text[at]))
+            {
+                hash = (hash ^ FoldedText.Fold(_text[at])) * HashFactor;
+                end = at + 1;
+                inWord = true;
+            }
+            else if (inWord)
+            {
+                hash = (hash ^ ' ') * HashFactor;
+                inWord = false;
+            }
+        }
+        AddBeginning(start, end);
+        if (end == at) hash = (hash ^ ' ') * HashFactor;
+        _forms.Add(new Form(start, end, canonical, _countries.Count - 1, ambiguous));
+        var slot = FirstSlot(hash);
+        while (_slots[slot] != 0) slot = (slot + 1) & (_slots.Length - 1);
+        _slots[slot] = _forms.Count;
+        return at;
+    }
+
     // A token ends before a hyphen or a blank, and before an apostrophe or behind it.
+    [MethodImpl(FoldedText.Optimize)]
     private void AddBeginning(int start, int end)
     {
         var word = WordEnd(_text, start);
@@ -138,26 +173,14 @@ internal sealed class Gazetteer
 
     private int FirstSlot(uint hash) => (int)(hash ^ (hash >> 15)) & (_slots.Length - 1);
 
-    private uint HashOf(int start, int end)
-    {
-        var hash = HashStart;
-        for (var at = start; at < end;)
-        {
-            var wordEnd = WordEnd(_text, at);
-            hash = Hash(hash, _text, at, wordEnd);
-            at = SkipGap(_text, wordEnd);
-            if (at == wordEnd) break;
-        }
-        return hash;
-    }
-
     // Letter by letter, and gap by gap; where the form has a capital, the source must have one.
+    [MethodImpl(FoldedText.Optimize)]
     private bool Matches(int at, int formEnd, string source, int start, int end)
     {
         while (at < formEnd && start < end)
         {
             var c = _text[at];
-            if (!char.IsLetterOrDigit(c))
+            if (!IsLetter(c))
             {
                 var gap = SkipGap(source, start);
                 if (gap == start) return false;
@@ -172,13 +195,18 @@ internal sealed class Gazetteer
         return at == formEnd && start == end;
     }
 
+    [MethodImpl(FoldedText.Optimize)]
     private static int WordEnd(string text, int at)
     {
-        for (var limit = Math.Min(text.Length, at + LongestWord + 1); at < limit && char.IsLetterOrDigit(text[at]);) at++;
+        for (var limit = Math.Min(text.Length, at + LongestWord + 1); at < limit && IsLetter(text[at]);) at++;
         return at;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (c >= '\u0080' && char.IsLetterOrDigit(c));
+
     // Behind what may part two words of a name; one line break, but no empty line.
+    [MethodImpl(FoldedText.Optimize)]
     private static int SkipGap(string text, int at)
     {
         var start = at;
@@ -187,7 +215,7 @@ internal sealed class Gazetteer
         {
             if (text[at] == '\n' && ++breaks > 1) return start;
         }
-        return at < text.Length && char.IsLetterOrDigit(text[at]) ? at : start;
+        return at < text.Length && IsLetter(text[at]) ? at : start;
     }
 
     [MethodImpl(FoldedText.Optimize)]

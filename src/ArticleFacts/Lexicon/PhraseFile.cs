@@ -63,6 +63,7 @@ internal sealed class PhraseFile(string text)
         return true;
     }
 
+    [MethodImpl(FoldedText.Optimize)]
     private bool NextEntry()
     {
         while (LexiconFile.NextLine(text, ref _position, out var start, out var end))

@@ -12,14 +12,17 @@ internal sealed class PhraseTrie
     // Longer than any word of a name: what is longer need not be hashed.
     private const int MaxTokenLength = 40;
 
-    private readonly List<Edge> _edges = [default];
-    private readonly List<int> _firstEntry = [-1];
+    // About as many edges and entries as there are; the lists grow if not.
+    private const int Capacity = 1 << 14;
+
+    private readonly List<Edge> _edges = new(Capacity) { default };
+    private readonly List<int> _firstEntry = new(Capacity) { -1 };
 
     // The kinds of all phrases that lead through a node: where none is asked for, the walk ends.
-    private readonly List<PhraseKind> _reach = [PhraseKind.None];
-    private readonly List<Entry> _entries = [];
-    private readonly FoldedText _keys = new(1 << 16);
-    private int[] _slots = new int[1 << 15];
+    private readonly List<PhraseKind> _reach = new(Capacity) { PhraseKind.None };
+    private readonly List<Entry> _entries = new(Capacity);
+    private readonly FoldedText _keys = new(1 << 17);
+    private int[] _slots = new int[1 << 16];
 
     // The kinds of all phrases that begin with a token of this hash: nearly every token of a text begins none of the kinds asked for, and costs no probe.
     private readonly PhraseKind[] _kindsByHash = new PhraseKind[1 << 15];
@@ -100,6 +103,7 @@ internal sealed class PhraseTrie
         return breaks >= 2;
     }
 
+    [MethodImpl(FoldedText.Optimize)]
     private void Append(int node, Entry entry)
     {
         _entries.Add(entry);
@@ -160,6 +164,7 @@ internal sealed class PhraseTrie
         _slots[slot] = edge;
     }
 
+    [MethodImpl(FoldedText.Optimize)]
     private void Grow()
     {
         _slots = new int[_slots.Length * 2];

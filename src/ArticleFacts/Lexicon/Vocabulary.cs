@@ -46,6 +46,7 @@ internal static class Vocabulary
         }
     }
 
+    [MethodImpl(FoldedText.Optimize)]
     private static void ReadPhrases(string text, WordTable table)
     {
         var file = new PhraseFile(text);
@@ -56,6 +57,7 @@ internal static class Vocabulary
         }
     }
 
+    [MethodImpl(FoldedText.Optimize)]
     private static WordClass ClassOf(PhraseKind kind) => kind switch
     {
         PhraseKind.Country or PhraseKind.Region or PhraseKind.City or PhraseKind.Continent => WordClass.PlaceName,
@@ -77,6 +79,7 @@ internal static class Vocabulary
     }
 
     // "U.S." is one word, "St. Louis" and "Al-Azhar" are several.
+    [MethodImpl(FoldedText.Optimize)]
     private static bool IsSingleWord(string text, int start, int end)
     {
         for (var i = start; i < end; i++)

@@ -85,6 +85,7 @@ internal sealed class WordTable
         }
     }
 
+    [MethodImpl(FoldedText.Optimize)]
     private void Grow()
     {
         _slots = new int[_slots.Length * 2];
