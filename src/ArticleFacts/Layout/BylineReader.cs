@@ -62,9 +62,12 @@ internal static class BylineReader
 {
     private const int LongestLine = 90;
 
+    /// <summary>How many words may name what a reporter covers.</summary>
+    private const int LongestSubject = 3;
+
     private static readonly PhraseList By = new(
         "by", "story by", "written by", "words by", "interview by", "report by", "article by", "text by", "posted by", "published by", "author :", "authors :", "by :", "analysis by", "review by", "opinion by", "commentary by",
-        "perspective by", "reported by", "submitted by", "a story by", "column by", "essay by", "updated by", "contributed by", "guest post by", "authored by");
+        "perspective by", "reported by", "submitted by", "a story by", "column by", "essay by", "updated by", "contributed by", "guest post by", "authored by", "compiled by", "exclusive by", "text :", "words :", "story :", "report :", "reporter :", "writer :", "with additional reporting by", "with reporting by", "additional reporting by");
 
     private static readonly PhraseList PublishedLabels = new(
         "published", "posted", "first published", "published on", "published at", "posted on", "posted at", "date", "issued", "released", "created", "publication date", "originally published", "release date", "recall date", "date :", "uploaded", "filed", "published online", "online", "dated", "aired", "broadcast", "print edition", "publish date", "embargoed until", "under embargo until", "strictly embargoed until", "strictly under embargo until", "on");
@@ -95,6 +98,7 @@ internal static class BylineReader
             if (start && By.Match(text, i, end) is var by and > 0 && IsByWord(text, i, by, end))
             {
                 line.HasBy = true;
+                line.Authors.AddRange(line.BareNames);
                 var next = Names(text, i + by, end, line);
                 if (next == i + by) return line.HasOutlet || line.HasDate ? line : null;
                 i = next;
@@ -143,8 +147,11 @@ internal static class BylineReader
             if (IsSeparator(text, i))
             {
                 start = true;
-                updated = updated && !(text.IsChar(i, '|') || text.IsChar(i, '\u2022'));
+                var isBar = text.IsChar(i, '|') || text.IsChar(i, '\u2022');
+                updated = updated && !isBar;
                 i++;
+                // "Jane Doe | Crown court": what a reporter covers.
+                if (isBar && line.IsNames && IsSubject(text, i, end)) return line;
                 continue;
             }
             if (start && !line.HasBy && BareName(text, i, end, line) is var behind && behind > i)
@@ -335,6 +342,17 @@ internal static class BylineReader
         var t = text.Tokens[i];
         if (t.IsWord || t.IsNumber) return false;
         return t.Kind == TokenKind.Dash || text.IsChar(i, '|') || text.IsChar(i, '\u2022') || text.IsChar(i, '\u00B7') || text.IsChar(i, ',') || text.IsChar(i, ';') || text.IsChar(i, '/') || text.IsChar(i, '(') || text.IsChar(i, '>') || text.IsChar(i, '.');
+    }
+
+    // One to three words, the first a capital, and no date or name among them.
+    private static bool IsSubject(ArticleText text, int first, int end)
+    {
+        if (end - first is 0 or > LongestSubject || !text.Tokens[first].IsCapitalized) return false;
+        for (var i = first; i < end; i++)
+        {
+            if (!text.Tokens[i].IsWord || Label(text, i, end, out _, out _) || PrintedDate.RunFrom(text, i, end) > i) return false;
+        }
+        return !PrintedName.IsKnownPerson(text, first, end);
     }
 
     // Behind the names, or behind the names and their outlet.

@@ -15,6 +15,9 @@ internal static class DatelineReader
     private const int LongestPlace = 16;
     private const int LongestAgency = 8;
 
+    /// <summary>Fewer words behind the dash are no sentence, unless a full stop closes them.</summary>
+    private const int ShortestStatement = 4;
+
     /// <summary>How many paragraphs of the body may stand before it.</summary>
     private const int Reach = 4;
 
@@ -78,7 +81,7 @@ internal static class DatelineReader
             ? new DatelineMatch(text.SpanOf(first, stopToken), default, agency, default, stopToken) : null;
         if (place.IsEmpty && agency.IsEmpty) return null;
         if (place.IsEmpty ? !IsAgency(text, agency) : !IsPlausible(text, first, placeEnd, allCaps, agency, date)) return null;
-        if (!Starts(text, i, end)) return null;
+        if (!Starts(text, i, end) || !IsStatement(text, i, end)) return null;
         // "Reuters – …": the agency stands where the place should.
         if (agency.IsEmpty && Phrases.Match(text, first, PhraseKind.NewsAgency, out _) == placeEnd - first)
         {
@@ -184,6 +187,18 @@ internal static class DatelineReader
         var t = text.Tokens[i];
         if (IsShouted(text, i, end)) return false;
         return t.IsCapitalized || t.IsNumber || t.Kind is TokenKind.Quote or TokenKind.Symbol || text.IsChar(i, '(') || (t.Flags & TokenFlags.MixedCase) != 0;
+    }
+
+    // "PRESS RELEASE - 12 October 2022": what stands behind a dateline says something, or nothing stands there.
+    private static bool IsStatement(ArticleText text, int first, int end)
+    {
+        if (first >= end) return true;
+        var words = 0;
+        for (var i = first; i < end && words < ShortestStatement; i++)
+        {
+            if (text.Tokens[i].IsWord) words++;
+        }
+        return words >= ShortestStatement || BlockShape.IsStop(text, BlockShape.LastMeaning(text, first, end));
     }
 
     // "ANALYSIS - DOLLAR'S FALL WORRIES EXPORTERS": a headline in capitals, and no sentence.

@@ -25,7 +25,7 @@ internal static class Furniture
         "africa", "asia", "americas", "australia", "canada", "india", "middle east", "asia pacific", "latin america", "breaking", "breaking news", "exclusive", "live", "video", "videos", "watch",
         "photos", "pictures", "features", "feature", "investigations", "crime", "courts", "obituaries", "cricket", "football", "soccer", "nfl", "nba", "mlb", "golf", "tennis",
         "rugby", "racing", "fashion", "beauty", "motoring", "cars", "property", "real estate", "jobs", "latest", "latest news", "top stories", "top story", "world news", "us news", "uk news", "local news", "press release", "press releases",
-        "news release", "media release", "podcast", "podcasts", "magazine", "trending", "subscribe", "menu", "more", "explainer", "interview", "fact check", "and", "travel advice", "community", "region", "regional", "state", "war", "defense", "security", "energy", "finance", "personal finance", "companies", "stocks", "media", "royals", "celebrity", "celebrities", "games", "gaming", "religion", "history", "society", "letters", "review", "reviews", "column", "columnists", "blog", "blogs", "perspective", "perspectives", "for subscribers", "subscriber only", "premium");
+        "news release", "media release", "podcast", "podcasts", "magazine", "trending", "subscribe", "menu", "more", "explainer", "interview", "fact check", "and", "travel advice", "community", "region", "regional", "state", "war", "defense", "security", "energy", "finance", "personal finance", "companies", "stocks", "media", "royals", "celebrity", "celebrities", "games", "gaming", "religion", "history", "society", "letters", "review", "reviews", "column", "columnists", "blog", "blogs", "perspective", "perspectives", "heritage", "profile", "profiles", "essay", "long read", "longread", "in depth", "in - depth", "spotlight", "people", "innovation", "research", "campus", "announcements", "statement", "statements", "for subscribers", "subscriber only", "premium");
 
     /// <summary>How a line begins that leads the reader away from the article, or speaks of the page itself.</summary>
     public static readonly PhraseList Starts = new(
@@ -47,7 +47,7 @@ internal static class Furniture
     /// <summary>Words that names of newspapers and broadcasters end with.</summary>
     public static readonly PhraseList PressNames = new(
         "news", "press", "times", "post", "journal", "herald", "tribune", "gazette", "guardian", "telegraph", "independent", "observer", "chronicle", "courier", "ledger", "sentinel",
-        "globe", "magazine", "daily", "radio", "tv", "examiner", "register", "dispatch", "bulletin", "mail", "standard", "mirror", "argus", "advertiser", "inquirer", "reporter", "review", "wire");
+        "globe", "magazine", "daily", "radio", "tv", "examiner", "register", "dispatch", "bulletin", "mail", "standard", "mirror", "argus", "advertiser", "inquirer", "enquirer", "reporter", "review", "wire", "mercury", "echo", "sun", "star", "express", "record", "recorder", "leader", "pioneer", "messenger", "citizen", "argosy", "evening news", "banner", "clarion", "monitor");
 
     /// <summary>Words that only the names of outlets and their staff hold.</summary>
     public static readonly PhraseList OutletWords = new(

@@ -55,7 +55,7 @@ internal static class HeaderReader
             if (line is { IsCertain: true } && !(line.Rest > 0 && !line.HasBy && !line.HasLabel && open == 0 && IsTitle(block, draft, i)))
             {
                 // A section's name above the author's is no headline: the title is still to come.
-                if (found >= 0 && !NoiseFinder.IsSectionLabel(text, draft.Blocks[found].FirstToken, draft.Blocks[found].EndToken)) break;
+                if (found >= 0 && !NoiseFinder.IsSectionLabel(text, draft.Blocks[found].FirstToken, draft.Blocks[found].EndToken) && !IsMasthead(draft, found)) break;
                 if (!HasHeadlineBelow(draft, i)) break;
                 found = -1;
                 continue;
@@ -85,7 +85,7 @@ internal static class HeaderReader
         if (NoiseFinder.IsSectionLabel(draft.Text, block.FirstToken, block.EndToken)) return true;
         var outlet = Phrases.Match(draft.Text, block.FirstToken, PhraseKind.NewsAgency | PhraseKind.Organization, out _);
         if (outlet == block.TokenCount) return true;
-        return (IsOfficeName(draft.Text, block) || IsPressName(draft.Text, block)) && draft.Blocks[lower].Shape.Words >= 3 && !draft.Blocks[lower].Shape.IsProse
+        return (IsMasthead(draft, upper) || EndsWithSection(draft.Text, block)) && draft.Blocks[lower].Shape.Words >= 3 && !draft.Blocks[lower].Shape.IsProse
             || NoiseFinder.IsSectionLabel(draft.Text, draft.Blocks[lower].FirstToken, draft.Blocks[lower].EndToken) && IsOfficeName(draft.Text, block);
     }
 
@@ -129,6 +129,20 @@ internal static class HeaderReader
         return false;
     }
 
+    private static bool IsMasthead(LayoutDraft draft, int index) =>
+        IsOfficeName(draft.Text, draft.Blocks[index]) || IsPressName(draft.Text, draft.Blocks[index]);
+
+    // "Norwood City Council - News"
+    private static bool EndsWithSection(ArticleText text, DraftBlock block)
+    {
+        for (var i = block.EndToken - 1; i > block.FirstToken && i >= block.EndToken - LongestKicker; i--)
+        {
+            if (text.Tokens[i].Kind != TokenKind.Dash && !text.IsChar(i, '|')) continue;
+            return text.Tokens[i].SpaceBefore && i + 1 < block.EndToken && NoiseFinder.IsSectionLabel(text, i + 1, block.EndToken);
+        }
+        return false;
+    }
+
     // "Ministry of External Relations": a name that begins or ends with the word for an organization, and has no verb.
     private static bool IsOfficeName(ArticleText text, DraftBlock block)
     {
@@ -138,7 +152,7 @@ internal static class HeaderReader
             var t = text.Tokens[i];
             if (!t.IsWord || (!t.IsCapitalized && !t.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner))) return false;
         }
-        return text.Tokens[block.FirstToken].Is(WordClass.OrganizationHead);
+        return text.Tokens[block.FirstToken].Is(WordClass.OrganizationHead) || (block.Shape.Words >= 3 && text.Is(block.EndToken - 1, "office"));
     }
 
     // "The Norwood Courier"

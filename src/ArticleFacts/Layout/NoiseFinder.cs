@@ -14,6 +14,8 @@ internal static class NoiseFinder
 
     private static readonly PhraseList Notices = new("copyright", "\u00A9", "&copy;", "all rights reserved", "( reporting by", "reporting by", "this material may not", "we use cookies", "by continuing to use", "disclaimer :", "this site uses cookies", "this website uses cookies", "( except for the headline");
 
+    private const int LongestSlug = 8;
+
     /// <summary>How many blocks at the end may tell of the page and its authors.</summary>
     private const int LongestTail = 10;
 
@@ -95,7 +97,7 @@ internal static class NoiseFinder
         if (EndsWithRights(text, block)) return true;
         if (words > LongestLine) return false;
         return IsAddress(text, first, end) || IsEndMark(text, block) || IsCounter(text, first, end)
-            || IsButtons(text, first, end) || IsNavigation(text, first, end) || IsLeadAway(text, block) || IsConversion(text, block);
+            || IsButtons(text, first, end) || IsSlug(text, block) || IsNavigation(text, first, end) || IsLeadAway(text, block) || IsConversion(text, block);
     }
 
     private static bool IsLeadAway(ArticleText text, DraftBlock block)
@@ -137,6 +139,20 @@ internal static class NoiseFinder
         var first = block.FirstToken;
         while (first + 1 < block.EndToken && text.Tokens[first].Kind is TokenKind.Dash or TokenKind.Punctuation) first++;
         return block.Shape.Words == 1 && (text.Is(first, "ends") || text.Is(first, "reuter") || (text.Is(first, "30") && text.Tokens[block.FirstToken].Kind == TokenKind.Dash));
+    }
+
+    // "BC-BKN--Harrow-Norwood, 0412": by what agencies find a report again.
+    private static bool IsSlug(ArticleText text, DraftBlock block)
+    {
+        int first = block.FirstToken, dashes = 0;
+        if (block.Shape.Words > LongestSlug || !text.Tokens[first].IsAllCaps || text.Tokens[first].Span.Length is < 2 or > 3) return false;
+        var i = first + 1;
+        for (; i < block.EndToken && !text.Tokens[i].SpaceBefore; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Dash) dashes++;
+        }
+        if (text.IsChar(i - 1, ',') && i < block.EndToken && text.Tokens[i].IsNumber) i++;
+        return dashes >= 2 && i >= block.EndToken;
     }
 
     private static bool IsCounter(ArticleText text, int first, int end)

@@ -47,6 +47,7 @@ public class DatelineTests
     [Theory]
     [InlineData("NASA — the agency that flies to space — said it would not go there any more.")]
     [InlineData("The council – all nine members of it – met at dawn.")]
+    [InlineData("PRESS RELEASE – 12 October 2022")]
     [InlineData("BREAKING: The council met at dawn and voted to close the baths.")]
     [InlineData("Anna Kessler - the mayor - said that the hole had won.")]
     [InlineData("In May 2021 - The council met at dawn.")]

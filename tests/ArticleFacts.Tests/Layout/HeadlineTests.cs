@@ -18,6 +18,11 @@ public class HeadlineTests
     [InlineData("Jane Doe\nScience\nJan 5, 2021 7:00 AM\n" + Title + "\n\n")]
     [InlineData("By — Jane Doe, Associated Press\n" + Title + "\n\n")]
     [InlineData("\n\n" + Title + "\n\nBy Jane Doe\n\n")]
+    [InlineData("The Norwood Mercury\nThursday, June 3, 1993\n\n" + Title + "\n\n")]
+    [InlineData("Norwood University Press Office\n\nPRESS RELEASE – 12 October 2022\n\n" + Title + "\n\n")]
+    [InlineData("Norwood City Council – News\n\n" + Title + "\n\nLast reviewed: 3 June 2023\n\n")]
+    [InlineData("BC-LOC--Norwood-Baths, 0412\n\n" + Title + "\n\nBy JANE DOE\n\n")]
+    [InlineData("FEATURE / HERITAGE\n\n" + Title + "\n\nWords: Jane Doe\n\n")]
     public void Finds_the_title(string head)
     {
         var layout = LayoutCase.Read(head + LayoutCase.Body);
@@ -28,6 +33,7 @@ public class HeadlineTests
     [Theory]
     [InlineData("COUNCIL VOTES TO CLOSE THE OLD BATHS\nAFTER A CENTURY OF LEAKS\n\n", "COUNCIL VOTES TO CLOSE THE OLD BATHS AFTER A CENTURY OF LEAKS")]
     [InlineData("Council votes to close the old baths\nafter a century of leaks\n\n", "Council votes to close the old baths after a century of leaks")]
+    [InlineData("Exclusive: Council hid report on the baths\n\nBy Jane Doe\n\n", "Exclusive: Council hid report on the baths")]
     [InlineData("Why did the council close the baths?\nBy Jane Doe\n\n", "Why did the council close the baths?")]
     [InlineData("The last bath is closed. Its swimmers want to save it\nBy Jane Doe\n\n", "The last bath is closed. Its swimmers want to save it")]
     [InlineData("ENERGY/U.S. PETROCHEMICALS\n    By Jane Doe, Reuters\n\n", "ENERGY/U.S. PETROCHEMICALS")]
