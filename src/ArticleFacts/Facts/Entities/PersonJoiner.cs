@@ -52,7 +52,11 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
 
     /// <summary>The bearer of a surname that its neighbours alone make look like a group ("a Dorn spokesman", "the Dorn campaign"); null elsewhere.</summary>
     public EntityDraft? Bearer(NameGroup group) =>
-        group.Words == 1 && group.Kind == NameKind.Organization && group.Shape.Organization <= 0 && group.Shape.Place <= 0 && group.Shape.Other <= 0 ? Part(group) : null;
+        group.Words == 1 && group.Kind == NameKind.Organization && group.Shape.Place <= 0 && group.Shape.Other <= 0
+        && (group.Shape.Organization <= 0 || IsSpeaker(group)) ? Part(group) : null;
+
+    // "DORN: “No.”" in a transcript is no acronym.
+    private bool IsSpeaker(NameGroup group) => text.Tokens[group.Key.First].IsAllCaps && text.IsChar(group.Key.End, ':');
 
     private EntityDraft? Full(NameGroup group)
     {

@@ -12,7 +12,7 @@ namespace ArticleFacts.Facts.Quotations;
 internal readonly record struct Attribution(int Verb, int First, int End, string? Speaker, bool Evaluates);
 
 /// <summary>Finds the attributions of a statement, in order.</summary>
-internal sealed class AttributionFinder(SubjectFinder subjects)
+internal sealed class AttributionFinder(SubjectFinder subjects, ReferenceResolver references)
 {
     // Verbs by which somebody's words are given in part: "called the plan “a joke”".
     private static readonly WordSet Evaluating = new(
@@ -41,7 +41,6 @@ internal sealed class AttributionFinder(SubjectFinder subjects)
     public List<Attribution> Find(Statement s)
     {
         found.Clear();
-        subjects.Enter(s);
         for (var i = 0; i < s.Count; i++)
         {
             if (!s.IsWord(i)) continue;
@@ -80,15 +79,18 @@ internal sealed class AttributionFinder(SubjectFinder subjects)
         var behindQuote = verb == 0 || s.IsQuote(verb - 1) || ((s.IsComma(verb - 1) || s.IsDash(verb - 1)) && s.IsQuote(verb - 2));
         if (behindQuote && !s.EndsWith(verb, "ing"))
         {
-            // "Ruiz, whom he called “a fool,” said he would go": the subject stands before the quotation.
-            var goesOn = verb > 2 && s.Is(verb + 1, WordClass.Pronoun) && s.Is(verb + 2, WordClass.Auxiliary);
-            if (goesOn) return subjects.Main(verb);
-            return s.IsAny(verb, Telling) ? null : subjects.After(verb);
+            if (verb > 2 && GoesOn(s, verb)) return references.Main(verb);
+            if (!s.IsAny(verb, Telling) && subjects.After(verb) is { } behind) return behind;
+            // "Ruiz, who wrote “Salt Year,” said on Monday that …"
+            return verb > 2 && !s.IsQuote(0) ? references.Main(verb) : null;
         }
 
         var subject = subjects.Before(verb);
-        if (subject is null && s.IsComma(verb - 1) && !s.IsAny(verb, Telling)) subject = subjects.After(verb);
+        if (subject is null && s.IsComma(verb - 1) && !s.IsAny(verb, Telling) && !GoesOn(s, verb)) subject = subjects.After(verb);
         if (subject is { Name: null } && s.EndsWith(verb, "ing")) return null;
         return subject;
     }
+
+    // "Ruiz, whom he called “a fool,” said he would go": behind the verb a clause begins, and no subject stands there.
+    private static bool GoesOn(Statement s, int verb) => s.Is(verb + 1, WordClass.Pronoun) && s.Is(verb + 2, WordClass.Auxiliary);
 }

@@ -15,7 +15,8 @@ internal static class MediumWords
         "twitter", "facebook", "instagram", "youtube", "tiktok", "linkedin", "weibo", "telegram", "television", "tv", "radio", "phone", "telephone", "text", "affidavit");
 
     // What somebody writes or has read out, and that can be said to say something itself.
-    private static readonly WordSet Writings = new("statement", "letter", "tweet", "post", "email", "e-mail", "message", "memo", "note", "release", "ad", "video", "op-ed", "editorial", "essay", "column", "caption", "text");
+    private static readonly WordSet Writings = new(
+        "statement", "letter", "tweet", "post", "email", "e-mail", "message", "memo", "note", "release", "ad", "video", "op-ed", "editorial", "essay", "column", "caption", "text");
 
     private static readonly WordSet Issuing = new(
         "issued", "issues", "issuing", "released", "releases", "releasing", "posted", "posts", "sent", "sends", "published", "wrote", "shared", "tweeted", "put", "circulated", "emailed", "read");

@@ -10,6 +10,9 @@ internal static class QuoteKinds
     /// <summary>Unattributed words up to this number are a term and not a sentence.</summary>
     private const int LongestTerm = 6;
 
+    /// <summary>The name of a programme has so many words at most where nothing else tells it.</summary>
+    private const int LongestProgramme = 3;
+
     private static readonly WordSet Naming = new(
         "named", "titled", "entitled", "dubbed", "nicknamed", "codenamed", "so-called", "termed", "term", "word", "words", "phrase", "song", "single", "album", "book", "novel", "film", "movie",
         "play", "show", "series", "episode", "painting", "poem", "essay", "exhibition", "documentary", "musical", "magazine", "hashtag", "nickname", "command", "marked", "labeled", "labelled", "reading");
@@ -47,11 +50,23 @@ internal static class QuoteKinds
         if (s.IsAny(before, Naming) || (s.Is(before, "as") && s.Is(before - 1, "known")) || s.Is(before, "or")) return true;
         if (s.Is(before, "called") && s.IsHyphen(before - 1) && s.Is(before - 2, "so")) return true;
         var text = s.Text;
+        if (IsProgramme(s, before, text, quote)) return true;
         if (s.IsComma(before) || s.IsChar(before, ':') || p == 0) return IsTitle(text, quote) && !s.IsComma(p + 1) && !EndsClause(text, quote);
         var words = Words(text, quote, LongestTerm);
         if (words <= 2 && s.Is(before, WordClass.GivenName) && s.IsCapitalized(before) && s.IsCapitalized(p + 1)) return true;
         if (words == 1 && s.Is(before, WordClass.Determiner) && s.IsWord(p + 1) && !s.Is(p + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary)) return true;
         return s.Kind != BlockKind.Headline && words > 1 && IsTitle(text, quote);
+    }
+
+    // "on “Today,”", "NBC’s “Today” show", "told “60 Minutes”": few words, each with a capital, where something is named.
+    private static bool IsProgramme(Statement s, int before, ArticleText text, QuoteMention quote)
+    {
+        if (!(s.Is(before, "on") || s.Is(before, "told") || s.IsPossessive(before)) || Words(text, quote, LongestProgramme) > LongestProgramme || EndsSentence(text, quote)) return false;
+        for (var t = quote.FirstToken; t < quote.EndToken; t++)
+        {
+            if (text.Tokens[t].IsWord && !text.Tokens[t].IsCapitalized) return false;
+        }
+        return true;
     }
 
     // All words but the small ones are capitalized.

@@ -20,6 +20,9 @@ internal sealed class Utterance
 
     public bool InHeadline { get; init; }
 
+    /// <summary>Whether it is all of its statement.</summary>
+    public bool IsAlone { get; init; }
+
     /// <summary>Whether the words that attribute it follow it directly, so that more of it may follow them.</summary>
     public bool OpenToMore { get; set; }
 }

@@ -14,7 +14,9 @@ internal sealed class UtteranceReader
     private readonly QuoteMention[] quotes;
     private readonly SpeakerIndex index;
     private readonly Discourse discourse;
-    private readonly SubjectFinder subjects;
+    private readonly NounPhrases phrases;
+    private readonly ReferenceResolver references;
+    private readonly TurnCues cues;
     private readonly AttributionFinder attributions;
     private readonly List<Utterance> utterances = [];
     private readonly string? interviewee;
@@ -26,8 +28,10 @@ internal sealed class UtteranceReader
         this.quotes = quotes;
         index = new SpeakerIndex(layout.Text, entities);
         discourse = new Discourse(index);
-        subjects = new SubjectFinder(layout, index, discourse);
-        attributions = new AttributionFinder(subjects);
+        phrases = new NounPhrases(index);
+        references = new ReferenceResolver(layout, index, discourse, phrases);
+        cues = new TurnCues(index, references, phrases);
+        attributions = new AttributionFinder(new SubjectFinder(index, references, phrases), references);
         interviewee = Interview.Interviewee(layout, quotes, index);
     }
 
@@ -50,13 +54,26 @@ internal sealed class UtteranceReader
 
     private void Visit(Statement s)
     {
+        phrases.Enter(s);
         var found = attributions.Find(s);
         var inherited = Inherited(s);
         for (var i = 0; s.HasQuotes && i < s.Count; i++)
         {
             if (s.IsQuote(i)) Add(s, i, found, inherited);
         }
+        Sign(s);
         if (IsProse(s.Kind)) Remember(s, found, inherited);
+    }
+
+    // "“We won.” — Ana Ruiz, baker", the dash on the same line or on the next.
+    private void Sign(Statement s)
+    {
+        var dash = s.IsDash(0) ? 0 : s.IsQuote(0) && s.IsDash(1) ? 1 : -1;
+        if (dash < 0 || utterances.Count == 0 || cues.Signed(dash) is not { } signer) return;
+        var signed = utterances[utterances.Count - 1];
+        if (signed.Block < s.Block - 1 || !signed.Cue.IsEmpty || (dash == 0 && !signed.IsAlone)) return;
+        signed.Speaker = signer.Name;
+        if (signed.Kind == QuotationKind.Term) signed.Kind = QuotationKind.Direct;
     }
 
     // Who speaks where a statement holds nothing but a quotation: whoever spoke in the statement before it.
@@ -84,10 +101,10 @@ internal sealed class UtteranceReader
             return;
         }
 
-        var leading = chosen < 0 && s.IsChar(p - 1, ':') ? subjects.Announced(p) ?? subjects.Main(p)?.Name ?? GoingOn(s, p) : null;
+        var leading = chosen < 0 && s.IsChar(p - 1, ':') ? cues.Announced(p) ?? references.Main(p)?.Name ?? GoingOn(s, p) : null;
         var kind = QuoteKinds.Of(s, p, quotes[q], chosen >= 0 || inherited is not null || leading is not null);
         if (kind == QuotationKind.Partial && IsCalled(s, p, found, chosen)) kind = QuotationKind.Term;
-        var utterance = new Utterance { Kind = kind, Block = s.Block, InHeadline = s.Kind == BlockKind.Headline, OpenToMore = directly };
+        var utterance = new Utterance { Kind = kind, Block = s.Block, InHeadline = s.Kind == BlockKind.Headline, OpenToMore = directly, IsAlone = s.Count == 1 };
         utterance.Quotes.Add(q);
         if (chosen >= 0 && kind != QuotationKind.Term) Attribute(utterance, s, found[chosen], directly);
         else if (kind != QuotationKind.Term) utterance.Speaker = inherited ?? leading ?? (utterance.InHeadline ? interviewee : null);
@@ -139,17 +156,17 @@ internal sealed class UtteranceReader
 
     private void Remember(Statement s, List<Attribution> found, string? inherited)
     {
-        var main = subjects.Main(s.Count);
-        if (subjects.Opening() is { } described) Focus(described, s.Block);
+        var main = references.Main(s.Count);
+        if (cues.Opening() is { } described) Focus(described, s.Block);
         if (main is { Name: { } subject })
         {
-            if (subjects.Partner(main.Value) is { } partner) Focus(partner, s.Block);
+            if (cues.Partner(main.Value) is { } partner) Focus(partner, s.Block);
             Focus(subject, s.Block);
         }
         string? speaker = null, judge = null;
         foreach (var attribution in found)
         {
-            var asked = subjects.Asked(attribution);
+            var asked = cues.Asked(attribution);
             if (attribution.Speaker is { } name)
             {
                 Focus(name, s.Block);
@@ -158,7 +175,7 @@ internal sealed class UtteranceReader
             }
             if (asked is not null) Focus(asked, s.Block);
         }
-        if (speaker is not null && MediumWords.NamesWriting(s)) discourse.Wrote(speaker, s.Block);
+        if ((speaker ?? judge) is { } author && MediumWords.NamesWriting(s)) discourse.Wrote(author, s.Block);
         speaker ??= Silent(s, main, found, inherited, judge);
         discourse.Spoke(speaker, s.Block);
     }
@@ -166,13 +183,13 @@ internal sealed class UtteranceReader
     // Who speaks on where nobody is said to speak: who denounced something, who issued a statement, or who has just spoken and is still being talked about.
     private string? Silent(Statement s, Subject? main, List<Attribution> found, string? inherited, string? judge)
     {
-        if (MediumWords.Issued(s) is var verb and > 0 && subjects.Main(verb) is { Name: { } author })
+        if (MediumWords.Issued(s) is var verb and > 0 && references.Main(verb) is { Name: { } issuer })
         {
-            discourse.Wrote(author, s.Block);
-            return author;
+            discourse.Wrote(issuer, s.Block);
+            return issuer;
         }
         if (judge is not null) return judge;
-        if (main is { Name: { } gesturing } && subjects.Gestures(main.Value)) return gesturing;
+        if (main is { Name: { } gesturing } && cues.Gestures(main.Value)) return gesturing;
         if (discourse.LastSpeakerBlock != s.Block) return null;
         if (inherited is not null) return inherited;
         return found.Count == 0 && main is { Name: { } subject } && subject == discourse.LastSpeaker ? subject : null;
