@@ -72,6 +72,9 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
         if (group.Words < 2) return;
         for (var i = group.Key.First + 1; i < group.Key.End; i++) draft.IsCompany |= text.Tokens[i].IsWord && text.Tokens[i].Is(WordClass.OrganizationHead) && text.Tokens[i].Is(WordClass.Abbreviation);
 
+        var bare = new NameKey(group.Key.First, KnownNames.Undesignated(text, group.Key));
+        if (bare.End > bare.First + 1 && !byName.ContainsKey(bare)) byName.Add(bare, draft);
+
         // "Navy" is the U.S. Navy where that is named; "Acme" is Acme Holdings where no other name begins with it.
         var country = Phrases.Match(text, group.Key.First, PhraseKind.Country, out _);
         var rest = new NameKey(group.Key.First + country, group.Key.End);

@@ -1,3 +1,5 @@
+using ArticleFacts.Text;
+
 namespace ArticleFacts.Mentions;
 
 /// <summary>The names that the article's sentences have shown, for where capital letters show none.</summary>
@@ -30,7 +32,7 @@ internal sealed class KnownNames
                 var surname = Surname(name);
                 if (!words.IsCommon(surname) || (name.Shape + name.Context).Person >= Certain) names.Add(new NameKey(surname, name.EndToken));
             }
-            else if (name.Kind == NameKind.Organization && Undesignated(name) is var end && end > name.FirstToken && (end > name.FirstToken + 1 || !words.IsCommon(name.FirstToken)))
+            else if (name.Kind == NameKind.Organization && Undesignated(words.Text, new NameKey(name.FirstToken, name.EndToken)) is var end && end > name.FirstToken && (end > name.FirstToken + 1 || !words.IsCommon(name.FirstToken)))
             {
                 names.Add(new NameKey(name.FirstToken, end));
             }
@@ -47,12 +49,12 @@ internal sealed class KnownNames
         return 0;
     }
 
-    // "Acme Chemical" of "Acme Chemical Co.": headlines leave the legal form out.
-    private int Undesignated(NameMention name)
+    /// <summary>The end of "Acme Chemical" in "Acme Chemical Co.": headlines and later mentions leave the legal form out; the name's first token where it has none.</summary>
+    public static int Undesignated(ArticleText text, NameKey name)
     {
-        var last = name.EndToken - 1;
-        while (last > name.FirstToken && !words[last].IsWord) last--;
-        return Designators.Contains(words.Text, last) ? last : name.FirstToken;
+        var last = name.End - 1;
+        while (last > name.First && !text.Tokens[last].IsWord) last--;
+        return Designators.Contains(text, last) ? last : name.First;
     }
 
     private int Surname(NameMention name)

@@ -13,7 +13,7 @@ internal static class NameContext
     private static readonly WordSet Motions = new(
         "travel", "travels", "traveled", "travelled", "traveling", "travelling", "trip", "trips", "visit", "journey", "flight", "flights", "flew", "fly", "flown",
         "flying", "moved", "move", "moving", "fled", "flee", "fleeing", "drove", "drive", "driving", "road", "train", "trains", "bus", "ferry", "sailed", "deported",
-        "extradited", "emigrated", "relocated", "marched", "close", "next", "north", "south", "east", "west");
+        "extradited", "sent", "emigrated", "relocated", "marched", "close", "next", "north", "south", "east", "west");
     // What one does at a place.
     private static readonly WordSet Events = new("played", "landed", "held", "arrived", "stationed", "camped", "buried", "moored", "docked", "anchored", "berthed");
     private static readonly WordSet Staff = new(
@@ -23,10 +23,11 @@ internal static class NameContext
     // What one does with a place and hardly with anything else; "insurgent-held" stands before one.
     private static readonly WordSet Leaving = new("fled", "recaptured", "retook", "besieged", "bombed", "shelled", "overran", "evacuated", "visited", "northern", "southern", "eastern", "western", "central", "downtown");
     private static readonly WordSet Holding = new("held", "controlled", "occupied", "ruled");
-    private static readonly WordSet Bands = new("clan", "tribe", "militia", "movement", "brigade", "brigades", "faction", "guerrillas", "rebels", "insurgents", "shares", "stores", "fund", "group",
+    private static readonly WordSet Bands = new("clan", "tribe", "militia", "movement", "brigade", "brigades", "faction", "guerrillas", "rebels", "insurgents", "shares", "stores", "fund", "group", "party",
         "conglomerate", "consortium", "subsidiary");
     private static readonly WordSet Media = new("television", "radio", "newspaper", "daily", "magazine", "airline", "airlines");
-    private static readonly WordSet Sites = new("airport", "border", "highway", "coast", "area", "region", "suburb", "neighborhood", "neighbourhood", "peninsula", "port", "island", "bay", "refinery", "dam");
+    private static readonly WordSet Sites = new("airport", "border", "highway", "coast", "area", "region", "suburb", "neighborhood", "neighbourhood", "peninsula", "port", "island", "bay", "refinery", "dam", "provinces",
+        "districts", "regions", "cities", "towns", "villages", "counties", "governorates");
 
     public static NameEvidence Of(NameWords words, Sentence sentence, int title, int first, int end) =>
         Before(words, sentence, title, first, end) + After(words, sentence, first, end);
@@ -70,6 +71,7 @@ internal static class NameContext
         else if (IsCoupled(words, before, first, end)) evidence += NameEvidence.ForPerson(words.IsTitleWord(before - 2) || words.Text.IsChar(before - 2, '.') ? 7 : 4);
         else if (text.Is(before, "a") || text.Is(before, "an") || words[before].IsNumber) evidence += Counted(words, sentence, end);
         else if (text.IsChar(before, ',') && words.IsLower(before - 1) && end < sentence.EndToken && words[end].Kind == TokenKind.Punctuation) evidence += Apposed(words, before - 1);
+        else if (text.IsChar(before, ')')) evidence += SportContext.BehindNation(words, before, end);
         else if (text.IsChar(before, '(')) evidence += SportContext.InBrackets(words, sentence, before, first, end);
         else if (words[before].Kind == TokenKind.Dash && words.IsGlued(before) && words.IsGlued(first)) evidence += new NameEvidence(-1, 1, 1, 0);
         return evidence;

@@ -13,6 +13,9 @@ internal static class NameDescription
     // In tokens: how far the noun may stand behind the article of its phrase.
     private const int LongestPhrase = 7;
 
+    // As good as said: more than two words that look like a person's.
+    private const int Said = 6;
+
     private const WordClass Closing = WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction;
 
     /// <summary>The name is followed by a comma; <paramref name="at"/> is behind it.</summary>
@@ -31,6 +34,7 @@ internal static class NameDescription
         if (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an")) return HasRole(words, sentence, at + 1) ? NameEvidence.ForPerson(4) : Complement(words, sentence, at);
         // "Anysphere, maker of …".
         if (ContextNouns.Groups.Contains(text, at) && text.Is(at + 1, "of")) return NameEvidence.ForOrganization(5);
+        if (ContextNouns.Settlements.Contains(text, at) && text.Is(at + 1, "of")) return NameEvidence.ForPlace(5);
         return TitleMatcher.Match(words, at, sentence.EndToken) > at && words.IsLower(at) ? NameEvidence.ForPerson(4) : default;
     }
 
@@ -74,9 +78,9 @@ internal static class NameDescription
 
     private static NameEvidence Noun(NameWords words, int at)
     {
-        if (ContextNouns.Groups.Contains(words.Text, at) || (words.Text.Is(at, "start") && words.Text.Is(at + 2, "up"))) return NameEvidence.ForOrganization(5);
-        if (ContextNouns.Settlements.Contains(words.Text, at)) return NameEvidence.ForPlace(4);
-        if (ContextNouns.Works.Contains(words.Text, at)) return NameEvidence.ForOther(6);
+        if (ContextNouns.Groups.Contains(words.Text, at) || (words.Text.Is(at, "start") && words.Text.Is(at + 2, "up"))) return NameEvidence.ForOrganization(Said);
+        if (ContextNouns.Settlements.Contains(words.Text, at)) return NameEvidence.ForPlace(Said);
+        if (ContextNouns.Works.Contains(words.Text, at)) return NameEvidence.ForOther(Said + 2);
         return words.Has(at, WordClass.Role) && !words.IsLower(at + 1) ? NameEvidence.ForPerson(3) : default;
     }
 

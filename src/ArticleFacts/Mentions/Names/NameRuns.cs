@@ -1,4 +1,5 @@
 using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Mentions;
 
@@ -165,6 +166,8 @@ internal sealed class NameRuns(NameWords words)
         }
         if (at + 1 >= limit) return at;
         if (words.IsHyphen(at)) return Hyphen(first, at, limit);
+        // "Rosalind "Roz" Dorn".
+        if (token.Kind == TokenKind.Quote && token.SpaceBefore) return at + 3 < limit && words.Has(first, WordClass.GivenName) && words.IsCapital(at + 1) && words[at + 2].Kind == TokenKind.Quote && words.IsCapital(at + 3) && words[at + 3].SpaceBefore ? words.WordEnd(at + 3, limit) : at;
         if (words.IsAmpersand(at)) return words.IsCapital(at + 1) ? words.WordEnd(at + 1, limit) : at;
         if (words.IsGenitive(at))
         {
@@ -188,7 +191,9 @@ internal sealed class NameRuns(NameWords words)
         if (words.Length(at) == 1 && words.IsHyphen(at + 1) && words.IsLower(at + 2)) return true;
         // Two acronyms side by side are two names.
         if (!IsInPhrase(first, at, limit) && words[at].IsAllCaps && words[at - 1].IsAllCaps && words.Length(at) > 2 && words.Length(at - 1) > 2 && !words.Has(at, WordClass.NameSuffix)) return true;
-        if (words.IsGrammar(at) && !words.Has(at, WordClass.GivenName | WordClass.NameParticle) && !words.IsInitial(at) && !IsSurname(first, at)) return true;
+        if (words.IsGrammar(at) && !words.Has(at, WordClass.GivenName | WordClass.NameParticle) && !words.IsInitial(at) && !IsSurname(first, at) && !(words.Has(at, WordClass.Adverb) && HasHeadAhead(at + 1, limit))) return true;
+        // "Tolm County Sheriff Ida Dorn": the county is the sheriff's.
+        if (at > first && words.Text.Is(at, "county")) return false;
         var title = TitleMatcher.Match(words, at, limit);
         if (title == at || IsTeam(first, at) || (at > first && words.IsAmpersand(at - 2))) return false;
         // "Jack King" and "Smith Jr." go on; "Acme Chairman Bill Gates" does not.

@@ -82,6 +82,11 @@ internal static class NameShape
         "interface", "protocol", "format", "language", "syndrome", "disease", "disorder", "virus", "index", "scale", "test", "device", "devices", "method", "process", "vehicle",
         "vehicles", "weapon", "weapons", "missile", "missiles", "aircraft", "tomography", "imaging", "therapy", "product", "rate", "tax", "number", "line", "kit", "average");
 
+    private static readonly WordSet Saints = new("st", "saint", "ste", "sainte", "san", "santa", "sankt");
+
+    // Centres for these are buildings; others are institutions.
+    private static readonly WordSet Halls = new("convention", "exhibition", "shopping", "tennis", "sports", "conference", "civic", "leisure");
+
     // Churches of these are communities, not buildings.
     private static readonly WordSet Denominations = new(
         "catholic", "orthodox", "lutheran", "methodist", "baptist", "anglican", "presbyterian", "pentecostal", "evangelical", "episcopal", "protestant", "reformed", "coptic", "mormon", "adventist");
@@ -105,6 +110,9 @@ internal static class NameShape
 
     /// <summary>Whether the word names a thing, and no group of people.</summary>
     public static bool IsThing(NameWords words, int token) => Things.Contains(words.Text, token);
+
+    /// <summary>Whether the word is the saint of a town, a church or a school: "St. Malo".</summary>
+    public static bool IsSaint(NameWords words, int token) => words[token].IsCapitalized && Saints.Contains(words.Text, token);
 
     /// <summary>Whether the word begins names of waters, hills, institutions and the like: "Lake Norvale".</summary>
     public static bool IsLeadingHead(NameWords words, int token) =>
@@ -137,7 +145,7 @@ internal static class NameShape
         int person = 0, organization = 0, place = 0, other = 0;
         int count = 0, common = 0, given = 0, initials = 0, digits = 0, places = 0;
         int last = first, organizationHead = -1, placeHead = -1;
-        bool institution = false, plain = true, surname = false;
+        bool institution = false, plain = true, surname = false, spaced = false;
         for (var i = first; i < end; i++)
         {
             var token = words[i];
@@ -151,6 +159,7 @@ internal static class NameShape
             // "Al-Kelm" is one word with its article.
             if (i == first && token.Is(WordClass.NameParticle) && words.IsHyphen(i + 1)) continue;
             count++;
+            spaced |= i > first && token.SpaceBefore;
             if (!token.IsCapitalized) continue;
             // "Mac OS X" ends in a letter that is no initial.
             if (words.IsInitial(i) && count > 1 && (i + 1 < end || (token.Flags & TokenFlags.Dotted) != 0)) initials++;
@@ -195,6 +204,8 @@ internal static class NameShape
         }
         if (several && words.Text.Is(last, "church") && Denominations.Contains(words.Text, last - 1)) organization += 12;
         if (several && !known && places == count) place += 3;
+        if (several && IsSaint(words, first) && organizationHead < 0 && given < 2) place += 5;
+        if (several && Halls.Contains(words.Text, last - 1) && (words.Text.Is(last, "center") || words.Text.Is(last, "centre"))) place += 9;
         if (several && !known && ArabicGroupWords.Contains(words.Text, first)) organization += 8;
         if (several && !known && LeadingEvents.Contains(words.Text, first)) other += 9;
         var faculty = several && words.Has(first, WordClass.OrganizationHead) && words.Text.Is(first + 1, "of");
@@ -209,7 +220,7 @@ internal static class NameShape
             if (words.IsInitial(first) && count <= 4 && common == 0) person += 4;
             if (initials > 0 && common == 0) person += 3;
             // Two or three words that no dictionary knows are mostly a person.
-            if (!known && count <= 3 && plain && (common == 0 || (common == 1 && words.Has(last, WordClass.CommonWord) && words.Ids.LowerCount(last) == 0 && words.Text.Source[words[last].End - 1] != 's'))) person += 2;
+            if (!known && count <= 3 && plain && spaced && !IsSaint(words, first) && (common == 0 || (common == 1 && words.Has(last, WordClass.CommonWord) && words.Ids.LowerCount(last) == 0 && words.Text.Source[words[last].End - 1] != 's'))) person += 2;
         }
         if (!several)
         {

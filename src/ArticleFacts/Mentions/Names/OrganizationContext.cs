@@ -40,7 +40,7 @@ internal static class OrganizationContext
 
     private static readonly WordSet Channels = new("released", "aired", "broadcast", "airs", "televised");
 
-    private static readonly WordSet Joining = new("joined", "joins", "joining", "rejoined", "co-founded", "cofounded");
+    private static readonly WordSet Joining = new("joined", "joins", "joining", "rejoined", "co-founded", "cofounded", "founded");
 
     // What prices do.
     private static readonly WordSet Moves = new(

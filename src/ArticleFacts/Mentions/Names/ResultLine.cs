@@ -8,8 +8,8 @@ namespace ArticleFacts.Mentions;
 /// </summary>
 internal static class ResultLine
 {
-    // In tokens: two names, two numbers and what stands between them.
-    private const int Longest = 14;
+    // In tokens: two names, two numbers, two totals and what stands between them.
+    private const int Longest = 20;
 
     // In characters: more is no score.
     private const int LongestScore = 3;
@@ -33,6 +33,7 @@ internal static class ResultLine
         if (end - first > 4 && words.Text.IsChar(end - 1, ')') && words.Text.IsChar(end - 3, '(')) end -= 3;
         if (end - first is < 3 or > Longest || !words.IsCapital(first)) return false;
         int scores = 0, separators = 0, separator = -1;
+        var total = false;
         for (var i = first; i < end; i++)
         {
             var token = words[i];
@@ -42,9 +43,15 @@ internal static class ResultLine
                 separator = words.Text.IsChar(i + 1, '.') ? i + 2 : i + 1;
                 if (separator > i + 1) i++;
             }
+            else if (words.Text.IsChar(i, '(') && i + 2 < end && words[i + 1].IsNumber && words.Text.IsChar(i + 2, ')'))
+            {
+                // "17.13 ( 115 )": what the goals and points come to.
+                i += 2;
+                total = true;
+            }
             else if (token.IsNumber)
             {
-                if (words.Length(i) > LongestScore || !words[i - 1].IsWord) return false;
+                if (words.Length(i) > LongestScore + (words.Text.IsChar(i + 1, '(') ? 2 : 0) || !words[i - 1].IsWord) return false;
                 scores++;
             }
             else if (token.IsWord ? !words.IsCapital(i) : !words.Text.IsChar(i, ',') && !words.IsHyphen(i) && !words.IsAmpersand(i))
@@ -52,7 +59,7 @@ internal static class ResultLine
                 return false;
             }
         }
-        if (scores == 2 && separators == 0) return words[end - 1].IsNumber;
+        if (scores == 2 && separators == 0) return words[end - 1].IsNumber || total;
         return scores == 0 && separators == 1 && separator < end && words[end - 1].IsWord && IsSide(words, first, end) && IsSide(words, separator, end);
     }
 

@@ -22,7 +22,8 @@ internal static class SportContext
 
     // What a team does; elsewhere towns do some of it too.
     private static readonly WordSet Plays = new(
-        "won", "lost", "led", "leads", "trailed", "trail", "scored", "signed", "acquired", "traded", "plays", "played", "faces", "drew", "finished", "clinched", "hosts");
+        "won", "lost", "led", "leads", "trailed", "trail", "scored", "signed", "acquired", "traded", "plays", "played", "faces", "drew", "finished", "clinched", "hosts",
+        "travel", "play", "face", "host", "visit", "trail", "meet", "sit", "stay", "remain", "take", "lose", "win", "need", "go", "move", "hold");
 
     // "a win over …", "lost to …", "drew with …".
     private static readonly WordSet Matches = new(
@@ -70,6 +71,8 @@ internal static class SportContext
     public static NameEvidence After(NameWords words, Sentence sentence, int first, int end, int at)
     {
         var text = words.Text;
+        if (words.IsSport && IsScorer(words, first, at)) return NameEvidence.ForPerson(Said);
+        if (words.IsSport && IsSummed(words, sentence, first, at)) return IsCountry(words, first, end) ? default : NameEvidence.ForOrganization(Said);
         if (IsBowling(words, sentence, at)) return NameEvidence.ForPerson(Said + 2);
         if (IsTableRow(words, sentence, first, end)) return NameEvidence.ForOrganization(words[end + 1].IsNumber && !IsCountry(words, first, end) ? 8 : 5);
         if (!words.IsLower(at)) return default;
@@ -104,7 +107,18 @@ internal static class SportContext
     }
 
     private static bool IsPlay(NameWords words, int word) =>
-        words.Text.Is(word, "played") || words.Text.Is(word, "plays") || words.Text.Is(word, "scored") || words.Text.Is(word, "goals") || words.Text.Is(word, "debut");
+        words.Text.Is(word, "point") || words.Text.Is(word, "points") || words.Text.Is(word, "goal") || words.Text.Is(word, "played") || words.Text.Is(word, "plays") || words.Text.Is(word, "scored") || words.Text.Is(word, "goals") || words.Text.Is(word, "debut");
+
+    /// <summary>"1. Ida Dorn ( Norway ) Tolmtel 1:02": behind the rider's country the rider's team.</summary>
+    public static NameEvidence BehindNation(NameWords words, int close, int end)
+    {
+        if (!words.IsSport || !words.Text.IsChar(close, ')') || !words.In(end) || !words[end].IsNumber) return default;
+        for (var i = close - 1; i > 0 && i >= close - LongestName; i--)
+        {
+            if (words.Text.IsChar(i, '(')) return words.IsPhrase(i + 1, close, PhraseKind.Country, out _) && words.IsCapital(i - 1) ? NameEvidence.ForOrganization(Said) : default;
+        }
+        return default;
+    }
 
     // A town that plays is its team; of other names nothing is said.
     private static NameEvidence Side(NameWords words, int first, int end) =>
@@ -113,6 +127,21 @@ internal static class SportContext
     // "c Dorn b Tolmund 31": behind the fielder the bowler, behind the bowler the runs.
     private static bool IsScored(NameWords words, Sentence sentence, int at) =>
         at >= sentence.EndToken || words[at].IsNumber || (words.IsLower(at) && Dismissals.Contains(words.Text, at));
+
+    // "( Dorn 11 , Kelm 85 )": scorers with their minutes.
+    private static bool IsScorer(NameWords words, int first, int at)
+    {
+        if (!words.In(at + 1) || !words[at].IsNumber || words.Length(at) > LongestScore || first == 0) return false;
+        var opens = words.Text.IsChar(first - 1, '(') || (words.Text.IsChar(first - 1, ',') && first > 1 && words[first - 2].IsNumber);
+        return opens && (words.Text.IsChar(at + 1, ')') || words.Text.IsChar(at + 1, ','));
+    }
+
+    // "Norvale 2 ( Dorn 11 )": a side, its goals, its scorers.
+    private static bool IsSummed(NameWords words, Sentence sentence, int first, int at)
+    {
+        if (at + 1 >= sentence.EndToken || !words[at].IsNumber || words.Length(at) > LongestScore || !words.Text.IsChar(at + 1, '(') || !words.IsCapital(at + 2)) return false;
+        return first == sentence.FirstToken || words.Text.IsChar(first - 1, ')');
+    }
 
     // "Dorn 8-1-60-0": overs, maidens, runs, wickets.
     private static bool IsBowling(NameWords words, Sentence sentence, int at)
