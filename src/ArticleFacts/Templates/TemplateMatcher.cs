@@ -12,9 +12,9 @@ namespace ArticleFacts.Templates;
 /// </remarks>
 internal sealed class TemplateMatcher(TemplateProgram program, ArticleText text, FieldReader fields)
 {
-    private readonly int[] seenAt = NewMarks(program.Code.Count);
-    private readonly int[] waitsUntil = NewMarks(program.Code.Count * FieldReader.MaxTokens);
-    private readonly bool[] remainderTaken = new bool[program.Code.Count];
+    private readonly int[] seenAt = NewMarks(program.Code.Length);
+    private readonly int[] waitsUntil = NewMarks(program.Code.Length * FieldReader.MaxTokens);
+    private readonly bool[] remainderTaken = new bool[program.Code.Length];
     private List<TemplateThread> current = [];
     private List<TemplateThread> next = [];
     private MatcherBlock block;
@@ -46,7 +46,7 @@ internal sealed class TemplateMatcher(TemplateProgram program, ArticleText text,
             }
             if (accepted is not null)
             {
-                matches.Add(accepted);
+                matches.Add(accepted.Value);
                 next.Clear();
                 // Marks of the ways that were given up must not keep new ones out.
                 Reset();
@@ -60,10 +60,10 @@ internal sealed class TemplateMatcher(TemplateProgram program, ArticleText text,
     }
 
     // A thread stands in front of `token`, having been at its instruction since the token before, or waits for the end of its value.
-    private void Advance(TemplateThread thread, int token)
+    private void Advance(in TemplateThread thread, int token)
     {
         Steps++;
-        var instruction = program.Code[thread.Instruction];
+        ref readonly var instruction = ref program.Code[thread.Instruction];
         if (token < thread.Until)
         {
             Wait(thread, token);
@@ -85,7 +85,7 @@ internal sealed class TemplateMatcher(TemplateProgram program, ArticleText text,
         }
     }
 
-    private void Wait(TemplateThread thread, int token)
+    private void Wait(in TemplateThread thread, int token)
     {
         if (program.Code[thread.Instruction].Op != TemplateOp.Remainder)
         {
@@ -102,7 +102,7 @@ internal sealed class TemplateMatcher(TemplateProgram program, ArticleText text,
         while (accepted is null)
         {
             Steps++;
-            var instruction = program.Code[at];
+            ref readonly var instruction = ref program.Code[at];
             var takesToken = instruction.Op is TemplateOp.Literal or TemplateOp.Field or TemplateOp.Text or TemplateOp.Remainder;
             if (!takesToken)
             {
@@ -134,9 +134,9 @@ internal sealed class TemplateMatcher(TemplateProgram program, ArticleText text,
     }
 
     // Comes to an instruction that takes something: takes it where it stands there, and stops where it does not.
-    private void Enter(int at, int token, TemplateThread thread, bool isBehindText)
+    private void Enter(int at, int token, in TemplateThread thread, bool isBehindText)
     {
-        var instruction = program.Code[at];
+        ref readonly var instruction = ref program.Code[at];
         var goesOn = instruction.Op == TemplateOp.Text && thread.Instruction == at && thread.Until > 0;
         if (token >= block.End)
         {
@@ -162,7 +162,7 @@ internal sealed class TemplateMatcher(TemplateProgram program, ArticleText text,
     }
 
     // What stops right behind text has only not found the text's end yet.
-    private void Stop(int at, int token, TemplateThread thread, bool isBehindText)
+    private void Stop(int at, int token, in TemplateThread thread, bool isBehindText)
     {
         if (isBehindText || thread.Length == 0 || (Nearest is { } best && !best.IsWorseThan(thread.Length, at))) return;
         Nearest = new TemplateStop(at, token, thread.Length);

@@ -45,9 +45,10 @@ internal sealed class TemplateProgram
     {
         MinLength = Emit(root);
         code.Add(new TemplateInstruction(TemplateOp.Accept));
+        Code = code.ToArray();
     }
 
-    public IReadOnlyList<TemplateInstruction> Code => code;
+    public TemplateInstruction[] Code { get; }
 
     /// <summary>The number of literal tokens and fields that every match has at least.</summary>
     public int MinLength { get; }

@@ -7,8 +7,8 @@ internal sealed record TemplateCapture(int Field, int First, int End, TemplateCa
     public const int RoundEnd = -2;
 }
 
-/// <summary>One way to match, at a token. Immutable: ways that part share what they have taken.</summary>
-internal sealed class TemplateThread
+/// <summary>One way to match, at a token. Ways that part share what they have taken; the rest is a few numbers, so that a step makes nothing new.</summary>
+internal readonly struct TemplateThread
 {
     /// <summary>The instruction that it stands at.</summary>
     public int Instruction { get; private init; }

@@ -43,7 +43,7 @@ public class TemplateLinearityTests
         var large = Steps(parsed, unit, 2000);
 
         Assert.True(large <= (8 * small * 1.2) + 1000, $"{small} steps, and {large} for eight times the text");
-        var instructions = TemplateProgram.Compile(parsed).Code.Count;
+        var instructions = TemplateProgram.Compile(parsed).Code.Length;
         Assert.True(large <= 2000L * 8 * instructions * 4, $"{large} steps for {instructions} instructions");
     }
 
