@@ -181,6 +181,8 @@ internal static class BylineReader
             var person = PrintedName.SkipTitle(text, next, end);
             var personEnd = PrintedName.RunFrom(text, person, end);
             if (personEnd == person || !PrintedName.IsPerson(text, person, personEnd)) return i;
+            // "Jane Doe, Channel Weekend Anchor": behind a comma alone, words in front of a role are no second name.
+            if (next == tail + 1 && text.IsChar(tail, ',') && personEnd < end && text.Tokens[personEnd].IsWord && Outlet(text, personEnd, end, out _) && !text.Tokens[person].Is(WordClass.GivenName)) return i;
             i = next;
         }
         return i;

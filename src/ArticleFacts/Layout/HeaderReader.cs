@@ -62,7 +62,7 @@ internal static class HeaderReader
             }
             if (found < 0 && IsNameAbove(draft, i, line)) continue;
             if (!block.IsOpen) break;
-            if (!IsTitle(block, draft, i) || IsListLine(draft, i)) break;
+            if (!IsTitle(block, draft, i) || IsListLine(draft, i) || StanzaLines.Find(draft, i) is not null) break;
             open++;
             if (HeadlineLabels.Match(text, block.FirstToken, block.EndToken) > 0) return i;
             if (found < 0)
@@ -279,11 +279,11 @@ internal static class HeaderReader
     {
         if (line.HasBy || line.HasLabel || line.BareNames.Count > 0 || !line.HasDate) return false;
         // With its year it may be the article's own, unless the first item stands right below it.
-        if (line.HasYear(draft.Text) && !IsItem(draft, index + 1)) return false;
+        if (line.HasYear(draft.Text) && !(IsItem(draft, index + 1) && IsItem(draft, index + 2))) return false;
         for (var i = index + 1; i < draft.Blocks.Count && i < index + DateReach; i++)
         {
             var block = draft.Blocks[i];
-            if (block.Shape.Words <= LongestTag && BylineReader.Read(draft.Text, block) is { HasDate: true, HasBy: false, HasLabel: false, Rest: 0 }) return true;
+            if (block.Shape.Words <= LongestTag && BylineReader.Read(draft.Text, block) is { HasDate: true, HasBy: false, HasLabel: false } other && other.Rest == line.Rest) return true;
         }
         return false;
     }
@@ -292,7 +292,8 @@ internal static class HeaderReader
         && ItemMarker.Length(draft.Text, draft.Blocks[index].FirstToken, draft.Blocks[index].EndToken, out var number) > 0 && number == 0;
 
     private static bool IsItem(LayoutDraft draft, int index) => index < draft.Blocks.Count
-        && (IsListLine(draft, index) || ItemMarker.Starts(draft.Text, draft.Blocks[index].FirstToken, draft.Blocks[index].EndToken));
+        && (ItemMarker.Starts(draft.Text, draft.Blocks[index].FirstToken, draft.Blocks[index].EndToken)
+            || OpeningShape.Measure(draft.Text, draft.Blocks[index].FirstToken, draft.Blocks[index].EndToken).IsRowLike);
 
     // "Ann Low, 27, Elm, Ohio" above another line made alike: the list begins here, and no line of it is a title, a name or a date of the article.
     private static bool IsListLine(LayoutDraft draft, int index)
@@ -302,12 +303,12 @@ internal static class HeaderReader
         if (StartsWithBullet(draft, index) && StartsWithBullet(draft, index + 1)) return true;
         if (PrintedDate.RunFrom(text, block.FirstToken, block.EndToken) > block.FirstToken) return false;
         var opening = OpeningShape.Measure(text, block.FirstToken, block.EndToken);
-        if (!opening.IsRecordLike || index + AlikeLines >= draft.Blocks.Count) return false;
+        if (!opening.IsRowLike || index + AlikeLines >= draft.Blocks.Count) return false;
         for (var i = index + 1; i <= index + AlikeLines; i++)
         {
             var below = draft.Blocks[i];
             if (below.BlankLinesBefore != draft.Blocks[index + 1].BlankLinesBefore) return false;
-            if (OpeningShape.Measure(text, below.FirstToken, below.EndToken) is not { IsRecordLike: true } next || next.CommonWith(opening) < AlikeSymbols) return false;
+            if (OpeningShape.Measure(text, below.FirstToken, below.EndToken) is not { IsRowLike: true } next || next.CommonWith(opening) < AlikeSymbols) return false;
         }
         return true;
     }

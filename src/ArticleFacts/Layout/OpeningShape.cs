@@ -42,6 +42,9 @@ internal readonly struct OpeningShape
     /// <summary>Name, then a mark or number: as records open, and sentences with a subject and a verb do not.</summary>
     public bool IsRecordLike => At(0) == Symbol.Name && At(1) is Symbol.Comma or Symbol.Dash or Symbol.Colon or Symbol.Bracket or Symbol.Number;
 
+    /// <summary>As <see cref="IsRecordLike"/>, or with a bar or slash behind the name.</summary>
+    public bool IsRowLike => IsRecordLike || (At(0) == Symbol.Name && At(1) == Symbol.Sign);
+
     public bool StartsWithTime => At(0) == Symbol.Time;
 
     public bool HasNumber

@@ -12,11 +12,15 @@ internal sealed class GroupColumns(TableSource source)
     private const int LongestHeading = 9;
     private readonly ArticleText text = source.Text;
 
+    /// <summary>Whether the records name towns and no states.</summary>
+    private bool hasHomes;
+
     /// <param name="table">The table.</param>
     /// <param name="headings">The heading above each record; empty where none stands.</param>
     public void Fill(DraftTable table, IReadOnlyList<TokenRange> headings)
     {
         string? column = null;
+        hasHomes = table.Support("Hometown") > 0 && table.Support("State") == 0;
         var cells = new DraftCell?[table.Records.Count];
         for (var i = 0; i < cells.Length; i++)
         {
@@ -26,7 +30,7 @@ internal sealed class GroupColumns(TableSource source)
                 cells[i] = cells[i - 1];
                 continue;
             }
-            if (Read(headings[i], table) is not { } value || (column is not null && column != value.Column)) return;
+            if (Read(headings[i]) is not { } value || (column is not null && column != value.Column)) return;
             column = value.Column;
             cells[i] = value.Cell;
         }
@@ -38,19 +42,34 @@ internal sealed class GroupColumns(TableSource source)
         }
     }
 
-    private (string Column, DraftCell Cell)? Read(TokenRange heading, DraftTable table)
+    private (string Column, DraftCell Cell)? Read(TokenRange heading)
     {
         var end = text.IsChar(heading.End - 1, ':') ? heading.End - 1 : heading.End;
         if (end - heading.First > LongestHeading || end <= heading.First) return null;
         var range = new TokenRange(heading.First, end);
-        if (Phrases.Match(text, heading.First, PhraseKind.Branch, out _) == end - heading.First) return Inherited("Branch", range);
+        if (Service(heading.First, end) is { } service) return ("Branch", service);
         foreach (var date in source.DatesIn(heading.First, end))
         {
             if (source.ValueOf(date) is { IsInterval: false, Start: { Year: not null, Day: not null } } day) return ("Date", new DraftCell(day.ToString(), date.Span, Inherited: true));
         }
         if (text.Tokens[end - 1].Is(WordClass.PlaceHead) && text.Tokens[heading.First].IsCapitalized && end - heading.First > 1) return Inherited("Place", range);
         if (Phrases.Match(text, heading.First, PhraseKind.Region | PhraseKind.Country, out var region) != end - heading.First) return null;
-        return Inherited(region!.Kind == PhraseKind.Region && table.Support("Hometown") > 0 && table.Support("State") == 0 ? "State" : "Place", range);
+        return Inherited(region!.Kind == PhraseKind.Region && hasHomes ? "State" : "Place", range);
+    }
+
+    // "Marine Corps", "Killed in the Army", "The sailors": the one service that the heading names.
+    private DraftCell? Service(int first, int end)
+    {
+        string? service = null;
+        var at = first;
+        for (var i = first; i < end; i++)
+        {
+            if (ServiceBranches.Named(text, i) is not { } named) continue;
+            if (service is not null && service != named) return null;
+            service = named;
+            at = i;
+        }
+        return service is null ? null : new DraftCell(service, text.Tokens[at].Span, Inherited: true);
     }
 
     private (string Column, DraftCell Cell)? Inherited(string column, TokenRange range) => source.Cell(range, inherited: true) is { } cell ? (column, cell) : null;

@@ -35,7 +35,9 @@ internal static class ItemReader
             if (!all && IsBeside(layout, block)) continue;
             var mark = ItemMarker.Length(layout.Text, block.FirstToken, block.EndToken, out var number);
             var content = block.FirstToken + mark;
-            items.Add(new ListItem(b, content, block.EndToken, new TokenRange(block.FirstToken, content), number, block.BlankLinesBefore, block.Kind));
+            // What is told begins behind the dateline.
+            if (layout.Dateline is { } dateline && dateline.Block == b && dateline.EndToken < block.EndToken) content = Math.Max(content, dateline.EndToken);
+            items.Add(new ListItem(b, content, block.EndToken, new TokenRange(block.FirstToken, block.FirstToken + mark), number, block.BlankLinesBefore, block.Kind));
         }
         return items.ToArray();
     }

@@ -41,6 +41,6 @@ internal static class ListIntro
         if (item.Kind == BlockKind.Heading) return true;
         if (item.TokenCount > LongestHeading || item.IsMarked || !source.Text.Tokens[item.FirstToken].IsCapitalized) return false;
         var last = source.Text.Tokens[item.EndToken - 1];
-        return last.Kind is TokenKind.Word or TokenKind.Number || (last.Kind == TokenKind.Punctuation && source.Text.IsChar(item.EndToken - 1, ':'));
+        return last.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Dash || (last.Kind == TokenKind.Punctuation && source.Text.IsChar(item.EndToken - 1, ':'));
     }
 }

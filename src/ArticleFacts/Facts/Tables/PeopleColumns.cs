@@ -25,6 +25,7 @@ internal static class PeopleColumns
         table.AddColumn("Years", ColumnHint.Text);
         table.AddColumn("Date", ColumnHint.Date);
         table.AddColumn("Place", ColumnHint.Place);
+        table.AddColumn("Province", ColumnHint.Place);
         table.AddColumn("Circumstances", ColumnHint.Text);
         table.AddColumn("Description", ColumnHint.Text);
 
@@ -40,7 +41,7 @@ internal static class PeopleColumns
                 record.Set("Branch", branch);
                 if (!person.TitleIsHonorific) record.Set(title, source.Cell(person.Title));
                 record.Set("Name", Name(source, person));
-                record.Set("Age", source.NumberCell(person.Age));
+                record.Set("Age", source.NumberCell(person.Age) ?? (people.Count == 1 ? clause.Age : null));
                 record.Set(occupation, Occupation(source, person, people.Count));
                 record.Set("Hometown", source.Cell(person.City, Inherited(person.City, person)));
                 record.Set(region, Region(source, person));
@@ -50,11 +51,12 @@ internal static class PeopleColumns
                 record.Set("Years", clause.Years);
                 record.Set("Date", Day(source, person) ?? clause.Date);
                 record.Set("Place", source.Cell(person.Place) ?? clause.Place);
+                record.Set("Province", clause.Province);
                 record.Set("Circumstances", clause.Circumstances);
                 if (clause.Circumstances is null && !clause.IsCasualty && clause.Date is null) record.Set("Description", source.Cell(person.Description) ?? clause.Description);
                 if (p + 1 < people.Count)
                 {
-                    foreach (var column in new[] { "Unit", "Date", "Place", "Circumstances" })
+                    foreach (var column in new[] { "Unit", "Date", "Place", "Province", "Circumstances" })
                     {
                         if (record.Cells.TryGetValue(column, out var cell)) record.Cells[column] = cell with { Inherited = true };
                     }

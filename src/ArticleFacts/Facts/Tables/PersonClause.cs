@@ -7,6 +7,12 @@ internal sealed class PersonClause
 
     public DraftCell? Place { get; set; }
 
+    /// <summary>The province or district, where the place itself does not name it.</summary>
+    public DraftCell? Province { get; set; }
+
+    /// <summary>The age, where it follows the death: "died at age 31".</summary>
+    public DraftCell? Age { get; set; }
+
     public DraftCell? Unit { get; set; }
 
     public DraftCell? Circumstances { get; set; }
@@ -30,6 +36,7 @@ internal sealed class PersonClause
     {
         Date ??= Shared(other.Date);
         Place ??= Shared(other.Place);
+        Province ??= Shared(other.Province);
         Unit ??= Shared(other.Unit);
         Circumstances ??= Shared(other.Circumstances);
         IsCasualty |= other.IsCasualty;

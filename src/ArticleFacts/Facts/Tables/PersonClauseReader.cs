@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleFacts.Layout;
 using ArticleFacts.Lexicon;
 using ArticleFacts.Mentions;
 using ArticleFacts.Text;
@@ -26,12 +27,20 @@ internal sealed class PersonClauseReader(TableSource source)
         clause.IsCasualty = HasDeath(first, end);
         clause.IsNarrative = !clause.IsCasualty && IsNarrative(first, end);
         var found = places.Find(telling.First, telling.End);
-        if (found.Count > 0) clause.Place = source.Cell(found[0].Place);
+        if (found.Count > 0) clause.Place = source.Cell(found[Happened(found, fate)].Place);
         else if (places.FindCommon(telling.First, telling.End) is { } common && (date is not null || fate >= 0))
         {
             clause.Place = source.Cell(common.Place);
             found.Add(common);
         }
+        else if (date is not null && BehindDate(date.EndToken, telling.End) is { IsEmpty: false } behind)
+        {
+            clause.Place = source.Cell(behind);
+            found.Add(new PlacePhrase(date.EndToken, behind, true));
+        }
+        var wider = found.Count > 0 ? Happened(found, fate) + 1 : 0;
+        if (wider > 0 && wider < found.Count && text.Tokens[found[wider].Place.End - 1] is { IsCapitalized: false } kind && kind.Is(WordClass.PlaceHead)) clause.Province = source.Cell(found[wider].Place);
+        clause.Age = AgeAtDeath(first, end);
         clause.Unit = Unit(first, end);
         if (fate >= 0) clause.Circumstances = Circumstances(fate, telling.End, found);
         Complements(clause, first, end, prose < 0 ? first : prose);
@@ -44,14 +53,27 @@ internal sealed class PersonClauseReader(TableSource source)
         var block = source.Layout.BlockAt(text.Tokens[first].Start);
         if (block >= 0)
         {
-            foreach (var sentence in source.Layout.Blocks[block].Sentences)
+            var sentences = source.Layout.Blocks[block].Sentences;
+            for (var s = SentenceAt(sentences, first); s < sentences.Length && sentences[s].FirstToken < end; s++)
             {
-                var range = new TokenRange(Math.Max(first, sentence.FirstToken), Math.Min(end, sentence.EndToken));
-                if (!range.IsEmpty) ranges.Add(range);
+                ranges.Add(new TokenRange(Math.Max(first, sentences[s].FirstToken), Math.Min(end, sentences[s].EndToken)));
             }
         }
         if (ranges.Count == 0) ranges.Add(new TokenRange(first, end));
         return ranges;
+    }
+
+    // Index of the first sentence that ends behind the token.
+    private static int SentenceAt(Sentence[] sentences, int token)
+    {
+        int low = 0, high = sentences.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (sentences[middle].EndToken <= token) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     // The sentence with the first day; else the one with a fate; else the first.
@@ -72,6 +94,30 @@ internal sealed class PersonClauseReader(TableSource source)
             if (Fate(sentence) >= 0) return sentence;
         }
         return sentences[0];
+    }
+
+    // Where somebody grew up stands before the verb; where it happened, behind it.
+    private static int Happened(List<PlacePhrase> found, int fate) => Math.Max(0, found.FindIndex(p => p.First > fate));
+
+    // "killed May 3, 2005, Tal Vara, Iraq": a town behind the day, with its country, or as the last words.
+    private TokenRange BehindDate(int i, int end)
+    {
+        if (i + 1 >= end || !text.IsChar(i, ',')) return default;
+        var stop = i + 1 + source.TownAt(i + 1, end);
+        if (stop == i + 1) return default;
+        if (text.IsChar(stop, ',') && source.RegionAt(stop + 1, end) is var region and > 0) return new TokenRange(i + 1, stop + 1 + region);
+        return stop >= end || (stop == end - 1 && text.IsChar(stop, '.')) ? new TokenRange(i + 1, stop) : default;
+    }
+
+    // "at age 31", "at the age of 31"
+    private DraftCell? AgeAtDeath(int first, int end)
+    {
+        for (var i = first; i + 2 < end; i++)
+        {
+            var age = text.IsSequence(i, "at", "age") ? i + 2 : text.IsSequence(i, "at", "the", "age") && text.Is(i + 3, "of") ? i + 4 : -1;
+            if (age > 0 && age < end && text.Tokens[age].Span.Length < 4 && source.TryNumber(age, out var value) && value <= 120) return source.NumberCell(new TokenRange(age, age + 1));
+        }
+        return null;
     }
 
     private int Fate(TokenRange range)

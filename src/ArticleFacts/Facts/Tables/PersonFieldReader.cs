@@ -22,8 +22,8 @@ internal sealed class PersonFieldReader(TableSource source)
             var field = Field(i, end);
             if (field < 0) break;
             var stop = Take(head, field, end);
-            if (stop == field) stop = DescribedHome(head, field, end);
-            if (stop == field) break;
+            if (stop <= field) stop = DescribedHome(head, field, end);
+            if (stop <= field) break;
             i = stop;
             if (text.IsChar(i, ')')) i++;
         }
@@ -47,6 +47,7 @@ internal sealed class PersonFieldReader(TableSource source)
         if (t.Kind != TokenKind.Punctuation) return false;
         var isSpaced = i + 1 < end && text.Tokens[i + 1].SpaceBefore;
         if (text.IsChar(i, '.')) return isSpaced && (text.Tokens[i + 1].IsCapitalized || text.Tokens[i + 1].IsNumber);
+        if (text.IsChar(i, '/')) return t.SpaceBefore && isSpaced;
         return text.IsChar(i, ',') || text.IsChar(i, ';') || text.IsChar(i, '|') || text.IsChar(i, '(') || (text.IsChar(i, ':') && isSpaced);
     }
 
@@ -54,12 +55,16 @@ internal sealed class PersonFieldReader(TableSource source)
 
     private int Take(PersonHead head, int i, int end)
     {
+        if (i + 2 < end && text.IsChar(i + 1, ':') && IsLabel(i)) i += 2;
         if (Age(head, i, end) is var age && age > i) return age;
         if (services.Read(head, i, end) is var service && service > i && Ends(service, end)) return service;
         if (Day(head, i, end) is var day && day > i) return day;
         if (Unit(head, i, end) is var unit && unit > i) return unit;
         return head.City.IsEmpty ? Home(head, i, end) : Place(head, i, end);
     }
+
+    // "Hometown: Port Lusk": what the field is says its form.
+    private bool IsLabel(int i) => text.Is(i, "hometown") || text.Is(i, "home") || text.Is(i, "age") || text.Is(i, "branch") || text.Is(i, "service") || text.Is(i, "rank") || text.Is(i, "unit") || text.Is(i, "date") || text.Is(i, "died");
 
     // "41", "age 41", "41 years old"
     private int Age(PersonHead head, int i, int end)
@@ -118,12 +123,12 @@ internal sealed class PersonFieldReader(TableSource source)
         if (city == 0) return i;
         var stop = from + city;
         var region = text.IsChar(stop, ',') ? source.RegionAt(stop + 1, end) : 0;
-        if (region > 0 && (Ends(stop + 1 + region, end) || source.EndsWithPeriod(stop + region)))
+        if (region > 0)
         {
             head.Region = new TokenRange(stop + 1, stop + 1 + region);
             stop = head.Region.End;
         }
-        else if (!Ends(stop, end) || !(preposition || Phrases.Match(text, from, PhraseKind.City, out _) == city))
+        else if (!Ends(stop, end) || !(preposition || Phrases.Match(text, from, PhraseKind.City, out _) == city || IsBeforeAge(head, stop, end)))
         {
             return i;
         }
@@ -132,16 +137,22 @@ internal sealed class PersonFieldReader(TableSource source)
         return stop;
     }
 
+    // "Sgt. Ann Low, Elm, 27"
+    private bool IsBeforeAge(PersonHead head, int i, int end) =>
+        head.Age.IsEmpty && head.TitleIsRank && i + 1 < end && text.IsChar(i, ',') && text.Tokens[i + 1].Span.Length < 4 && source.TryNumber(i + 1, out var age) && age <= 120 && Ends(i + 2, end);
+
     // Behind home and day: "Tal Vara, Iraq".
     private int Place(PersonHead head, int i, int end)
     {
-        if (!head.Place.IsEmpty || head.Date.IsEmpty) return i;
+        if (!head.Place.IsEmpty) return i;
         var from = text.Is(i, "in") || text.Is(i, "near") || text.Is(i, "at") ? i + 1 : i;
         var stop = from + source.TownAt(from, end);
         if (stop == from || text.Tokens[from].IsAllCaps || text.Tokens[from].Is(WordClass.CommonWord | WordClass.OrganizationHead)) return i;
         while (stop < end && text.Tokens[stop].Is(WordClass.PlaceHead) && !text.Tokens[stop].IsCapitalized) stop++;
+        var town = stop;
         while (stop < end && text.IsChar(stop, ',') && source.RegionAt(stop + 1, end) is var region and > 0) stop += 1 + region;
-        if (!Ends(stop, end)) return i;
+        // Without a day before it, only the country tells a place from other capitals.
+        if (!Ends(stop, end) || (head.Date.IsEmpty && stop == town)) return i;
         head.Place = new TokenRange(from, stop);
         return stop;
     }

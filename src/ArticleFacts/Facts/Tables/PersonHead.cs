@@ -62,6 +62,6 @@ internal sealed class PersonHead
     /// <summary>The token behind the last that was read.</summary>
     public int End { get; set; }
 
-    /// <summary>Whether this can be nothing but a person of a list: a name and an age or a home, or a register's name and rank.</summary>
-    public bool IsStrong => !Age.IsEmpty || (!City.IsEmpty && HasPlacePreposition) || (IsInverted && !Title.IsEmpty);
+    /// <summary>Whether this can be nothing but a person of a list: a name and an age or a home, or a rank beside a name in a register or a home with its state.</summary>
+    public bool IsStrong => !Age.IsEmpty || (!City.IsEmpty && HasPlacePreposition) || (!Title.IsEmpty && (IsInverted || (TitleIsRank && !Region.IsEmpty)));
 }

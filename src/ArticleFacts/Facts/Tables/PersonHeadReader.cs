@@ -12,6 +12,7 @@ internal sealed class PersonHeadReader(TableSource source)
     private const int LongestName = 12;
     private readonly ArticleText text = source.Text;
     private readonly PersonFieldReader fields = new(source);
+    private readonly ServiceReader services = new(source);
 
     /// <summary>The people that the item begins with; empty when it does not begin with one.</summary>
     public List<PersonHead> ReadAll(int first, int end)
@@ -48,11 +49,12 @@ internal sealed class PersonHeadReader(TableSource source)
         }
         if (!isInverted && nameEnd - i == 1 && head.Title.IsEmpty && !text.Tokens[i].Is(WordClass.GivenName)) head.Name = default;
         i = Age(head, nameEnd, end);
-        if (head.Age.IsEmpty && i + 1 < end && text.IsChar(i, ',') && (text.Is(i + 1, "a") || text.Is(i + 1, "an")))
+        if (head.Age.IsEmpty && i + 1 < end && (text.IsChar(i, ',') || text.Tokens[i].Kind == TokenKind.Dash) && (text.Is(i + 1, "a") || text.Is(i + 1, "an")))
         {
             var after = YearsOld(head, i + 2, end);
-            if (!head.Age.IsEmpty) i = after;
+            if (!head.Age.IsEmpty) i = Office(head, after, end);
         }
+        if (head.Age.IsEmpty) i = AgeInSentence(head, i, end);
         if (head.City.IsEmpty) i = fields.Read(head, i, end);
         if (head.City.IsEmpty) i = Home(head, Occupation(head, i, end), end);
         if (head.Age.IsEmpty) i = Age(head, i, end);
@@ -78,10 +80,10 @@ internal sealed class PersonHeadReader(TableSource source)
     {
         var surname = first;
         while (surname < end && surname < first + 4 && (text.Tokens[surname] is { IsWord: true, IsCapitalized: true } || (surname > first && text.IsChar(surname, '.')) || text.Tokens[surname].Is(WordClass.NameParticle))) surname++;
-        if (surname == first || surname + 2 >= end || !text.IsChar(surname, ',') || source.DateAt(surname + 1) is not null) return first;
+        if (surname == first || surname + 2 >= end || !text.IsChar(surname, ',') || source.DateAt(surname + 1) is not null || source.RegionAt(surname + 1, end) > 0) return first;
         if (surname > first + 1 && !text.Tokens[surname - 1].IsAllCaps && !text.Tokens[first].Is(WordClass.NameParticle) && !text.IsChar(first + 1, '.')) return first;
         var given = Name(surname + 1, end);
-        if (given == surname + 1 || IsSuffix(surname + 1) || !(text.Tokens[surname + 1].Is(WordClass.GivenName) || text.Tokens[surname - 1].IsAllCaps)) return first;
+        if (given == surname + 1 || IsSuffix(surname + 1) || !(text.Tokens[surname + 1].Is(WordClass.GivenName) || text.Tokens[surname - 1].IsAllCaps || text.IsChar(given - 1, '.'))) return first;
         var next = fields.Field(given, end);
         if (next < 0 || !(text.Tokens[next].IsNumber || text.Is(next, "age") || text.Tokens[next].Is(WordClass.Role) || Phrases.Match(text, next, PhraseKind.Rank | PhraseKind.Branch, out _) > 0)) return first;
         head.Name = new TokenRange(surname + 1, given);
@@ -95,9 +97,14 @@ internal sealed class PersonHeadReader(TableSource source)
         !text.Tokens[first].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb)
         || (text.Tokens[first].Is(WordClass.GivenName) && end - first > 1) || (text.Tokens[first].Span.Length == 1 && text.IsChar(first + 1, '.'));
 
-    // "22-year-old": the token behind it; where there is no such age, the token itself.
+    // "22-year-old", or "22, " in front of a given name: the token behind it; where there is no such age, the token itself.
     private int YearsOld(PersonHead head, int i, int end)
     {
+        if (i + 3 < end && i == head.First && text.IsChar(i + 1, ',') && text.Tokens[i + 2].Is(WordClass.GivenName) && text.Tokens[i].Span.Length < 4 && source.TryNumber(i, out var years) && years <= 120)
+        {
+            head.Age = new TokenRange(i, i + 1);
+            return i + 2;
+        }
         if (i + 5 > end || !source.TryNumber(i, out var age) || age is < 0 or > 120 || text.Tokens[i].Span.Length > 3) return i;
         if (text.Tokens[i + 1].Kind != TokenKind.Dash || !text.Is(i + 2, "year") || text.Tokens[i + 3].Kind != TokenKind.Dash || !text.Is(i + 4, "old")) return i;
         head.Age = new TokenRange(i, i + 1);
@@ -271,10 +278,35 @@ internal sealed class PersonHeadReader(TableSource source)
         var j = i + 1;
         var article = text.Is(j, "a") || text.Is(j, "an");
         if (article) j++;
+        if (article && head.Title.IsEmpty && services.Read(head, j, end) is var service && service > j) return service;
         var stop = OccupationEnd(j, end);
         if (stop == j || !article) return i;
         head.Occupation = new TokenRange(j, stop);
         return stop;
+    }
+
+    // "a 33-year-old private first class from Elm": the rank, or what else the person is, between age and home.
+    private int Office(PersonHead head, int i, int end)
+    {
+        var rank = head.Title.IsEmpty ? services.Read(head, i, end) : i;
+        if (rank > i) return rank;
+        var stop = OccupationEnd(i, end);
+        if (stop > i && (text.Is(stop, "from") || text.Is(stop, "of")))
+        {
+            head.Occupation = new TokenRange(i, stop);
+            return stop;
+        }
+        return i;
+    }
+
+    // ", who was 25", " was 26 when": the age as a sentence tells it.
+    private int AgeInSentence(PersonHead head, int i, int end)
+    {
+        var j = text.IsChar(i, ',') && text.Is(i + 1, "who") ? i + 2 : i;
+        if (j + 2 >= end || !text.Is(j, "was") || text.Tokens[j + 1].Span.Length > 3 || !source.TryNumber(j + 1, out var age) || age > 120) return i;
+        if (!text.Is(j + 2, "when") && !text.Is(j + 2, "and") && !text.IsChar(j + 2, ',')) return i;
+        head.Age = new TokenRange(j + 1, j + 2);
+        return j + 2;
     }
 
     /// <summary>Where the noun phrase of an occupation ends: before a preposition, "who", a comma or a capital.</summary>
@@ -298,8 +330,17 @@ internal sealed class PersonHeadReader(TableSource source)
         if (i >= end) return i;
         var j = text.IsChar(i, ',') ? i + 1 : i;
         var comma = j > i;
-        var preposition = text.Is(j, "of") || text.Is(j, "from");
-        if (preposition) j++;
+        var native = comma && text.IsSequence(j, "a", "native", "of");
+        var preposition = native || text.Is(j, "of") || text.Is(j, "from");
+        if (preposition)
+        {
+            j += native ? 3 : 1;
+        }
+        else if (comma && (text.Is(j, "formerly") || text.Is(j, "originally")) && (text.Is(j + 1, "of") || text.Is(j + 1, "from")))
+        {
+            preposition = true;
+            j += 2;
+        }
         else if (!comma) return i;
         if (text.Is(j, "the") && j + 1 < end && text.Tokens[j + 1].IsCapitalized) j++;
         var city = source.TownAt(j, end);

@@ -83,6 +83,7 @@ internal sealed class PlaceFinder(TableSource source)
             if (n == 0) n = RegionRun(j + 1, end);
             if (n == 0 || j + 1 + n > end) break;
             j += 1 + n;
+            if (j < end && text.Tokens[j].Is(WordClass.PlaceHead) && !text.Tokens[j].IsCapitalized) j++;
         }
         return new PlacePhrase(preposition, new TokenRange(first, j), true);
     }

@@ -63,14 +63,15 @@ internal static class ServiceBranches
     {
         for (var i = item.FirstToken; i < item.EndToken && i < item.FirstToken + LongestAnnouncement; i++)
         {
-            if (Service(source.Text, i) is not { } service) continue;
+            if (Named(source.Text, i) is not { } service) continue;
             if (announced is not null && announced != service) return false;
             announced = service;
         }
         return true;
     }
 
-    private static string? Service(ArticleText text, int i)
+    /// <summary>The service that the token names, by itself or by those who serve in it; null when it names none.</summary>
+    public static string? Named(ArticleText text, int i)
     {
         if (text.Is(i, "soldier") || text.Is(i, "soldiers")) return "Army";
         if (text.Is(i, "sailor") || text.Is(i, "sailors")) return "Navy";

@@ -6,6 +6,9 @@ namespace ArticleFacts.Facts;
 /// <summary>Reads rank and service where they stand behind a name: "Sgt., Army", "U.S. Army Specialist", "Marine lance corporal".</summary>
 internal sealed class ServiceReader(TableSource source)
 {
+    /// <summary>Parts of a rank that the lexicon has as ranks of their own.</summary>
+    private const int MostRanks = 4;
+
     private static readonly HashSet<string> Modifiers = new(StringComparer.Ordinal)
     {
         "staff", "master", "gunnery", "lance", "technical", "senior", "chief", "first", "second", "petty", "warrant", "brigadier", "command", "private", "major", "lieutenant",
@@ -45,8 +48,10 @@ internal sealed class ServiceReader(TableSource source)
         branch = null;
         if (first >= end) return first;
         var i = first;
-        for (var n = Phrases.Match(text, i, PhraseKind.Rank, out var rank); n > 0 && i + n <= end; n = i < end ? Phrases.Match(text, i, PhraseKind.Rank, out rank) : 0)
+        for (var step = 0; step < MostRanks && i < end; step++)
         {
+            var n = Phrases.Match(text, i, PhraseKind.Rank, out var rank);
+            if (n == 0 || i + n > end) break;
             branch ??= rank!.Data is { Length: > 0 } data ? data : null;
             i += n;
             if (i < end && text.IsChar(i, '.') && !text.Tokens[i].SpaceBefore && source.IsAbbreviationPeriod(i)) i++;

@@ -10,11 +10,16 @@ internal sealed class SharedClauses(TableSource source, PersonClauseReader claus
     private const int Above = 2;
 
     private const int LongestSubject = 8;
+
+    /// <summary>People of longer lists are not looked up by their surnames.</summary>
+    private const int MostNamed = 40;
+
     private readonly ArticleText text = source.Text;
 
     /// <summary>Fills the clauses of the items between <paramref name="first"/> and <paramref name="last"/> with what their surroundings say of all of them.</summary>
-    public void Share(int first, int last, IReadOnlyList<PersonHead> people, IEnumerable<PersonClause> items)
+    public void Share(int first, int last, IReadOnlyList<PersonHead> people, IReadOnlyList<PersonClause> items)
     {
+        ShareByName(last + 1, people, items);
         foreach (var index in Around(first, last))
         {
             // What stands right below another list belongs to that one.
@@ -22,6 +27,37 @@ internal sealed class SharedClauses(TableSource source, PersonClauseReader claus
             if (index < 0 || index >= source.Items.Length || source.IsClaimed(source.Items[index].Block) || Clause(source.Items[index], people) is not { } shared) continue;
             foreach (var item in items) item.FillFrom(shared);
         }
+    }
+
+    // "Low and Reed were assigned to …": below the list, for those whose surnames stand there. Each person has one clause, or shares the last.
+    private void ShareByName(int index, IReadOnlyList<PersonHead> people, IReadOnlyList<PersonClause> items)
+    {
+        if (index >= source.Items.Length || people.Count != items.Count || people.Count < 2) return;
+        foreach (var sentence in source.Layout.Blocks[source.Items[index].Block].Sentences)
+        {
+            var named = new List<int>();
+            var i = sentence.FirstToken;
+            while (i < sentence.EndToken && named.Count < people.Count)
+            {
+                var person = NamedAt(i, people);
+                if (person < 0) break;
+                named.Add(person);
+                i++;
+                while (i < sentence.EndToken && (text.IsChar(i, ',') || text.Is(i, "and"))) i++;
+            }
+            if (named.Count == 0 || i >= sentence.EndToken || !IsPredicate(i)) continue;
+            var shared = clauses.Read(i, sentence.EndToken);
+            foreach (var n in named) items[n].FillFrom(shared);
+        }
+    }
+
+    private int NamedAt(int token, IReadOnlyList<PersonHead> people)
+    {
+        for (var n = 0; n < people.Count && n < MostNamed; n++)
+        {
+            if (SurnameEnd(token, people[n]) > token) return n;
+        }
+        return -1;
     }
 
     private static IEnumerable<int> Around(int first, int last)

@@ -141,7 +141,7 @@ internal sealed class TableSource(DocumentLayout layout, MentionSet mentions, Re
     {
         var n = token < end ? Phrases.Match(Text, token, PhraseKind.Country | PhraseKind.Region, out _) : 0;
         var next = token + n;
-        return n > 0 && next <= end && (next == end || !(Text.Tokens[next] is { IsWord: true, IsCapitalized: true }) || EndsWithPeriod(next - 1)) ? n : 0;
+        return n > 0 && next <= end && (next == end || !(Text.Tokens[next] is { IsWord: true, IsCapitalized: true }) || EndsWithPeriod(next - 1) || (Text.Tokens[next].Flags & TokenFlags.LineStart) != 0) ? n : 0;
     }
 
     /// <summary>Whether an abbreviation's period ends the token, or is it: "Fla.", "N.Y.".</summary>

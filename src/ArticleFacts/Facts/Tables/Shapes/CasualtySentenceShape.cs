@@ -12,8 +12,11 @@ internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
     /// <summary>How far behind the person the death may be told.</summary>
     private const int Reach = 40;
 
-    /// <summary>In tokens.</summary>
-    private const int LongestTitle = 16;
+    /// <summary>How far into a sentence its rank or service may stand, in tokens: "Ann Low, 27, of Elm, Ohio, an Army sergeant".</summary>
+    private const int LongestTitle = 24;
+
+    /// <summary>What is told of a casualty ends here, however long the sentence is.</summary>
+    private const int LongestClause = 150;
 
     /// <summary>Service or rank, age, home, day, place: so many make a record.</summary>
     private const int FewestFields = 4;
@@ -35,7 +38,7 @@ internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
                 for (var i = first; i < sentence.EndToken;)
                 {
                     if (Casualty(item, first, ref i, sentence.EndToken) is not { } casualty || !casualty.People.TrueForAll(p => names.Add(Name(p)))) continue;
-                    found.Add((casualty.People, casualty.Clause, null, item));
+                    found.Add((casualty.People, casualty.Clause, null, item.Part(casualty.People[0].First, sentence.EndToken)));
                 }
             }
         }
@@ -58,7 +61,8 @@ internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
         i = Math.Max(i, last.End);
         if (!IsKilled(last.End, end) && !IsAnnounced(first, start)) return null;
         var clause = clauses.Read(last.End, ClauseEnd(item, last, end), last.Prose);
-        if (start > first && !IsReported(first, start)) clause.FillFrom(clauses.Read(first, start));
+        var opening = Math.Max(first, start - Reach);
+        if (start > opening && !IsReported(opening, start)) clause.FillFrom(clauses.Read(opening, start));
         foreach (var person in people)
         {
             if (Fields(person, clause) < FewestFields) return null;
@@ -77,10 +81,12 @@ internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
         return false;
     }
 
-    private static bool IsServing(PersonHead person) => (person.TitleIsRank || !person.Branch.IsEmpty) && person.Name.End - person.Name.First >= 2;
+    private bool IsServing(PersonHead person) =>
+        (person.TitleIsRank ? !person.Title.IsEmpty : !person.Branch.IsEmpty) && person.Name.End - person.Name.First >= 2
+        && (text.Tokens[person.Name.First + 1].IsWord || person.Name.End - person.Name.First > 2);
 
     private static int Fields(PersonHead person, PersonClause clause) =>
-        1 + (person.Age.IsEmpty ? 0 : 1) + (person.City.IsEmpty ? 0 : 1) + (clause.Date is null && person.Date.IsEmpty ? 0 : 1) + (clause.Place is null && person.Place.IsEmpty ? 0 : 1);
+        (person.TitleIsRank ? 1 : 0) + (person.Branch.IsEmpty ? 0 : 1) + (person.Age.IsEmpty ? 0 : 1) + (person.City.IsEmpty ? 0 : 1) + (clause.Date is null && person.Date.IsEmpty ? 0 : 1) + (clause.Place is null && person.Place.IsEmpty ? 0 : 1);
 
     // "…, was killed", ", who died", ", as the soldier killed": no other verb may stand between the person and the death.
     private bool IsKilled(int first, int end)
@@ -119,7 +125,9 @@ internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
         for (var i = start - 1; i >= first && i > start - Reach; i--)
         {
             if (text.Is(i, "death") || text.Is(i, "deaths")) return text.Is(i + 1, "of") && start - i <= 4;
-            if (CasualtyWords.IsTold(text, i)) return i == first && text.IsChar(start - 1, ':');
+            if (!CasualtyWords.IsTold(text, i)) continue;
+            // "Insurgents killed Sgt. Low", "Also killed was Sgt. Low", "Killed in Elm on May 3, 2005: Sgt. Low"
+            return i == start - 1 || (i == start - 2 && text.Tokens[i + 1].Is(WordClass.Auxiliary)) || (i == first && text.IsChar(start - 1, ':'));
         }
         return false;
     }
@@ -136,9 +144,10 @@ internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
     // "He was assigned to …" behind the sentence belongs to it.
     private int ClauseEnd(ListItem item, PersonHead person, int end)
     {
+        if (end - person.End > LongestClause) return person.End + LongestClause;
         if (end + 2 >= item.EndToken) return end;
         var isHe = text.Is(end, "he") || text.Is(end, "she") || text.Slice(text.Tokens[end].Span) == text.Slice(text.Tokens[person.Name.End - 1].Span);
-        return isHe && text.Is(end + 1, "was") ? source.Layout.SentenceAt(text.Tokens[end].Start).EndToken : end;
+        return isHe && CasualtyWords.IsPredicate(text, end + 1) ? source.Layout.SentenceAt(text.Tokens[end].Start).EndToken : end;
     }
 
     private string Name(PersonHead person) => text.Fold(text.SpanOf(person.Name.First, person.Name.End));

@@ -105,7 +105,7 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
     {
         var intro = ListIntro.Before(source, run[0].Index);
         var everybody = run.SelectMany(r => r.People).ToList();
-        new SharedClauses(source, clauses).Share(run[0].Index, Last(run), everybody, run.Select(r => r.Clause));
+        new SharedClauses(source, clauses).Share(run[0].Index, Last(run), everybody, run.ConvertAll(r => r.Clause));
         if (!IsList(run, intro)) return null;
         if (intro >= 0 && run.Exists(r => r.Clause.IsNarrative) && !ListIntro.EndsWithColon(source, intro) && !IsWholeBody(run)) return null;
         RepeatedTitles(run);
