@@ -73,6 +73,10 @@ public class RoleTests
     [InlineData("Ida Brantley, who was hired as head coach in May, said no.", "Ida Brantley: head coach")]
     [InlineData("Ida Brantley heads the foundation’s office in Lima.", "Ida Brantley: head")]
     [InlineData("Professor Ida Brantley will chair its steering committee.", "Ida Brantley: Professor")]
+    [InlineData("Carl Tolmund, its lawyer, resigned.", "Carl Tolmund: lawyer")]
+    [InlineData("Carl Tolmund, his wife and two sons left on Monday.", "Carl Tolmund: -")]
+    [InlineData("She came with Carl Tolmund, board president Ida Brantley and others.", "Carl Tolmund: -; Ida Brantley: president")]
+    [InlineData("She leaves a sister, Ida Brantley of Toledo; and two sons.", "Ida Brantley: sister")]
     public void A_clause_tells_a_role(string text, string expected) => Check(text, expected);
 
     [Theory]
@@ -108,6 +112,7 @@ public class RoleTests
     [InlineData("Ida Brantley leads the field by two strokes.")]
     [InlineData("Lady Ida Brantley said no.")]
     [InlineData("Ida Brantley, the former, said no.")]
+    [InlineData("The film stars Ida Brantley as a nurse.")]
     public void Not_everything_that_is_said_of_somebody_is_a_role(string text) => Check(text, "Ida Brantley: -");
 
     private static void Check(string text, string expected)

@@ -57,7 +57,8 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
             if (graph.At(i, out var other) is { Kind: EntityKind.Person } draft && other != mention && graph.At(mention.FirstToken, out _) != draft) return null;
         }
         var next = layout.SentenceAt(text.Tokens[at].Start);
-        return next.FirstToken == at && layout.BlockAt(text.Tokens[at].Start) == layout.BlockAt(mention.Span.Start) ? Verb(at + 1, next.EndToken, relative: false) : null;
+        // "He was a postman before that" is long past.
+        return next.FirstToken == at && !text.Is(at + 1, "was") && layout.BlockAt(text.Tokens[at].Start) == layout.BlockAt(mention.Span.Start) ? Verb(at + 1, next.EndToken, relative: false) : null;
     }
 
     // "chaired by Dorn", "led by Dorn and Holt".

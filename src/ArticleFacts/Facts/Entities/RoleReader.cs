@@ -22,6 +22,12 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
     // Styles, which say nothing of what somebody does.
     private static readonly WordSet Styles = new("lord", "lady", "dame", "sir", "knight");
 
+    // Plurals of roles that are verbs as well.
+    private static readonly WordSet Verbs = new(
+        "stars", "heads", "hosts", "coaches", "judges", "pilots", "captains", "tutors", "guards", "doctors", "umpires", "referees", "partners", "champions", "models", "nurses", "chairs", "whips", "bosses");
+
+    private static readonly WordSet Possessives = new("its", "his", "her", "their", "our", "my");
+
     private static readonly WordSet Appointments = new("appointed", "named", "elected", "hired", "promoted", "reappointed", "nominated", "crowned");
 
     // Offices that are mostly abbreviated before a name.
@@ -84,8 +90,9 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         var role = text.Fold(text.SpanOf(start, mention.FirstToken));
         if (RoleWords.Singular(role) is { } one)
         {
-            // "councillors Dorn of the Front, Holt of …": each is one. Capitals before a lone name may be of a headline ("Two Doctors Dorn").
-            if (text.Tokens[mention.FirstToken - 1].IsCapitalized) return default;
+            // "councillors Dorn of the Front, Holt of …": each is one. Capitals before a lone name may be of a headline ("Two Doctors Dorn"),
+            // and some plurals are verbs ("the film stars Ida Dorn").
+            if (text.Tokens[mention.FirstToken - 1].IsCapitalized || Verbs.Contains(text, mention.FirstToken - 1)) return default;
             role = one;
         }
         return new RoleMention(role, Owner(start, sentence) ?? Heading(start, sentence));
@@ -144,10 +151,12 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         if (!IsBreak(at)) return default;
         at++;
         if (at + 1 < sentence.EndToken && text.Tokens[at].IsNumber && text.IsChar(at + 1, ',')) at += 2;
+        var possessed = Possessives.Contains(text, at);
+        if (possessed) at++;
         var end = Math.Min(sentence.EndToken, at + Reach);
         // Behind an article a noun may be an occupation by its form alone, and so it may in a list ("Ida Dorn, ferrywoman, for …").
         var article = text.Is(at, "a") || text.Is(at, "an") || text.Is(at, "the");
-        var listed = (text.Tokens[mention.TitleToken].Flags & TokenFlags.LineStart) != 0;
+        var opensLine = (text.Tokens[mention.TitleToken].Flags & TokenFlags.LineStart) != 0;
         string? owner = null;
         for (var i = at; i < end; i++)
         {
@@ -162,7 +171,12 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
             if (!token.IsWord && token.Kind is not (TokenKind.Possessive or TokenKind.Dash) && !(token.IsNumber && article)) return default;
             if (token.Is(WordClass.Demonym) && Phrases.Match(text, i, PhraseKind.Demonym, out var nation) > 0) owner ??= nation!.Data;
             var roleEnd = RoleWords.LongEnd(text, graph, i, end);
-            if (roleEnd == i && (article ? i > at : listed && i == at) && IsLastNoun(i + 1, sentence) && RoleWords.IsOccupation(text, i)) roleEnd = i + 1;
+            if (roleEnd == i && (article ? i > at : opensLine && i == at) && IsLastNoun(i + 1, sentence) && RoleWords.IsOccupation(text, i)) roleEnd = i + 1;
+            // "Sheriff Dorn, board president Ida Holt": the role of the next in a list.
+            if (roleEnd > i && graph.At(roleEnd, out _) is { Kind: EntityKind.Person }) return default;
+            // "Dorn, his wife and two sons": a list as well.
+            var listed = possessed && roleEnd < sentence.EndToken && text.Tokens[roleEnd].IsWord && !text.Is(roleEnd, "at") && !text.Is(roleEnd, "of");
+            if (roleEnd > i && listed) return default;
             if (roleEnd > i) return IsClause(roleEnd, sentence) ? default : new RoleMention(text.Fold(text.SpanOf(i, roleEnd)), owner ?? Object(roleEnd, sentence));
             if (token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun | WordClass.ReportingVerb)) return default;
         }
@@ -201,7 +215,7 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
     {
         // "its director, Sir Karl Dorn": a courtesy title may stand between.
         var comma = BeforeAge(mention.TitleToken) - 1;
-        var titled = mention.TitleToken < mention.FirstToken && !ranked && !TitleMatcher.Courtesy.Contains(text, mention.TitleToken) && !text.Is(mention.TitleToken, "lady") && !text.Is(mention.TitleToken, "lord");
+        var titled = mention.TitleToken < mention.FirstToken && !ranked && !TitleMatcher.Courtesy.Contains(text, mention.TitleToken) && !Styles.Contains(text, mention.TitleToken);
         if (titled || comma <= sentence.FirstToken || !text.IsChar(comma, ',')) return default;
         for (var i = Math.Max(sentence.FirstToken, comma - Reach); i < comma; i++)
         {
@@ -219,7 +233,8 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
             }
             if (Object(end, sentence) is { } of && graph.At(comma - 1, out _)?.Name == of) return new RoleMention(text.Fold(text.SpanOf(i, end)), of);
             // "The owner of the yard, Carl Dorn,": what is owned may have no name.
-            if (text.Is(end, "of") && text.Tokens[end + 1].Is(WordClass.Determiner) && IsIntroduced(i, sentence) && IsClosed(mention, sentence) && IsNoun(end + 2, comma)) return new RoleMention(text.Fold(text.SpanOf(i, end)), null);
+            var ofSomething = text.Is(end, "of") && text.Tokens[end + 1].Is(WordClass.Determiner) && IsNoun(end + 2, comma);
+            if (ofSomething && IsIntroduced(i, sentence) && IsClosed(mention, sentence)) return new RoleMention(text.Fold(text.SpanOf(i, end)), null);
         }
         return default;
     }
@@ -262,8 +277,13 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
     }
 
     // An apposition ends as it began, with a comma, or with the sentence.
-    private bool IsClosed(NameMention mention, Sentence sentence) =>
-        mention.EndToken >= sentence.EndToken || text.IsChar(mention.EndToken, ',') || text.IsChar(mention.EndToken, '.') || text.IsChar(mention.EndToken, ';');
+    private bool IsClosed(NameMention mention, Sentence sentence)
+    {
+        var end = mention.EndToken;
+        // "a sister, Ida Dorn of Ada;": the home belongs to the name.
+        if ((text.Is(end, "of") || text.Is(end, "from")) && graph.At(end + 1, out var home) is { Kind: EntityKind.Place }) end = home!.EndToken;
+        return end >= sentence.EndToken || text.IsChar(end, ',') || text.IsChar(end, '.') || text.IsChar(end, ';');
+    }
 
     // "her son Jon Tolmund", "my brother Jon".
     private string? Relative(NameMention mention, Sentence sentence)

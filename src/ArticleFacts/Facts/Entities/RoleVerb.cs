@@ -34,6 +34,9 @@ internal sealed record RoleVerb(string Role, WordSet Present, WordSet Past, Role
 
     private static readonly WordSet Teams = new("team", "side", "squad");
 
+    // "taught his dog", "maintained that": no post.
+    private static readonly WordSet OtherObjects = new("his", "her", "that");
+
     private static readonly WordSet Articles = new("the", "a", "an", "its", "their", "our", "his", "her", "this", "that", "two", "three", "several");
 
     private static readonly RoleVerb[] All =
@@ -67,18 +70,20 @@ internal sealed record RoleVerb(string Role, WordSet Present, WordSet Past, Role
         switch (Object)
         {
             case RoleObject.Any:
-                return !text.Tokens[token].Is(WordClass.Pronoun) && !text.Is(token, "to") && !text.Is(token, "his") && !text.Is(token, "her") && !text.Is(token, "that");
+                return !text.Tokens[token].Is(WordClass.Pronoun) && !text.Is(token, "to") && !OtherObjects.Contains(text, token);
             case RoleObject.Definite:
-                return definite && !text.Is(token, "a") && !text.Is(token, "his") && !text.Is(token, "her") && !text.Is(token, "that");
+                return definite && !text.Is(token, "a") && !OtherObjects.Contains(text, token);
             default:
                 // "Park will head surgery": a department needs no article.
-                var department = Role == "head" && !text.Tokens[token].IsCapitalized && !text.Tokens[token].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Direction | WordClass.Pronoun) && !text.Is(token, "home");
+                var department = Role == "head" && !text.Tokens[token].IsCapitalized && !text.Is(token, "home")
+                    && !text.Tokens[token].Is(WordClass.Preposition | WordClass.Adverb | WordClass.Direction | WordClass.Pronoun);
                 if (!definite) return department;
                 for (var i = token; i < limit && i < token + LongestObject; i++)
                 {
                     if (graph.At(i, out _) is { Kind: EntityKind.Organization }) return true;
                     if (IsGroup(text, i)) return !past || !Teams.Contains(text, i);
-                    if (!(text.Tokens[i].IsWord || text.Tokens[i].Kind is TokenKind.Possessive or TokenKind.Dash) || (i > token && text.Tokens[i].Is(WordClass.Preposition | WordClass.Conjunction))) return false;
+                    var inside = text.Tokens[i].IsWord || text.Tokens[i].Kind is TokenKind.Possessive or TokenKind.Dash;
+                    if (!inside || (i > token && text.Tokens[i].Is(WordClass.Preposition | WordClass.Conjunction))) return false;
                 }
                 return false;
         }
