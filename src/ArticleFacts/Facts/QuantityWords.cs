@@ -43,7 +43,7 @@ internal sealed class QuantityWords(DocumentLayout layout, Entities entities)
                 if (!AppendBehind(phraseEnd)) Prefix(mention);
                 break;
             case QuantityKind.Measure:
-                AppendText(mention.Unit);
+                AppendText(mention.Value == 1 && mention.UpperValue is null ? mention.Unit : UnitPlural.Of(mention.Unit));
                 if (!AppendBehind(phraseEnd)) Prefix(mention);
                 break;
             case QuantityKind.Ordinal:

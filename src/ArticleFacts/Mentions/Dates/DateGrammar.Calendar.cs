@@ -8,6 +8,8 @@ internal sealed partial class DateGrammar
     private const int LongestMonth = 31;
     private const int HolesOfGolf = 18;
 
+    private static readonly string[] ShortMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
     /// <summary>"Wednesday, December 26, 2018", "May 3", "the 3rd of May", "26.12.2018", "September 2010".</summary>
     private int Calendar(int i, out DateExpression? date)
     {
@@ -21,7 +23,7 @@ internal sealed partial class DateGrammar
         var end = NumericDate(i, out date);
         if (end == 0) end = MonthFirst(i, out date);
         if (end == 0) end = DayFirst(i, out date);
-        return end;
+        return end > 0 ? end : GluedDate(i, out date);
     }
 
     /// <summary>A weekday before its day: "Friday, July 21, 2017", "Sunday 2 October", "Friday the 13th".</summary>
@@ -103,6 +105,19 @@ internal sealed partial class DateGrammar
         return second is >= 1 and <= LongestMonth && count <= 2 && (first <= 12 || second <= 12) ? i + 3 : 0;
     }
 
+    /// <summary>"Dec31, 1994": a blank was lost, and the year behind it shows where.</summary>
+    private int GluedDate(int i, out DateExpression? date)
+    {
+        date = null;
+        if (i >= Limit) return 0;
+        var t = _tokens[i];
+        if (!t.IsWord || (t.Flags & TokenFlags.HasDigit) == 0 || t.IsAllCaps || t.End - t.Start is not (4 or 5)) return 0;
+        var month = Array.FindIndex(ShortMonths, m => string.CompareOrdinal(_text.Source, t.Start, m, 0, m.Length) == 0) + 1;
+        if (month == 0 || Digits(t.Start + 3, t.End) is not (>= 1 and <= LongestMonth and var day) || YearBehind(i + 1, out var year, out var isShort) is not (> 0 and var end) || isShort) return 0;
+        date = new CalendarExpression(year, month, day);
+        return end;
+    }
+
     /// <summary>"December 26, 2018", "Apr. 29 2017", "May the 3rd", "September 2010", "Sept.".</summary>
     private int MonthFirst(int i, out DateExpression? date)
     {
@@ -113,6 +128,13 @@ internal sealed partial class DateGrammar
 
         var end = DashedDate(next, month, out date);
         if (end > 0) return end;
+        if (IsChar(next, '/') && IsTight(next) && IsTight(next + 1) && Digits(next + 1, out var slashed) is >= 1 and <= LongestMonth and var behindSlash && slashed <= 2 && !GoesOnAsNumber(next + 2))
+        {
+            // "Oct/2, 2012".
+            end = YearBehind(next + 2, out var yearBehind, out var isTail);
+            date = new CalendarExpression(yearBehind, month, behindSlash, null, isTail);
+            return end > 0 ? end : next + 2;
+        }
         end = DayNumber(Is(next, "the") || IsChar(next, ',') ? next + 1 : next, out var day);
         // "in June 30 people came": a day would have "on".
         if (end > 0 && Is(i - 1, "in") && IsCounted(end)) end = 0;

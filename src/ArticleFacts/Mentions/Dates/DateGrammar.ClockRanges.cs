@@ -24,6 +24,7 @@ internal sealed partial class DateGrammar
             }
         }
 
+        if (MilitaryRange(at, between, out date) is var military and > 0 && day is null) return military;
         var middle = Clock(at, known: true, out var first);
         var bare = middle == 0;
         if (bare)
@@ -80,6 +81,16 @@ internal sealed partial class DateGrammar
     // Whether the first time, taken for one of the afternoon, still comes before the second: "1-3 pm", not "2:30 to 2:15 pm".
     private static bool IsLaterInDay(TimeExpression first, TimeExpression second) =>
         ((first.Hour + 12) * 60) + (first.Minute ?? 0) < (second.Hour * 60) + (second.Minute ?? 0);
+
+    /// <summary>"between 0730 and 0930", "from 0800-1700": the zero shows that they are no years.</summary>
+    private int MilitaryRange(int i, bool between, out DateExpression? date)
+    {
+        date = null;
+        if (!IsAny(i - 1, "between", "from") || Digits(i, out var count) is not { } first || count != 4 || _text.Source[_tokens[i].Start] != '0' || IsPartOfNumber(i) || Connector(i + 1, between) is not (> 0 and var next)) return 0;
+        if (Digits(next, out count) is not { } last || count != 4 || last <= first || last >= 2400 || first % 100 >= MinutesPerHour || last % 100 >= MinutesPerHour || GoesOnAsNumber(next + 1)) return 0;
+        date = new RangeExpression(new TimeExpression(first / 100, first % 100, null, null, null), new TimeExpression(last / 100, last % 100, null, null, null));
+        return next + 1;
+    }
 
     /// <summary>"10 till 4": hours from a larger number to a smaller one begin in the morning and end in the afternoon.</summary>
     private int OpeningHours(TimeExpression first, int i, out DateExpression? date)

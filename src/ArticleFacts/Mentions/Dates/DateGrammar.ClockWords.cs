@@ -77,6 +77,15 @@ internal sealed partial class DateGrammar
         return end;
     }
 
+    /// <summary>"in the morning at 7": the part of the day first.</summary>
+    private int PartOfDayFirst(int i, out DateExpression? date)
+    {
+        date = null;
+        if (!Is(i, "in") || !Is(i + 1, "the") || !IsAny(i + 2, "morning", "afternoon", "evening") || !Is(i + 3, "at") || BareHour(i + 4, out var time) is not (> 0 and var end)) return 0;
+        date = InHalf(time!, i, end);
+        return end;
+    }
+
     /// <summary>Whether the words <c>[first, end)</c> name the part of the day, so that the hour beside them has its half.</summary>
     private bool TellsHalf(int first, int end)
     {

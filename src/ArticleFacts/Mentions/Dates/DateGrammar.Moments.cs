@@ -23,6 +23,7 @@ internal sealed partial class DateGrammar
     private int Moment(int i, out DateExpression? date)
     {
         var end = WireStamp(i, out date);
+        if (end == 0) end = PartOfDayFirst(i, out date);
         if (end > 0) return end;
         end = Clock(i, known: true, out var time);
         if (end > 0)
@@ -90,7 +91,7 @@ internal sealed partial class DateGrammar
         var at = IsChar(end, ',') ? end + 1 : end;
         if (IsAny(at, "at", "around", "about") || IsChar(at, '@')) at++;
         if (IsTight(at) && at == end && IsTimeLetter(at)) return IsoTime(at, out time);
-        return Clock(at, known: at > end || IsNumber(at), out time);
+        return Clock(at, known: at > end || IsNumber(at), out time, joined: at == end && !IsPartOfNumber(at));
     }
 
     // ISO 8601: "2018-12-27T00:45:00Z" is cut as 27, T00, :, 45 …

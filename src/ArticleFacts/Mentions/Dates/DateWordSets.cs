@@ -5,7 +5,7 @@ internal static class DateWordSets
 {
     /// <summary>Words that begin a date and are no words of time themselves.</summary>
     public static readonly WordSet Openers = new(
-        "the", "a", "an", "that", "from", "between", "earlier", "later", "fiscal", "fy", "cy", "year", "half", "final", "opening");
+        "the", "a", "an", "that", "from", "between", "earlier", "later", "fiscal", "fy", "cy", "year", "half", "final", "opening", "in");
 
     /// <summary>Words that make a date with the words before them, and are no words of time themselves: "three o'clock", "this workweek", "9p".</summary>
     public static readonly WordSet Companions = new("o'clock", "oclock", "workweek", "p");

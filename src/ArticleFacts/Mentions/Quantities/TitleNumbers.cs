@@ -13,7 +13,16 @@ internal sealed class TitleNumbers(ArticleText text)
 
     /// <summary>Whether the number belongs to a quoted title, or with its capital to a name in running text.</summary>
     public bool IsInTitle(Numeral number, int first, int limit) =>
-        IsInQuotedTitle(number, first, limit) || (!number.IsDigits && IsInName(number, first, limit));
+        IsInQuotedTitle(number, first, limit) || (!number.IsDigits && (number.First == first ? BeginsListedTitle(number, limit) : IsInName(number, first, limit)));
+
+    // "Eleven Floors: A Memoir (1979)": a line of a list of works.
+    private bool BeginsListedTitle(Numeral number, int limit)
+    {
+        var i = number.End;
+        var end = Math.Min(limit, i + Longest);
+        while (i < end && IsOfTitle(i)) i++;
+        return i > number.End && i + 2 < limit && text.IsChar(i, '(') && text.Tokens[i + 1] is { IsNumber: true } year && year.End - year.Start == 4 && text.IsChar(i + 2, ')');
+    }
 
     // Every word of a title has a capital but the small ones; two of them at least, so that “Two” alone is none.
     private bool IsInQuotedTitle(Numeral number, int first, int limit)
@@ -42,7 +51,7 @@ internal sealed class TitleNumbers(ArticleText text)
     // A number word has a capital at the beginning of a sentence or in a name. In a headline all words have one.
     private bool IsInName(Numeral number, int first, int limit)
     {
-        if (number.First <= first || !text.Tokens[number.First].IsCapitalized || text.Tokens[number.First - 1].Kind != TokenKind.Word) return false;
+        if (!text.Tokens[number.First].IsCapitalized || text.Tokens[number.First - 1].Kind != TokenKind.Word) return false;
         var hasNeighbour = text.Tokens[number.First - 1].IsCapitalized || (number.End < limit && text.Tokens[number.End] is { IsWord: true, IsCapitalized: true });
         return hasNeighbour && IsRunningText(number, first, limit);
     }
