@@ -33,6 +33,8 @@ public class NewsDateTests
     [InlineData("Sales in the prior year were lower.", "the prior year=1988")]
     [InlineData("Sales of this spring were low, and 12% below those of the year before.", "this spring=1989-03/1989-05; the year before=1988")]
     [InlineData("In March sales rose 3% from a year earlier.", "March=1989-03; a year earlier=1988-03")]
+    [InlineData("Sales of the 1988 first quarter, of 1987's second half and of last year's fourth quarter fell.", "the 1988 first quarter=1988-01/1988-03; 1987's second half=1987-07/1987-12; last year's fourth quarter=1988-10/1988-12")]
+    [InlineData("Sales of the year to date rose.", "the year to date=1989-01-01/1989-11-02")]
     [InlineData("The dividend is payable Jan. 15 to stock of record Dec. 29.", "Jan. 15=1990-01-15; Dec. 29=1989-12-29")]
     [InlineData("Sales rose in the past five years, year over year, by $2 million a year.", "")]
     [InlineData("The team led in the third quarter, and Bell scored in the fourth quarter.", "")]
@@ -119,6 +121,9 @@ public class NewsDateTests
     [InlineData("She will be there on the 7th at 9 a.m. or Mon. 12 p.m.", "the 7th at 9 a.m.=1989-11-07T09:00; Mon. 12 p.m.=1989-11-06T12:00")]
     [InlineData("She was there on Oct. 3 from 9 a.m. for two hours.", "Oct. 3 from 9 a.m. for two hours=1989-10-03T09:00/1989-10-03T11:00")]
     [InlineData("She was there at 3 p . m . on Oct. 3.", "3 p . m . on Oct. 3=1989-10-03T15:00")]
+    [InlineData("She said: it's 6:30 in Tarn.", "6:30=T06:30")]
+    [InlineData("She was there in the morning at 7, or between 0730 and 0930.", "in the morning at 7=T07:00; between 0730 and 0930=T07:30/T09:30")]
+    [InlineData("She was there on Dec31, 1988 or on Oct/2.", "Dec31, 1988=1988-12-31; Oct/2=1989-10-02")]
     [InlineData("She gave three past nine people a chance and was half past caring.", "")]
     public void Times_of_day_in_words(string text, string dates) => Assert.Equal(dates, DateCases.Read(text, Published));
 

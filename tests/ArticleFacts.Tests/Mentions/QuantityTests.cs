@@ -119,6 +119,7 @@ public class QuantityTests
     [InlineData("She wrote “Nine Kinds of Rain” and “12 Angry Gulls”.", "")]
     [InlineData("“Nine crews left,” she said of the Seven Sisters.", "Nine")]
     [InlineData("It happened on Interstate 44 seconds later, said one driver.", "")]
+    [InlineData("Eleven Floors: A Memoir (1979)", "")]
     [InlineData("One oar says yes and the other says no.", "")]
     [InlineData("It opens from 10 till 4.", "")]
     [InlineData("The First Lady met 1st Lt. Lee.", "")]
@@ -129,6 +130,10 @@ public class QuantityTests
     [InlineData("There are some 5,000 U.S. gulls in Jutland, mostly young.", "UsGullsInJutland")]
     [InlineData("The 14 sailors drowned in storms are:", "SailorsDrownedInStorms")]
     [InlineData("It has 70% of all record sales.", "PercentOfAllRecordSales|PercentOfRecordSales")]
+    [InlineData("It was 90 days of leave.", "DaysOfLeave")]
+    [InlineData("It rose by six square feet of moss.", "SquareFeetOfMoss")]
+    [InlineData("It took one hour of work.", "HourOfWork")]
+    [InlineData("It blew at 40 miles per hour in Jutland.", "MilesPerHourInJutland")]
     [InlineData("They met 14 gulls. They met 14 gulls. They met 14 gulls.", "Gulls")]
     public void Names_begin_with_the_unit(string text, string names)
     {

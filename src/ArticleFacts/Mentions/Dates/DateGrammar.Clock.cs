@@ -1,4 +1,5 @@
 using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Mentions;
 
@@ -181,7 +182,7 @@ internal sealed partial class DateGrammar
     {
         if (Word(i).Kind == TimeWordKind.Clock) return IsAny(end, "to", "on");
         if (i == Start) return IsLowerWord(end) || IsCapitalized(end) || IsDash(end);
-        return IsAny(i - 1, DateWordSets.BeforeClock) && !IsAny(end, "minutes", "hours", "seconds");
+        return (IsAny(i - 1, DateWordSets.BeforeClock) || Is(i - 1, "it's") || (Is(i - 1, "is") && Is(i - 2, "it")) || (_tokens[i - 1].Kind == TokenKind.Possessive && Is(i - 2, "it"))) && !IsAny(end, "minutes", "hours", "seconds");
     }
 
     private bool IsZone(int i) => ZoneName(i, out _) > 0;

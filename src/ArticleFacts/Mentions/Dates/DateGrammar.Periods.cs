@@ -15,6 +15,7 @@ internal sealed partial class DateGrammar
     private int Period(int i, out DateExpression? date)
     {
         var end = Quarter(i, out date);
+        if (end == 0) end = QuarterOfNamedYear(i, out date);
         if (end == 0) end = Season(i, out date);
         if (end == 0) end = Decade(i, out date);
         if (end == 0) end = Century(i, out date);
@@ -60,6 +61,34 @@ internal sealed partial class DateGrammar
         _quarterTold |= !half;
         date = new PartOfYearExpression(unit, number, within);
         return behind > 0 ? behind : noun + 1;
+    }
+
+    /// <summary>"the 1989 first quarter", "1989's second half", "last year's fourth quarter".</summary>
+    private int QuarterOfNamedYear(int i, out DateExpression? date)
+    {
+        date = null;
+        DateExpression? year;
+        var at = Is(i, "the") ? i + 1 : i;
+        int end;
+        if (Digits(at, out var count) is { } number && count == 4 && IsYear(number))
+        {
+            year = new CalendarExpression(number);
+            end = at + 1;
+        }
+        else
+        {
+            end = Shifted(i, out year);
+            if (end == 0 || year is not PeriodExpression { Unit: DateUnit.Year } || end >= Limit || _tokens[end].Kind != TokenKind.Possessive) return 0;
+        }
+        if (end < Limit && _tokens[end].Kind == TokenKind.Possessive) end++;
+        var noun = Ordinal(end, out var ordinal);
+        if (noun == 0) return 0;
+        if (IsDash(noun) && IsTight(noun)) noun++;
+        var half = Is(noun, "half");
+        if (!half && !Is(noun, "quarter") || ordinal < 1 || ordinal > (half ? 2 : 4)) return 0;
+        _quarterTold |= !half;
+        date = new PartOfYearExpression(half ? DateUnit.Half : DateUnit.Quarter, ordinal, year);
+        return noun + 1;
     }
 
     // "Q3", "H1".
