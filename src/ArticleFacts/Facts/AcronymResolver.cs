@@ -8,7 +8,7 @@ namespace ArticleFacts.Facts;
 /// </summary>
 internal static class AcronymResolver
 {
-    public static ValueList<Acronym> Resolve(DocumentLayout layout, MentionSet mentions, MentionFactory source)
+    public static ValueList<Acronym> Resolve(DocumentLayout layout, MentionSet mentions, Entities entities, MentionFactory source)
     {
         var acronyms = new List<Acronym>();
         var meanings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
@@ -30,7 +30,52 @@ internal static class AcronymResolver
             entries.Add(acronyms.Count);
             acronyms.Add(new Acronym(letters, expansion, source.Make(mention.Span)));
         }
+        Explain(layout, acronyms, entities);
         return ValueList.From(acronyms);
+    }
+
+    // "the European Union … the EU": the article prints both, and no bracket between them.
+    private static void Explain(DocumentLayout layout, List<Acronym> acronyms, Entities entities)
+    {
+        for (var i = 0; i < acronyms.Count; i++)
+        {
+            if (acronyms[i].Expansion is not null) continue;
+            var key = Key(acronyms[i].Short);
+            foreach (var organization in entities.Organizations)
+            {
+                if (organization.Acronym is not { } letters || Key(letters) != key || !Abbreviates(key, organization.Name)) continue;
+                if (!IsGiven(layout, acronyms[i].Source.Span, organization)) continue;
+                acronyms[i] = acronyms[i] with { Expansion = organization.Name };
+                break;
+            }
+        }
+    }
+
+    // In another sentence, or right before the bracket; one that merely names both says nothing.
+    private static bool IsGiven(DocumentLayout layout, SourceSpan letters, Organization organization)
+    {
+        var sentence = layout.SentenceAt(letters.Start);
+        foreach (var mention in organization.Mentions)
+        {
+            if (!NameComparer.Instance.Equals(mention.Text, organization.Name)) continue;
+            if (layout.SentenceAt(mention.Span.Start).FirstToken != sentence.FirstToken) return true;
+            if (mention.Span.End < letters.Start && letters.Start - mention.Span.End <= 2 && layout.Text.IsChar(layout.Text.TokenAt(letters.Start) - 1, '(')) return true;
+        }
+        return false;
+    }
+
+    // As many letters as the name has capitals, and the outer ones the same: "LVP" is of a "Liberal People's Party" too.
+    private static bool Abbreviates(string letters, string name)
+    {
+        int count = 0, first = -1, last = -1;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (!char.IsUpper(name[i]) || (i > 0 && char.IsLetter(name[i - 1]))) continue;
+            if (first < 0) first = i;
+            last = i;
+            count++;
+        }
+        return count == letters.Length && count > 1 && name[first] == letters[0] && name[last] == letters[count - 1];
     }
 
     // "U.S." is "US", and "IEDs" is "IED".

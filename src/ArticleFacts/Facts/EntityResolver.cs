@@ -46,11 +46,13 @@ internal static class EntityResolver
         var groups = new NameGroups(mentions.Names, ids);
         TeamTowns.Settle(text, groups, ids);
         DoubtfulPlaces.Settle(groups, ids);
+        ShortNames.Settle(text, groups, ids);
         NameLists.Settle(text, mentions.Names, groups);
         var people = new PersonJoiner(text, ids);
         var organizations = new OrganizationJoiner(text, ids);
         var places = new PlaceJoiner(text, ids);
         people.Open(groups);
+        if (mentions.Names[0].Span == layout.Headline) people.Entitle(groups.Of(mentions.Names[0]));
         organizations.Open(groups, mentions.Acronyms, span => GroupAt(mentions.Names, groups, span));
         places.Open(groups);
 
@@ -64,7 +66,7 @@ internal static class EntityResolver
             if (draft is not null) graph.Add(draft, name);
         }
         graph.Finish();
-        return EntityFacts.Make(layout, graph, source);
+        return EntityFacts.Make(layout, graph, mentions, source);
     }
 
     // The group of the name that covers most of `span`: the one that ends with it or lies inside it.

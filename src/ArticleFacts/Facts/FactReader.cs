@@ -27,7 +27,7 @@ internal static class FactReader
             Dates = dates.ToFacts(source),
             Quantities = QuantityNamer.Name(layout, mentions, entities, source),
             Quotations = QuotationResolver.Resolve(layout, mentions, entities, source),
-            Acronyms = AcronymResolver.Resolve(layout, mentions, source),
+            Acronyms = AcronymResolver.Resolve(layout, mentions, entities, source),
             Tables = TableReader.Read(layout, mentions, dates, entities, source),
         };
         return new FactSet(article, dates, source);

@@ -120,6 +120,8 @@ internal static class NameRecogniser
             foreach (var sentence in block.Sentences)
             {
                 var end = HeadlineScanner.DatelinePlaceEnd(words, sentence);
+                // A second story under the first has a dateline of its own.
+                if (end == 0 && sentence.FirstToken == block.FirstToken && layout.Dateline?.Place.Start != words[sentence.FirstToken].Start) end = HeadlineScanner.OpeningPlaceEnd(words, sentence);
                 if (end == 0) continue;
                 Take(words, claims, words.Text.SpanOf(sentence.FirstToken, end), NameEvidence.ForPlace(8), found);
                 var length = words.Text.IsChar(end, ',') ? words.Match(end + 1, sentence.EndToken, PhraseKind.AnyPlace, out _) : 0;

@@ -9,11 +9,10 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
 {
     private const PhraseKind Known = PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility;
 
-    // Words that begin a name without standing for it: "New", "Kurdish", "Boston".
-    private const WordClass Ordinary = WordClass.CommonWord | WordClass.Demonym | WordClass.PlaceName | WordClass.GivenName | WordClass.Direction;
-
     private readonly Dictionary<NameKey, EntityDraft> byName = new(new NameKeyComparer(ids));
-    private readonly Dictionary<NameKey, EntityDraft?> byStart = new(new NameKeyComparer(ids));
+    private readonly Dictionary<NameKey, Bearers> byShortForm = new(new NameKeyComparer(ids));
+    private readonly Dictionary<NameKey, EntityDraft?> byCompany = new(new NameKeyComparer(ids));
+    private readonly HashSet<NameKey> defined = new(new NameKeyComparer(ids));
     private readonly Dictionary<string, EntityDraft> byCanonical = new(NameComparer.Instance);
     private readonly Dictionary<string, EntityDraft?> byInitials = new(StringComparer.Ordinal);
 
@@ -22,10 +21,14 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
     /// <summary>Opens the drafts, longer names first.</summary>
     public void Open(NameGroups groups, AcronymMention[] acronyms, Func<SourceSpan, NameGroup?> groupAt)
     {
+        foreach (var acronym in acronyms)
+        {
+            if (!acronym.Expansion.IsEmpty) defined.Add(new NameKey(acronym.Token, acronym.Token + 1));
+        }
         var organizations = groups.All.Where(IsOrganization).OrderByDescending(g => g.Words).ToArray();
         foreach (var group in organizations.Where(g => !IsAcronym(g))) Open(group);
         foreach (var acronym in acronyms) Define(acronym, groupAt);
-        foreach (var group in organizations.Where(IsAcronym)) OpenAcronym(group);
+        foreach (var group in organizations.Where(IsAcronym)) OpenAcronym(group, groupAt);
     }
 
     /// <summary>The organization that <paramref name="mention"/> names; null when it names none.</summary>
@@ -34,25 +37,25 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
         var kind = NameGroups.KindOf(mention, group);
         if (kind is not (NameKind.Organization or NameKind.Unknown)) return null;
         if (byName.TryGetValue(group.Key, out var draft)) return draft;
-        return group.Words == 1 ? ShortForm(group.Key) : null;
+        return ShortForm(group.Key);
     }
 
     /// <summary>Whether a longer name of an organization begins with the word: "Brandt" where the Brandt Group is named.</summary>
-    public bool Begins(NameGroup group) => byStart.ContainsKey(group.Key);
+    public bool Begins(NameGroup group) => byShortForm.ContainsKey(group.Key);
 
     /// <summary>"Ford" where "Ford Motor Co." is named; asked last, since it is a given name or a surname as well.</summary>
-    public EntityDraft? FindCompany(NameGroup group) =>
-        group.Words == 1 && IsSurname(text.Tokens[group.Key.First]) && byStart.TryGetValue(group.Key, out var draft) && draft is not null && draft.IsCompany ? draft : null;
+    public EntityDraft? FindCompany(NameGroup group) => group.Words == 1 && byCompany.TryGetValue(group.Key, out var draft) ? draft : null;
 
     private static bool IsSurname(Token word) => word.Is(WordClass.GivenName) || (word.Is(WordClass.CommonWord) && !word.Is(WordClass.Rank | WordClass.Role | WordClass.OrganizationHead));
 
-    private EntityDraft? ShortForm(NameKey word) =>
-        !text.Tokens[word.First].Is(Ordinary) && byStart.TryGetValue(word, out var start) ? start : null;
+    // Of two that begin alike, the one that the article had named when it first used the short form.
+    private EntityDraft? ShortForm(NameKey form) =>
+        byShortForm.TryGetValue(form, out var bearers) && !ShortNames.IsWord(ids, form) && form.First < bearers.NextToken ? bearers.First : null;
 
     private static bool IsOrganization(NameGroup group) =>
         group.Kind == NameKind.Organization || group.Mentions.Any(m => NameGroups.KindOf(m, group) == NameKind.Organization);
 
-    private bool IsAcronym(NameGroup group) => group.Words == 1 && text.Tokens[group.Key.First].IsAllCaps;
+    private bool IsAcronym(NameGroup group) => group.Words == 1 && (text.Tokens[group.Key.First].IsAllCaps || defined.Contains(group.Key));
 
     private void Open(NameGroup group)
     {
@@ -63,7 +66,7 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
             return;
         }
         if (byName.ContainsKey(group.Key)) return;
-        if (group.Words == 1 && canonical is null && ShortForm(group.Key) is { } full)
+        if (canonical is null && !IsComplete(group) && ShortForm(group.Key) is { } full)
         {
             byName.Add(group.Key, full);
             return;
@@ -79,8 +82,18 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
         var country = Phrases.Match(text, group.Key.First, PhraseKind.Country, out _);
         var rest = new NameKey(group.Key.First + country, group.Key.End);
         if (country > 0 && rest.First < rest.End && !byName.ContainsKey(rest)) byName.Add(rest, draft);
-        else if (country == 0) AddOnce(byStart, new NameKey(group.Key.First, group.Key.First + 1), draft);
+        else if (country == 0 && draft.IsCompany && IsSurname(text.Tokens[group.Key.First])) AddOnce(byCompany, new NameKey(group.Key.First, group.Key.First + 1), draft);
+        foreach (var form in ShortNames.Of(text, group.Key)) AddShortForm(form, group.Key.First, draft);
         AddOnce(byInitials, Initials(group.Key), draft);
+    }
+
+    // "Norvale University" is another than "Norvale University Hospital"; "the 7th Brigade" is the 7th Brigade Combat Team.
+    private bool IsComplete(NameGroup group) => group.Words > 1 && text.Tokens[group.Key.End - 1].Is(WordClass.OrganizationHead) && !text.Tokens[group.Key.First].IsNumber;
+
+    private void AddShortForm(NameKey form, int token, EntityDraft draft)
+    {
+        if (!byShortForm.TryGetValue(form, out var bearers)) byShortForm.Add(form, new Bearers(draft, token));
+        else if (bearers.First != draft) bearers.Add(draft, token);
     }
 
     private void Define(AcronymMention acronym, Func<SourceSpan, NameGroup?> groupAt)
@@ -92,7 +105,7 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
         draft.Acronym ??= text.Slice(acronym.Span);
     }
 
-    private void OpenAcronym(NameGroup group)
+    private void OpenAcronym(NameGroup group, Func<SourceSpan, NameGroup?> groupAt)
     {
         if (byName.ContainsKey(group.Key)) return;
         var letters = text.Slice(text.SpanOf(group.Key.First, group.Key.End)).Replace(".", "");
@@ -103,8 +116,24 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
             draft.Acronym ??= letters;
             return;
         }
+        if (Bracketed(group.Key, groupAt) is { } translated)
+        {
+            byName.Add(group.Key, translated);
+            translated.Acronym ??= letters;
+            return;
+        }
         New(group.Key, canonical).Acronym = letters;
     }
+
+    // "the Norvale Workers' Party (NAP)": letters of another language, in brackets right behind the name.
+    private EntityDraft? Bracketed(NameKey letters, Func<SourceSpan, NameGroup?> groupAt)
+    {
+        if (letters.First < 2 || !text.IsChar(letters.First - 1, '(') || !text.IsChar(letters.End, ')')) return null;
+        var full = groupAt(text.Tokens[letters.First - 2].Span);
+        return full is { Words: > 1 } && text.Tokens[full.Key.First].IsCapitalized && HasInitial(full.Key, text.Source[text.Tokens[letters.First].Start]) && byName.TryGetValue(full.Key, out var draft) ? draft : null;
+    }
+
+    private bool HasInitial(NameKey name, char letter) => Initials(name).IndexOf(letter) >= 0;
 
     private EntityDraft New(NameKey key, string? canonical)
     {
@@ -135,5 +164,23 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
     {
         if (drafts.ContainsKey(key)) drafts[key] = null;
         else drafts.Add(key, draft);
+    }
+
+    /// <summary>Who goes by a short form: the one that is named first, and where the next one is.</summary>
+    private sealed class Bearers(EntityDraft first, int token)
+    {
+        private int token = token;
+
+        public EntityDraft First { get; private set; } = first;
+
+        public int NextToken { get; private set; } = int.MaxValue;
+
+        public void Add(EntityDraft draft, int at)
+        {
+            NextToken = Math.Min(NextToken, Math.Max(token, at));
+            if (at >= token) return;
+            First = draft;
+            token = at;
+        }
     }
 }

@@ -26,12 +26,18 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
 
     public List<EntityDraft> Drafts { get; } = [];
 
+    /// <summary>Whom the article is about: the headline is nothing but the name. The bare surname is this person's, whoever else bears it.</summary>
+    public EntityDraft? Subject { get; private set; }
+
+    /// <summary>Settles <see cref="Subject"/>.</summary>
+    public void Entitle(NameGroup group) => Subject = group.Words > 1 && IsPerson(group) ? Full(group) : null;
+
     /// <summary>Opens a draft for every full name among <paramref name="groups"/>; longer names first, so that shorter ones find them.</summary>
     public void Open(NameGroups groups)
     {
-        foreach (var group in groups.All.Where(g => g.Words > 1 && IsPerson(g)).OrderByDescending(g => g.Words))
+        foreach (var group in groups.All.Where(g => g.Words > 1 && IsPerson(g)).OrderBy(IsBirthName).ThenByDescending(g => g.Words))
         {
-            var draft = Full(group) ?? Open(group);
+            var draft = Full(group) ?? Born(group) ?? Open(group);
             draft.FirstToken = Math.Min(draft.FirstToken, group.Key.First);
             foreach (var mention in group.Mentions)
             {
@@ -58,13 +64,28 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
     // "DORN: “No.”" in a transcript is no acronym.
     private bool IsSpeaker(NameGroup group) => text.Tokens[group.Key.First].IsAllCaps && text.IsChar(group.Key.End, ':');
 
+    // "Ida Dorn … was born Ida Holt": the one person of that given name.
+    private EntityDraft? Born(NameGroup group)
+    {
+        if (!IsBirthName(group) || !byPart.TryGetValue(new NameKey(group.Key.First, group.Key.First + 1), out var bearers) || bearers.Count != 1) return null;
+        var (first, last) = Ends(group.Key);
+        byEnds.Add((ids[first], ids[last]), bearers[0]);
+        return bearers[0];
+    }
+
+    private bool IsBirthName(NameGroup group) => group.Mentions.All(m => text.Is(m.TitleToken - 1, "born") || text.Is(m.TitleToken - 1, "née"));
+
     private EntityDraft? Full(NameGroup group)
     {
         var (first, last) = Ends(group.Key);
         return byEnds.TryGetValue((ids[first], ids[last]), out var full) ? full : Part(group);
     }
 
-    private EntityDraft? Part(NameGroup group) => byPart.TryGetValue(group.Key, out var candidates) ? Latest(candidates) : null;
+    private EntityDraft? Part(NameGroup group)
+    {
+        if (!byPart.TryGetValue(group.Key, out var candidates)) return null;
+        return Subject is not null && group.Words == 1 && candidates.Contains(Subject) ? Subject : Latest(candidates);
+    }
 
     private EntityDraft Open(NameGroup group)
     {

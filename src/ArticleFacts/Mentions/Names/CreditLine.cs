@@ -24,8 +24,24 @@ internal static class CreditLine
             // "-- Ida Dorn, Norvale newsroom, +47 …".
             if (i == sentence.FirstToken && (text.Tokens[i].Kind == TokenKind.Dash || text.IsChar(i, '(')) && HasDesk(text, sentence)) return true;
             if (Labels.Contains(text, i) && text.IsChar(i + 1, ':')) return true;
+            // "(c) Norvale Weather Centre", with nothing behind it.
+            if (i == sentence.FirstToken && IsOwner(text, sentence)) return true;
         }
         return false;
+    }
+
+    private static bool IsOwner(ArticleText text, Sentence sentence)
+    {
+        var i = sentence.FirstToken;
+        if (text.IsSequence(i, "(", "c", ")")) i += 3;
+        else if (text.IsChar(i, '\u00a9')) i++;
+        else return false;
+        if (i >= sentence.EndToken || sentence.EndToken - i > LongestSignature) return false;
+        for (; i < sentence.EndToken; i++)
+        {
+            if (!text.Tokens[i].IsWord || !(text.Tokens[i].IsCapitalized || text.Is(i, "of") || text.Is(i, "and") || text.Is(i, "for"))) return false;
+        }
+        return true;
     }
 
     private static bool HasDesk(ArticleText text, Sentence sentence)

@@ -1,5 +1,6 @@
 using ArticleFacts.Layout;
 using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Mentions;
 
@@ -23,7 +24,8 @@ internal static class HeadlineScanner
             found.Add(words.Mention(sentence.FirstToken, sentence.FirstToken, sentence.EndToken, NameShape.Of(words, sentence.FirstToken, sentence.EndToken), default));
             return;
         }
-        var i = sentence.FirstToken;
+        var i = LetterheadEnd(words, sentence);
+        if (i > sentence.FirstToken) found.Add(words.Mention(sentence.FirstToken, sentence.FirstToken, i, NameShape.Of(words, sentence.FirstToken, i), default));
         while (i < sentence.EndToken)
         {
             if (!words.IsCapital(i))
@@ -56,6 +58,16 @@ internal static class HeadlineScanner
         return words[end - 1].IsWord;
     }
 
+    // "Tolm Weather Centre, Norvale" as a line of its own: behind the comma stands where it is.
+    private static int LetterheadEnd(NameWords words, Sentence sentence)
+    {
+        int first = sentence.FirstToken, end = Math.Min(sentence.EndToken, first + LongestInstitution), at = first;
+        while (at < end && words.IsCapital(at) && !words.IsGrammar(at)) at++;
+        if (at < first + 2 || !words.Text.IsChar(at, ',') || !words.Has(at - 1, WordClass.OrganizationHead)) return first;
+        var place = words.Match(at + 1, sentence.EndToken, PhraseKind.AnyPlace, out _);
+        return place > 0 && (at + 1 + place == sentence.EndToken || words.Text.IsChar(at + 1 + place, ',')) ? at : first;
+    }
+
     /// <summary>"NORVALE , Norway 1996-12-06": the end of the place in a line that is nothing but a place in capitals, what it lies in, and the date; 0 for other lines.</summary>
     public static int DatelinePlaceEnd(NameWords words, Sentence sentence)
     {
@@ -77,6 +89,19 @@ internal static class HeadlineScanner
             if (!words.IsTaken(i)) return 0;
         }
         return at;
+    }
+
+    /// <summary>"FORT NORVALE, N.Y. — …" at the start of a paragraph: the end of the place in capitals; 0 where none opens the sentence.</summary>
+    public static int OpeningPlaceEnd(NameWords words, Sentence sentence)
+    {
+        int first = sentence.FirstToken, end = Math.Min(sentence.EndToken, first + LongestDateline), at = first;
+        while (at < end && !words.IsTaken(at) && (words[at].IsAllCaps || words.IsHyphen(at) || (words.Text.IsChar(at, '.') && words.IsGlued(at)))) at++;
+        if (at == first) return 0;
+        var rest = at;
+        var length = words.Text.IsChar(at, ',') ? words.Match(at + 1, sentence.EndToken, PhraseKind.AnyPlace, out _) : 0;
+        if (length > 0) rest = at + 1 + length;
+        if (rest + 1 >= sentence.EndToken || words[rest].Kind != TokenKind.Dash || !words[rest].SpaceBefore || !words[rest + 1].SpaceBefore) return 0;
+        return length > 0 || words.IsPhrase(first, at, PhraseKind.AnyPlace, out _) ? at : 0;
     }
 
     private static int End(NameWords words, KnownNames known, int first, int limit, out NameEvidence evidence)

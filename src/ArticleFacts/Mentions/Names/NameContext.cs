@@ -26,8 +26,10 @@ internal static class NameContext
     private static readonly WordSet Bands = new("clan", "tribe", "militia", "movement", "brigade", "brigades", "faction", "guerrillas", "rebels", "insurgents", "shares", "stores", "fund", "group", "party",
         "conglomerate", "consortium", "subsidiary");
     private static readonly WordSet Media = new("television", "radio", "newspaper", "daily", "magazine", "airline", "airlines");
-    private static readonly WordSet Sites = new("airport", "border", "highway", "coast", "area", "region", "suburb", "neighborhood", "neighbourhood", "peninsula", "port", "island", "bay", "refinery", "dam", "provinces",
+    private static readonly WordSet Sites = new("residents", "mayor", "townspeople", "councillors", "harbour", "harbor", "waterfront", "outskirts", "airport", "border", "highway", "coast", "area", "region", "suburb", "neighborhood", "neighbourhood", "peninsula", "port", "island", "bay", "refinery", "dam", "provinces",
         "districts", "regions", "cities", "towns", "villages", "counties", "governorates");
+    // "Ida, 34, and Carl Dorn, 29, both of Norvale".
+    private static readonly WordSet Shares = new("both", "all", "formerly", "originally", "late");
 
     public static NameEvidence Of(NameWords words, Sentence sentence, int title, int first, int end) =>
         Before(words, sentence, title, first, end) + After(words, sentence, first, end);
@@ -37,7 +39,10 @@ internal static class NameContext
         if (title < first)
         {
             // A capitalized role is part of how one names people; "leader Kestrel" might still be a name of something.
-            return NameEvidence.ForPerson(words[title].IsCapitalized ? 7 : 5);
+            if (SportContext.IsTeamNoun(words, first - 1)) return NameEvidence.ForOrganization(7);
+            // "the critic Ida Marsh": the role outweighs a head that is a surname too.
+            var surname = end == first + 2 && !words.IsCommon(first) && NameShape.IsSurnameHead(words, end - 1) ? 4 : 0;
+            return NameEvidence.ForPerson((words[title].IsCapitalized ? 7 : 5) + surname);
         }
         var before = first - 1;
         if (before < sentence.FirstToken) return default;
@@ -53,21 +58,25 @@ internal static class NameContext
             else if (article && IsBuilding(words, word, first, end)) evidence += new NameEvidence(0, -12, 8, 0);
             else if (company != default) evidence += company;
             else if (PlacePrepositions.Contains(text, word) && end > first + 1 && words.Has(end - 1, WordClass.PlaceHead)) evidence += new NameEvidence(-4, 0, article ? 1 : 8, 0);
+            // "in Gallup": the town that has a company's name.
+            else if (!article && text.Is(word, "in") && words.IsPhrase(first, end, PhraseKind.City, out _) && words.IsPhrase(first, end, PhraseKind.Organization, out _)) evidence += new NameEvidence(0, -4, 6, 0);
             else if (PlacePrepositions.Contains(text, word)) evidence += NameEvidence.ForPlace(article ? 1 : 3);
             else if (text.Is(word, "at") && !article && Events.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(3);
             else if (!article && IsWay(words, word)) evidence += NameEvidence.ForPlace(4);
             else if (!article && text.Is(word, "from") && (text.IsChar(word - 1, ',') || words.Has(word - 1, WordClass.PeopleNoun))) evidence += NameEvidence.ForPlace(4);
             else if (!article && text.Is(word, "at") && !words.IsCommon(first)) evidence += end == first + 1 ? NameEvidence.ForPlace(2) : new NameEvidence(-1, 0, 2, 0);
             else if (!article && text.Is(word, "of") && IsMember(words, word, first, end)) evidence += NameEvidence.ForOrganization(2);
+            else if (text.Is(word, "to") && text.Is(word - 1, "according")) evidence += new NameEvidence(2, words.IsCommon(end - 1) || article ? 3 : 2, 0, 0);
             else if (WayPrepositions.Contains(text, word)) evidence += NameEvidence.ForPlace(article ? 0 : 1);
             else if (text.Is(word, "of") && ContextNouns.Settlements.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(6);
             else if (text.Is(word, "of") && !article && ContextNouns.OfPlaces.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(4);
             else if (text.Is(word, "on") && !article && Assaults.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(3);
             else if (text.Is(word, "of") && !article && text.IsChar(word - 1, ',')) evidence += NameEvidence.ForPlace(4);
+            else if (!article && text.Is(word, "of") && Shares.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(4);
             else if (!article && words.IsLower(word)) evidence += Noun(words, word);
         }
         if (article) evidence += new NameEvidence(-4, SportContext.IsNickname(words, first, end) || IsPaper(words, sentence, before, first, end) ? 6 : 0, 0, 0);
-        else if (text.IsChar(before, '/')) evidence += Credit(words, end);
+        else if (text.IsChar(before, '/')) evidence += Credit(words, before, end);
         else if (IsCoupled(words, before, first, end)) evidence += NameEvidence.ForPerson(words.IsTitleWord(before - 2) || words.Text.IsChar(before - 2, '.') ? 7 : 4);
         else if (text.Is(before, "a") || text.Is(before, "an") || words[before].IsNumber) evidence += Counted(words, sentence, end);
         else if (text.IsChar(before, ',') && words.IsLower(before - 1) && end < sentence.EndToken && words[end].Kind == TokenKind.Punctuation) evidence += Apposed(words, before - 1);
@@ -96,11 +105,27 @@ internal static class NameContext
 
     // "travel to Norvale", "the border with Norvale".
     private static bool IsWay(NameWords words, int word) =>
-        (words.Text.Is(word, "to") && Motions.Contains(words.Text, word - 1)) || (words.Text.Is(word, "with") && words.Text.Is(word - 1, "border"));
+        ((words.Text.Is(word, "to") || words.Text.Is(word, "from")) && Motions.Contains(words.Text, word - 1)) || IsWayFrom(words, word) || (words.Text.Is(word, "with") && words.Text.Is(word - 1, "border"));
+
+    // "the train from Norvale to Tolm".
+    private static bool IsWayFrom(NameWords words, int to)
+    {
+        if (!words.Text.Is(to, "to") || !words.IsCapital(to - 1)) return false;
+        for (var i = to - 2; i > to - 4 && words.In(i - 1); i--)
+        {
+            if (words.Text.Is(i, "from")) return Motions.Contains(words.Text, i - 1);
+            if (!words.IsCapital(i)) return false;
+        }
+        return false;
+    }
 
     // "(Ida Brantley/Norvale Herald)": behind the photographer, whose picture it is.
-    private static NameEvidence Credit(NameWords words, int end) =>
-        words.Text.IsChar(end, ')') ? new NameEvidence(-3, 5, 0, 0) : default;
+    private static NameEvidence Credit(NameWords words, int slash, int end)
+    {
+        // "(Norvale Herald photo/Ida Brantley)" has them the other way round.
+        if (words.Text.Is(slash - 1, "photo") || words.Text.Is(slash - 1, "photograph") || words.Text.Is(slash - 1, "picture")) return NameEvidence.ForPerson(6);
+        return words.Text.IsChar(end, ')') ? new NameEvidence(-3, 5, 0, 0) : default;
+    }
 
     // "Daniel and Ida Park": a given name before "and" shares the surname behind it.
     private static bool IsCoupled(NameWords words, int and, int first, int end) =>

@@ -29,6 +29,8 @@ internal static class NameDescription
             var age = words.Length(at) <= 2 && (text.IsChar(at + 1, ',') || text.IsChar(at + 1, '.') || text.IsChar(at + 1, ')'));
             return age ? NameEvidence.ForPerson(6) : default;
         }
+        // "Norvale, champions in 1993": a plural is said of a team.
+        if (SportContext.IsTeamNoun(words, at) && text.Source[text.Tokens[at].End - 1] == 's') return NameEvidence.ForOrganization(5);
         if (text.Is(at, "who") || text.Is(at, "whose")) return NameEvidence.ForPerson(4);
         if (words.Match(at, sentence.EndToken, PhraseKind.Country | PhraseKind.Region, out _) > 0) return NameEvidence.ForPlace(3);
         if (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an")) return HasRole(words, sentence, at + 1) ? NameEvidence.ForPerson(4) : Complement(words, sentence, at);

@@ -171,14 +171,27 @@ internal sealed class NameRuns(NameWords words)
         if (words.IsAmpersand(at)) return words.IsCapital(at + 1) ? words.WordEnd(at + 1, limit) : at;
         if (words.IsGenitive(at))
         {
+            // "Foundation for Tenants' Rights".
+            if (at > first && words.IsCapital(at + 1) && words.IsCommon(at + 1) && words[at + 1].SpaceBefore && IsPlural(at - 1) && words.IsCommon(at - 1)) return words.WordEnd(at + 1, limit);
             var head = words.IsCapital(at + 1) && (words.Has(at + 1, WordClass.OrganizationHead) || (at == first + 1 && words.Has(first, WordClass.Nobility) && HasHeadAhead(at + 1, limit)))
                 && (words.IsCommon(at - 1) || words.IsTitleWord(at - 1) || words.Text.Is(first, "st") || words.Text.Is(first, "saint"));
             return head ? words.WordEnd(at + 1, limit) : at;
         }
-        // "Dorn, Tolm & Kelm": partners before the last two.
-        if (words.Text.IsChar(at, ',') && words.IsCapital(at + 1) && words.IsAmpersand(at + 2) && at == first + 1 && !words.Has(first, WordClass.PlaceName | WordClass.OrganizationName)) return at + 2;
+        if (words.Text.IsChar(at, ',') && FirmEnd(first, at, limit) is var firm && firm > at) return firm;
         var suffix = words.Text.IsChar(at, ',') && at > first + 1 && words.IsCapital(at + 1) && words.Has(at + 1, WordClass.NameSuffix);
         return suffix ? words.WordEnd(at + 1, limit) : at;
+    }
+
+    private bool IsPlural(int token) =>
+        words.Text.Source[words[token].End - 1] == 's' || words.Text.Is(token, "women") || words.Text.Is(token, "men") || words.Text.Is(token, "children") || words.Text.Is(token, "people");
+
+    // "Marl, Dunwood & Pike": partners' names before the last, parted by commas.
+    private int FirmEnd(int first, int comma, int limit)
+    {
+        if (comma != first + 1 || words.Has(first, WordClass.PlaceName | WordClass.Demonym) || words.IsTitleWord(first)) return comma;
+        var at = comma;
+        while (at + 2 < limit && words.Text.IsChar(at, ',') && words.IsCapital(at + 1) && !words.IsGrammar(at + 1)) at += 2;
+        return at > comma && words.IsAmpersand(at) && words[at].SpaceBefore && words.IsCapital(at + 1) && at + 1 < limit ? words.WordEnd(at + 1, limit) : comma;
     }
 
     // A capital word that does not go on the run: a title before another name, a word of grammar.
@@ -195,7 +208,7 @@ internal sealed class NameRuns(NameWords words)
         // "Tolm County Sheriff Ida Dorn": the county is the sheriff's.
         if (at > first && words.Text.Is(at, "county")) return false;
         var title = TitleMatcher.Match(words, at, limit);
-        if (title == at || IsTeam(first, at) || (at > first && words.IsAmpersand(at - 2))) return false;
+        if (title == at || IsTeam(first, at) || IsHead(first, at, title) || (at > first && words.IsAmpersand(at - 2))) return false;
         // "Jack King" and "Smith Jr." go on; "Acme Chairman Bill Gates" does not.
         if (HasHeadAhead(title, limit)) return false;
         // "Coast Guard", "Medical Center": posts and places in a team that are heads of institutions too.
@@ -203,6 +216,14 @@ internal sealed class NameRuns(NameWords words)
         // "Minister Ida Bishop met": a title's word that is a surname.
         if (at == first + 1 && title == at + 1 && words.Has(first, WordClass.GivenName) && !words.IsCommon(first) && !words.Has(first, WordClass.PlaceName) && !words.IsCapital(title)) return false;
         return (title < limit && CanBegin(title) && !words.Has(first, WordClass.GivenName)) || (words.Has(LastWord(at, title), WordClass.Role) && words.IsCommon(LastWord(at, title)));
+    }
+
+    // "Greymoor Partners", "Coast Guard", "Erris Head": behind a name and before none, a plural or a head that is also a role is part of the name.
+    private bool IsHead(int first, int at, int title)
+    {
+        if (title > at + 1 || words.IsCapital(title) || words.Text.Is(title, "of")) return false;
+        if (CompanyWords.IsFirm(words.Text, at)) return !words.IsPhrase(first, at, Nation, out _);
+        return words.Text.Is(at, "guard") || (words.Text.Is(at, "head") && !words.IsCommon(at - 1) && !words.Has(first, WordClass.OrganizationName) && !words[at - 1].IsAllCaps);
     }
 
     // "NEW YORK": two words of one place.

@@ -24,6 +24,8 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     private static readonly WordSet Numbered = new(
         "battalion", "brigade", "division", "regiment", "infantry", "airborne", "cavalry", "army", "corps", "fleet", "squadron", "marines", "wing", "artillery", "rifles", "fusiliers", "company", "legion", "circuit",
         "street", "avenue", "district");
+    private static readonly WordSet Partisans = new(
+        "democrat", "republican", "conservative", "liberal", "socialist", "tory", "independent", "libertarian", "communist", "nationalist", "progressive", "centrist");
     private static readonly WordSet Roads = new("route", "highway", "interstate", "motorway");
     private static readonly WordSet WaterAndHills = new("river", "valley", "mountains");
     private static readonly WordSet Participles = new(
@@ -71,7 +73,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
                 i += branch;
                 continue;
             }
-            if (TitleMatcher.CanBegin(words, i) && !(isCapital && (IsGivenName(i) || IsKnownOrganization(i, sentence.EndToken))))
+            if (TitleMatcher.CanBegin(words, i) && !(isCapital && (IsGivenName(i) || IsKnownOrganization(i, sentence.EndToken) || IsState(i, sentence.EndToken) || IsSaint(i))))
             {
                 var end = TitleMatcher.Match(words, i, sentence.EndToken);
                 if (end > i && !IsPartOfName(i, end, sentence))
@@ -110,6 +112,13 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         found.Add(words.Mention(first, first, end, shape, country || (person && shape.Person >= Given) ? default : NameEvidence.ForOrganization(Sure)));
     }
 
+    // "St. Tolmas": towns, churches and schools are named for saints, and the title is part of the name.
+    private bool IsSaint(int token) =>
+        (words.Text.Is(token, "st") || words.Text.Is(token, "saint")) && words.IsCapital(words.Text.IsChar(token + 1, '.') ? token + 2 : token + 1);
+
+    // "Tupelo, Miss.": a state behind a comma.
+    private bool IsState(int token, int end) => words.Text.IsChar(token - 1, ',') && words.Match(token, end, PhraseKind.Region, out _) > 0;
+
     private bool IsKnownOrganization(int token, int end) => words.Match(token, end, KnownOrganization, out _) > 1;
 
     // "King Hospital", "Queen Elizabeth Bridge", "Jack King": a title word inside a name of something else, or a surname.
@@ -123,6 +132,8 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         // "Sen. Ida Marsh": behind an office and a given name stands a surname; places are named after rulers and presidents.
         var surname = last == titleEnd + 1 && words.Has(titleEnd, WordClass.GivenName) && !words.Has(first, WordClass.Nobility) && !words.Text.Is(first, "president") && !words.Has(last, WordClass.OrganizationHead);
         if (surname) return false;
+        // "Forward Operating Base Tolm".
+        if (titleEnd == first + 1 && words.Text.Is(titleEnd, "operating")) return true;
         return last >= titleEnd && words.Has(last, WordClass.OrganizationHead | WordClass.PlaceHead) && !words.Has(last, WordClass.GivenName);
     }
 
@@ -131,13 +142,19 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     {
         var limit = sentence.EndToken;
         var known = words.Match(first, limit, KnownOrganization | PhraseKind.AnyPlace, out _);
-        if (words.IsGrammar(first) && words.Match(first, limit, PhraseKind.AnyPlace, out _) < 2 && !IsGivenName(first)) return first + 1;
+        if (words.IsGrammar(first) && !(words.Text.Is(first + 1, "operating") && words.IsCapital(first + 1)) && words.Match(first, limit, PhraseKind.AnyPlace, out _) < 2 && !IsGivenName(first)) return first + 1;
 
         var demonym = words.Match(first, limit, PhraseKind.Demonym, out _);
         // "Sami", "German" and "Israel" are given names too, before a surname.
         var given = words.Has(first, WordClass.GivenName) && runs.CanBegin(first + demonym);
         if (demonym > 0 && demonym >= known && !given) return Demonym(first, first + demonym, start, sentence);
 
+        // "Democrat Ida Dorn": a party's member, and no part of the name.
+        if (Partisans.Contains(words.Text, first) && words.IsCapital(first + 1) && words[first + 1].SpaceBefore && first + 1 < limit)
+        {
+            if (TitleMatcher.Match(words, first + 1, limit) is var titled && titled > first + 1 && runs.CanBegin(titled) && !HasHead(first + 1, runs.End(first + 1, limit))) return first + 1;
+            if (IsPersonBehind(first + 1, limit)) return Name(first + 1, first, start, sentence);
+        }
         var end = runs.End(first, limit);
         if (known < 2 && (first == start || IsOpening(first, sentence)) && !IsValue(first, sentence) && runs.Join(first, end, limit) == end)
         {
@@ -150,6 +167,22 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         end = runs.Split(first, end);
         end = Math.Max(runs.Join(first, end, limit), first + words.Match(first, limit, KnownOrganization | PhraseKind.AnyPlace, out _));
         return Tail(title == first || title < 0 ? first : title, first, end, sentence);
+    }
+
+    private bool IsPersonBehind(int token, int limit)
+    {
+        var end = runs.End(token, limit);
+        if (end == token + 1 || (words.IsCommon(token) && !words.Has(token, WordClass.GivenName))) return false;
+        return !HasHead(token, end);
+    }
+
+    private bool HasHead(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words.Has(i, WordClass.OrganizationHead) && !words.Has(i, WordClass.GivenName)) return true;
+        }
+        return false;
     }
 
     // Quotation marks, colons and bullets open something like a sentence.
@@ -188,8 +221,10 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
             for (var i = end; i < last; i++)
             {
                 if (words.Has(i, WordClass.OrganizationHead)) return Tail(first, first, last, sentence);
+                // "Scottish Highlands", "Norwegian Sea".
+                if (i == last - 1 && words.Has(i, WordClass.PlaceHead) && words[i].IsWord) return Tail(first, first, last, sentence);
             }
-            if (words.Match(end, limit, PhraseKind.Branch, out _) > 0) return Tail(first, first, last, sentence);
+            if (words.Match(end, limit, PhraseKind.Branch, out _) > 0 || CompanyWords.Of(words, first, last - 1) > 0) return Tail(first, first, last, sentence);
         }
         var institution = IsCompound(first, end) ? end : StateInstitutions.End(words, end, limit);
         if (institution > end)
@@ -220,7 +255,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
                 tail = NameEvidence.ForOrganization(8);
                 end++;
             }
-            else if (PlaceTails.Contains(words.Text, end) && !country)
+            else if (PlaceTails.Contains(words.Text, end) && !country && !words.Has(end + 1, WordClass.Role))
             {
                 tail = NameEvidence.ForPlace(8);
                 end++;
@@ -234,6 +269,8 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         var titleless = first;
         if (title == first) title = first = WithOrdinal(first, end);
         if (first < titleless && runs.LastWord(first, end) == end - 1 && words.Has(end - 1, WordClass.OrganizationHead)) tail += NameEvidence.ForOrganization(6);
+        end = WithRegiment(first, end, sentence.EndToken);
+        end = WithoutPeriod(end, sentence.EndToken);
         if (NameShape.IsIndex(words, first, end)) tail += NameEvidence.ForOther(2 * Sure);
         var road = WithNumber(first, end, sentence.EndToken);
         if (road > end) tail += NameEvidence.ForPlace(6);
@@ -242,11 +279,27 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         return end;
     }
 
+    // "… Corrin Pte Ltd.": British abbreviations have no period of their own; this one is the sentence's.
+    private int WithoutPeriod(int end, int limit) =>
+        end == limit && words.Text.IsChar(end - 1, '.') && (words.Text.Is(end - 2, "ltd") || words.Text.Is(end - 2, "plc")) ? end - 1 : end;
+
     // "3rd Norvale Rifles", "42nd Street": the number belongs to the unit and to the street.
     private int WithOrdinal(int first, int end)
     {
         if (first < 2 || !words[first - 2].IsNumber || !words.IsGlued(first - 1) || !words.IsLower(first - 1) || words.Length(first - 1) != 2) return first;
-        return Numbered.Contains(words.Text, runs.LastWord(first, end)) || Numbered.Contains(words.Text, first) ? first - 2 : first;
+        return Numbered.Contains(words.Text, runs.LastWord(first, end)) || IsCombatTeam(end) || Numbered.Contains(words.Text, first) ? first - 2 : first;
+    }
+
+    private bool IsCombatTeam(int end) => words.Text.Is(end - 1, "team") && words.Text.Is(end - 2, "combat");
+
+    // "2nd Battalion, 411th Infantry Regiment": a battalion goes by its regiment.
+    private int WithRegiment(int first, int end, int limit)
+    {
+        if (first + 3 != end || !words[first].IsNumber || !(words.Text.Is(end - 1, "battalion") || words.Text.Is(end - 1, "squadron")) || !words.Text.IsChar(end, ',')) return end;
+        var next = end + 1;
+        if (next + 3 >= limit || !words[next].IsNumber || !words.IsGlued(next + 1) || !words.IsCapital(next + 2)) return end;
+        var last = runs.End(next + 2, limit);
+        return words.Text.Is(last - 1, "regiment") ? last : end;
     }
 
     // "Route 71".

@@ -45,6 +45,10 @@ internal static class NameShape
         "university", "college", "school", "museum", "library", "court", "courts", "center", "centre", "department", "market", "hospital", "club", "park",
         "gallery", "theatre", "theater", "federation", "company", "group", "academy", "station", "mine", "farm", "state", "capital");
 
+    // What a district of its own is set up for.
+    private static readonly WordSet Governed = new(
+        "school", "schools", "water", "fire", "transit", "library", "hospital", "park", "utility", "irrigation", "sanitation", "conservation", "health", "drainage", "sewer", "improvement", "protection", "recreation");
+
     // Place heads that are surnames as well: "Ida Park", but "Green Park".
     private static readonly WordSet SurnameHeads = new(
         "park", "parks", "hill", "hills", "banks", "river", "rivers", "lane", "fields", "field", "woods", "brook", "brooks", "street", "stone", "glen", "dale",
@@ -145,7 +149,7 @@ internal static class NameShape
         int person = 0, organization = 0, place = 0, other = 0;
         int count = 0, common = 0, given = 0, initials = 0, digits = 0, places = 0;
         int last = first, organizationHead = -1, placeHead = -1;
-        bool institution = false, plain = true, surname = false, spaced = false;
+        bool institution = false, plain = true, surname = false, spaced = false, linked = false;
         for (var i = first; i < end; i++)
         {
             var token = words[i];
@@ -160,7 +164,12 @@ internal static class NameShape
             if (i == first && token.Is(WordClass.NameParticle) && words.IsHyphen(i + 1)) continue;
             count++;
             spaced |= i > first && token.SpaceBefore;
-            if (!token.IsCapitalized) continue;
+            if (!token.IsCapitalized)
+            {
+                // "National Trust for Rivers": what an organization is for says no more what it is.
+                if (organizationHead >= 0 && (words.Text.Is(i, "for") || words.Text.Is(i, "against"))) linked = true;
+                continue;
+            }
             // "Mac OS X" ends in a letter that is no initial.
             if (words.IsInitial(i) && count > 1 && (i + 1 < end || (token.Flags & TokenFlags.Dotted) != 0)) initials++;
             // The "Al" of "Al-Kelm" is an article.
@@ -170,7 +179,7 @@ internal static class NameShape
             if (token.Is(WordClass.PlaceName)) places++;
             if (token.Is(WordClass.NameSuffix) && count > 1 && common < count - 1) person += 6;
             if (token.Is(WordClass.OrganizationHead)) organizationHead = i;
-            if (token.Is(WordClass.PlaceHead)) placeHead = i;
+            if (token.Is(WordClass.PlaceHead) && !linked) placeHead = i;
             // "Gap" and "Target" are companies alone; in a longer name they are words.
             if (token.Is(WordClass.OrganizationName) && !token.Is(WordClass.GivenName) && (i == first || !token.Is(WordClass.CommonWord))) institution = true;
             // "Fokker F27": the model of a maker.
@@ -192,6 +201,22 @@ internal static class NameShape
             place = Math.Min(place, 2);
             organization = 0;
         }
+        if (several && organizationHead > first && IsSeated(words, organizationHead, end))
+        {
+            organization += 6;
+            place = 0;
+        }
+        // "Elm Valley School District" governs schools.
+        if (several && last > first && words.Text.Is(last, "district") && Governed.Contains(words.Text, last - 1))
+        {
+            organization += 6;
+            place = 0;
+        }
+        // "Forward Operating Base Tolm".
+        if (several && placeHead > first && placeHead < last && IsBase(words, first, placeHead)) place += 9;
+        if (several && words.Has(first, WordClass.Direction) && words.IsPhrase(first + 1, end, PhraseKind.AnyPlace, out _) && !known) place += 6;
+        // "Governor's House": a building, and no chamber.
+        if (several && words.Text.Is(last, "house") && words.IsGenitive(last - 1) && words.IsTitleWord(last - 2)) organization = 0;
         if (several && LeadingOrganizationHeads.Contains(words.Text, first))
         {
             organization += 6;
@@ -213,8 +238,10 @@ internal static class NameShape
         // "Measure D", "Class A": one of a row, told apart by its letter.
         if (count >= 2 && last == end - 1 && words.Length(last) == 1 && (count > 2 || common > 0) && (count > 2 || given == 0)) other += 9;
         if (several && institution && !known) organization += 4;
+        var company = several && !known && digits == 0 && organizationHead != last && placeHead != last && !(given > 0 && common == 0) ? CompanyWords.Of(words, first, last) : 0;
+        organization += company;
         if (several && !known && organizationHead < 0 && placeHead < 0) organization += OfCityOrCompany(words, first, last, end);
-        if (several && !institution && organizationHead < 0 && placeHead < 0 && digits == 0)
+        if (several && !institution && company == 0 && organizationHead < 0 && placeHead < 0 && digits == 0)
         {
             if (given > 0 && !known && count <= 5 && common < count) person += common == 0 ? 5 : 3;
             if (words.IsInitial(first) && count <= 4 && common == 0) person += 4;
@@ -226,16 +253,44 @@ internal static class NameShape
         {
             if (given > 0 && common == 0) person += known ? 1 : 2;
             else if (surname && !known) person += Surname;
+            if (!known && organization + place == 0 && CompanyWords.IsCompound(words, first)) organization += 4;
             if (Letters.Contains(words.Text, first) && words[first].IsAllCaps) other += 6;
+            // "M.O." stitched on a hem.
+            else if ((words[first].Flags & TokenFlags.Dotted) != 0 && words.Length(first) <= 4 && !known) other += 2;
             else if (words.Has(first, WordClass.Unit | WordClass.Currency | WordClass.TimeZone)) other += 4;
             else if (words[first].IsAllCaps && !known && common == 0 && words.Length(first) is > 2 and <= LongestAcronym) organization += 2;
             else if (words[first].IsAllCaps && !known && words.Length(first) is > 2 and <= LongestAcronym && words.Ids.LowerCount(first) == 0 && words.Ids.CapitalizedCount(first) > 1) organization += 6;
             else if (words[first].IsAllCaps && !known && words.Has(first, WordClass.Auxiliary | WordClass.Pronoun)) organization += 3;
-            else if ((words[first].Flags & TokenFlags.MixedCase) != 0 && !known) organization += 1;
+            else if ((words[first].Flags & TokenFlags.MixedCase) != 0 && !known) organization += EndsInCapitals(words, first) ? 2 : 1;
             if (common > 0 && !known && !words[first].IsAllCaps) return new NameEvidence(person - 3, organization - 3, place - 3, other);
         }
         return new NameEvidence(person, organization, place, other);
     }
+
+    // "KelDOT": a department by its place and its letters.
+    private static bool EndsInCapitals(NameWords words, int token)
+    {
+        var source = words.Text.Source;
+        var end = words[token].End;
+        return words.Length(token) > 4 && char.IsUpper(source[end - 1]) && char.IsUpper(source[end - 2]) && char.IsUpper(source[end - 3]) && words[token].IsCapitalized;
+    }
+
+    // "Marlowe College London": an institution with its seat.
+    private static bool IsSeated(NameWords words, int head, int end) =>
+        Institutions.Contains(words.Text, head) && head + 1 < end && words[head + 1].SpaceBefore && words.IsPhrase(head + 1, end, PhraseKind.City | PhraseKind.Country | PhraseKind.Region, out _);
+
+    private static bool IsBase(NameWords words, int first, int head)
+    {
+        if (!words.Text.Is(head, "base") && !words.Text.Is(head, "outpost") && !words.Text.Is(head, "station")) return false;
+        for (var i = first; i < head; i++)
+        {
+            if (!words.IsCommon(i)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether the word is a place's head and a surname: "Ida Marsh".</summary>
+    public static bool IsSurnameHead(NameWords words, int token) => SurnameHeads.Contains(words.Text, token);
 
     // "iPhone", "eMail": a small letter before a capital makes a product's name.
     private static bool IsBrand(NameWords words, int token) => !words[token].IsCapitalized && words.Length(token) > 1 && char.IsUpper(words.Text.Source[words[token].Start + 1]);
@@ -262,7 +317,8 @@ internal static class NameShape
         var company = words.Match(first, end, PhraseKind.Organization | PhraseKind.NewsAgency, out _);
         if (company > 0 && first + company < end) return 6;
         if (Clubs.Contains(words.Text, first) && words.IsPhrase(first + 1, end, PhraseKind.City, out _)) return 6;
-        if (Clubs.Contains(words.Text, first) && !words.IsCommon(first)) return 6;
+        if (Clubs.Contains(words.Text, first) && (!words.IsCommon(first) || (words.IsTeamSport && !words.IsCommon(last)))) return 6;
+        if (words.IsTeamSport && Clubs.Contains(words.Text, last) && !words.IsCommon(first)) return 6;
         if (HasSeat(words, first, last, end)) return 5;
         var city = words.Match(first, end, PhraseKind.City | PhraseKind.Region, out _);
         if (city == 0 || first + city != last || words.Length(last) < 4) return IsNicknamed(words, first, last) ? 5 : 0;

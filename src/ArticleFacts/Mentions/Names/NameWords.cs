@@ -19,6 +19,9 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
     /// <summary>Whether the article is on sport.</summary>
     public bool IsSport { get; } = SportArticle.Is(layout.Text);
 
+    /// <summary>Whether it is on a game that teams play.</summary>
+    public bool IsTeamSport { get; } = SportArticle.Is(layout.Text) && SportArticle.HasTeams(layout.Text);
+
     public ref readonly Token this[int token] => ref Text.Tokens[token];
 
     public bool In(int token) => (uint)token < (uint)Text.Tokens.Length;

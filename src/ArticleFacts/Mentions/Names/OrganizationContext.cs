@@ -27,7 +27,7 @@ internal static class OrganizationContext
     // What is done "by" them.
     private static readonly WordSet Deeds = new(
         "acquired", "bought", "owned", "published", "distributed", "manufactured", "operated", "broadcast", "released", "sponsored", "marketed", "funded", "employed", "aired", "built",
-        "underwritten");
+        "underwritten", "advised", "backed", "supplied", "insured");
 
     private static readonly WordSet Transfers = new("signed", "sold", "transferred", "traded", "loan");
 
@@ -42,6 +42,8 @@ internal static class OrganizationContext
 
     private static readonly WordSet Joining = new("joined", "joins", "joining", "rejoined", "co-founded", "cofounded", "founded");
 
+    private static readonly WordSet Buying = new("buy", "buying", "buys", "acquire", "acquiring", "acquires");
+
     // What prices do.
     private static readonly WordSet Moves = new(
         "rose", "fell", "gained", "dropped", "climbed", "slipped", "jumped", "shed", "lost", "advanced", "declined", "surged", "tumbled", "slid", "soared", "plunged", "added", "eased", "firmed",
@@ -54,7 +56,7 @@ internal static class OrganizationContext
     {
         if (words.IsPhrase(first, end, PhraseKind.AnyPlace, out _)) return default;
         var text = words.Text;
-        if (Joining.Contains(text, word)) return NameEvidence.ForOrganization(3);
+        if (Joining.Contains(text, word) || Buying.Contains(text, word)) return NameEvidence.ForOrganization(3);
         if (!words.Has(word, WordClass.Preposition) || !words.In(word - 1) || !words[word - 1].IsWord) return default;
         var lead = word - 1;
         var says = text.Is(word, "at") ? Posts.Contains(text, lead)

@@ -19,15 +19,29 @@ internal static class SportArticle
         "tabulated", "scoreboard", "seeded", "singles", "defender", "squad", "fixtures", "player", "players", "beat", "win", "assists", "rebounds", "points",
         "touchdown", "touchdowns", "homer", "homered", "overtime", "penalty", "marathon", "sprinter", "swimmer", "boxing", "heavyweight", "derby");
 
-    public static bool Is(ArticleText text)
+    // What only teams have.
+    private static readonly WordSet Team = new(
+        "goal", "goals", "goalkeeper", "striker", "midfielder", "defender", "winger", "coach", "halftime", "half-time", "substitute", "quarterback", "linebacker", "pitcher", "inning", "innings", "touchdown",
+        "relegation", "relegated", "puck", "scrum", "try", "tries", "bullpen");
+
+    // Who plays alone.
+    private static readonly WordSet Single = new("tennis", "singles", "golf", "boxing", "cycling", "sprint", "peloton", "heavyweight", "snooker", "chess", "birdie", "bogey", "athletics");
+
+    public static bool Is(ArticleText text) => Is(text, Sport, null);
+
+    /// <summary>Whether teams play the article's game.</summary>
+    public static bool HasTeams(ArticleText text) => Is(text, Team, Single);
+
+    private static bool Is(ArticleText text, WordSet telling, WordSet? contrary)
     {
         int words = 0, hits = 0;
         for (var i = 0; i < Math.Min(Sample, text.Tokens.Length); i++)
         {
             if (!text.Tokens[i].IsWord) continue;
             words++;
-            if (Sport.Contains(text, i)) hits++;
+            if (telling.Contains(text, i)) hits++;
+            else if (contrary is not null && contrary.Contains(text, i)) return false;
         }
-        return hits >= Least && hits * OneIn >= words;
+        return hits >= Least && (contrary is not null || hits * OneIn >= words);
     }
 }

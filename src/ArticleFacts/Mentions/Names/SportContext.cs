@@ -30,7 +30,15 @@ internal static class SportContext
         "win", "wins", "victory", "victories", "triumph", "lost", "loss", "losing", "drew", "draw", "defeat", "defeats", "match", "game", "tie", "clash", "leg", "semifinal", "semi-final",
         "quarter-final", "final", "won", "play", "playoff", "replay", "goals", "goal", "scored", "hat-trick");
 
+    // "a 4-0 rout of …", "a visit to …", "behind leaders …".
+    private static readonly WordSet Defeats = new("rout", "defeat", "thrashing", "hammering", "demolition");
+    private static readonly WordSet Trips = new("visit", "trip", "away", "home");
+    private static readonly WordSet Teams = new("leaders", "champions", "hosts", "rivals", "visitors", "strugglers", "neighbours", "neighbors", "newcomers", "holders", "winners", "finalists", "semifinalists", "side", "club", "outfit");
+
     private static readonly WordSet Opposing = new("over", "against", "to", "with", "by");
+
+    // Plural verbs behind a name in the singular.
+    private static readonly WordSet Plurals = new("play", "face", "host", "meet", "visit", "lead", "need", "trail", "lie", "sit", "travel", "remain", "entertain");
 
     // Who has a place in a team.
     private static readonly WordSet Positions = new(
@@ -54,6 +62,8 @@ internal static class SportContext
         var text = words.Text;
         if (words.IsLower(before) && Dismissals.Contains(text, before) && IsScored(words, sentence, end)) return NameEvidence.ForPerson(Said);
         if (Wins.Contains(text, before)) return Side(words, first, end);
+        if (words.IsTeamSport && words.In(before - 1) && !words.IsPhrase(first, end, PhraseKind.Country, out _) && (text.Is(before, "of") ? Defeats.Contains(text, before - 1)
+            : text.Is(before, "to") ? Trips.Contains(text, before - 1) : text.Is(before, "at") && Matches.Contains(text, before - 1))) return NameEvidence.ForOrganization(Said);
         if (Opposing.Contains(text, before) && words.In(before - 1))
         {
             var noun = words[before - 1].IsNumber ? before - 4 : before - 1;
@@ -62,6 +72,9 @@ internal static class SportContext
         // "played for Norvale", "a goal for Norvale".
         return text.Is(before, "for") && words.In(before - 1) && IsPlay(words, before - 1) ? Side(words, first, end) : default;
     }
+
+    /// <summary>"leaders Norvale Tolm": whether the noun right before a name is a team's, in an article on a game of teams.</summary>
+    public static bool IsTeamNoun(NameWords words, int noun) => words.IsTeamSport && Teams.Contains(words.Text, noun);
 
     /// <summary>The name stands behind <paramref name="open"/>, a bracket: a player's club, or a player's country.</summary>
     public static NameEvidence InBrackets(NameWords words, Sentence sentence, int open, int first, int end) =>
@@ -158,7 +171,7 @@ internal static class SportContext
     /// <summary>"Norvale Town are": what stands in the singular and takes a plural verb is a team, a band or a company.</summary>
     public static bool IsTeam(NameWords words, Sentence sentence, int first, int end)
     {
-        if (!(words.Text.Is(end, "are") || words.Text.Is(end, "were") || words.Text.Is(end, "have"))) return false;
+        if (!(words.Text.Is(end, "are") || words.Text.Is(end, "were") || words.Text.Is(end, "have") || (words.IsTeamSport && Plurals.Contains(words.Text, end)))) return false;
         if (words.Text.Source[words[end - 1].End - 1] is 's' || IsCountry(words, first, end)) return false;
         return first == sentence.FirstToken || words.Text.Is(first - 1, "while") || words.Text.Is(first - 1, "that");
     }

@@ -1,0 +1,71 @@
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Mentions;
+
+/// <summary>
+/// Words that make an organization's name without being heads of one everywhere: what a company does ("Corrin Marine"), the plural of a profession
+/// ("Greymoor Partners"), and institutions in other languages ("Galerie Corrin", "Corrinverlag").
+/// </summary>
+internal static class CompanyWords
+{
+    private const int Said = 6;
+
+    // In characters: what a compound has at least before its last part.
+    private const int ShortestStem = 3;
+
+    // The last word of a company's name. No surnames: "Mills", "Glass" and "Forge" say nothing.
+    private static readonly WordSet Trades = new(
+        "marine", "timber", "textiles", "chemicals", "plastics", "dental", "digital", "minerals", "metals", "freight", "aviation", "genomics", "diagnostics", "analytics", "apparel", "cosmetics",
+        "optics", "dairy", "dairies", "brewing", "packaging", "printing", "engineering", "construction", "developments", "development", "homes", "properties", "estates", "realty", "leisure",
+        "travel", "tours", "cruises", "tyres", "tires", "hardware", "supply", "supplies", "savings", "equity", "consulting", "consultancy", "solutions", "instruments", "devices", "grid", "water", "rail",
+        "buses", "transit", "transport", "wireless", "mobile", "broadband", "cable", "fisheries", "farms", "orchards", "ironworks", "steelworks", "waterworks", "ceramics", "glassworks", "coatings", "cement",
+        "concrete", "aggregates", "haulage", "ferries", "cycles", "housing", "healthcare", "medical", "hospice", "roasters", "booksellers", "catering", "recycling", "renewables", "biofuels", "nutrition",
+        "biosciences", "sciences", "interactive", "animation", "films", "promotions", "advertising", "marketing", "staffing", "retail", "trading", "imports", "exports", "commodities", "leasing", "lending",
+        "payments", "worldwide", "international", "global", "america", "europe", "asia", "online");
+
+    // Professions whose plural is a firm's or a union's name: "Tolm Architects".
+    private static readonly WordSet Firms = new(
+        "partners", "advisers", "advisors", "associates", "architects", "engineers", "consultants", "brokers", "builders", "developers", "publishers", "printers", "brewers", "distillers", "growers",
+        "producers", "planners", "designers", "lawyers", "solicitors", "surveyors", "accountants", "underwriters", "investors", "bakers", "makers", "traders", "outfitters", "directors");
+
+    // Heads of other languages that stand first.
+    private static readonly WordSet Leading = new(
+        "galerie", "galleria", "galeria", "banque", "banco", "banca", "grupo", "groupe", "gruppo", "société", "societe", "società", "sociedad", "compagnie", "compañía", "compania", "companhia", "fundación",
+        "fundacion", "fondation", "fondazione", "fundação", "stiftung", "stichting", "partido", "partito", "instituto", "institut", "istituto", "universidad", "universidade", "università", "universita", "université",
+        "universite", "universität", "universitat", "museo", "musée", "musee", "museu", "teatro", "théâtre", "orchestre", "orquesta", "orchester", "ministère", "ministerio", "ministerium", "académie", "academia", "accademia",
+        "akademie", "escuela", "escola", "scuola", "lycée", "hôpital", "klinikum", "verlag", "editorial", "agence", "agencia", "agenzia", "agentur", "confédération", "federación", "fédération", "asociación", "association",
+        "associazione", "sindicato", "syndicat", "comité", "cooperativa", "librairie", "maison", "cercle", "ateliers", "aktion", "bibliothèque", "biblioteca", "fratelli", "gebrüder", "brasserie", "domaine");
+
+    // Last parts of compounds of other languages: "Corrinwerke", "Luisenlyzeum".
+    private static readonly string[] Compounds =
+    [
+        "bank", "banken", "kasse", "kommission", "verlag", "verein", "verband", "gesellschaft", "werke", "lyzeum", "gymnasium", "schule", "stiftung", "zeitung", "anstalt", "partei", "orchester", "theater",
+        "museum", "klinik", "krankenhaus", "ministerium", "brauerei", "genossenschaft", "forbund", "selskab", "selskap", "bolag", "fonden", "sjukhus", "skolan", "partiet", "bladet", "posten", "maatschappij",
+        "vereniging", "krant", "pharma", "soft", "tech", "corp",
+    ];
+
+    /// <summary>Whether the word is the plural of a profession that firms are named for.</summary>
+    public static bool IsFirm(ArticleText text, int token) => Firms.Contains(text, token);
+
+    /// <summary>What the words of a name of several speak for an organization.</summary>
+    public static int Of(NameWords words, int first, int last) =>
+        Firms.Contains(words.Text, last) || IsCompound(words, last) || Leading.Contains(words.Text, first) ? Said
+            : Trades.Contains(words.Text, last) && !words.IsInitial(first) ? Said - 1 : 0;
+
+    /// <summary>Whether the word, of no dictionary, ends like the name of an institution.</summary>
+    public static bool IsCompound(NameWords words, int token)
+    {
+        if (words.IsCommon(token) || words.Has(token, Lexicon.WordClass.GivenName | Lexicon.WordClass.PlaceName)) return false;
+        foreach (var part in Compounds)
+        {
+            if (words.Length(token) >= part.Length + ShortestStem && EndsWith(words, token, part)) return true;
+        }
+        return false;
+    }
+
+    private static bool EndsWith(NameWords words, int token, string part)
+    {
+        var end = words[token].End;
+        return string.CompareOrdinal(words.Text.Source, end - part.Length, part, 0, part.Length) == 0;
+    }
+}
