@@ -24,23 +24,24 @@ internal sealed record ListItem(int Block, int FirstToken, int EndToken, TokenRa
 /// <summary>Blocks to items. Captions and the like are left out, so that a picture in the middle of a list does not break it.</summary>
 internal static class ItemReader
 {
-    /// <param name="layout">The blocks.</param>
-    /// <param name="all">Whether to take every block: a line of a table may look like a byline.</param>
-    public static ListItem[] Read(DocumentLayout layout, bool all)
+    /// <summary>Every block: a line of a table may look like a byline.</summary>
+    public static ListItem[] ReadAll(DocumentLayout layout)
     {
-        var items = new List<ListItem>(layout.Blocks.Length);
-        for (var b = 0; b < layout.Blocks.Length; b++)
+        var items = new ListItem[layout.Blocks.Length];
+        for (var b = 0; b < items.Length; b++)
         {
             var block = layout.Blocks[b];
-            if (!all && IsBeside(layout, block)) continue;
             var mark = ItemMarker.Length(layout.Text, block.FirstToken, block.EndToken, out var number);
             var content = block.FirstToken + mark;
             // What is told begins behind the dateline.
             if (layout.Dateline is { } dateline && dateline.Block == b && dateline.EndToken < block.EndToken) content = Math.Max(content, dateline.EndToken);
-            items.Add(new ListItem(b, content, block.EndToken, new TokenRange(block.FirstToken, block.FirstToken + mark), number, block.BlankLinesBefore, block.Kind));
+            items[b] = new ListItem(b, content, block.EndToken, new TokenRange(block.FirstToken, block.FirstToken + mark), number, block.BlankLinesBefore, block.Kind);
         }
-        return items.ToArray();
+        return items;
     }
+
+    /// <summary>The blocks that may be items.</summary>
+    public static ListItem[] Candidates(DocumentLayout layout, ListItem[] all) => Array.FindAll(all, i => !IsBeside(layout, layout.Blocks[i.Block]));
 
     // What stands beside the article's own text. A line that begins with a rank is none of that, however short the page's last lines are.
     private static bool IsBeside(DocumentLayout layout, LayoutBlock block) => block.Kind switch

@@ -37,6 +37,7 @@ internal sealed class PersonHeadReader(TableSource source)
     /// <summary>One head at <paramref name="first"/>; null when there is no name.</summary>
     public PersonHead? Read(int first, int end)
     {
+        if (!MayBegin(first)) return null;
         var head = new PersonHead { First = first };
         var i = Title(head, YearsOld(head, Day(head, first, end), end), end);
         var nameEnd = Inverted(head, i, end);
@@ -63,6 +64,14 @@ internal sealed class PersonHeadReader(TableSource source)
         if (head.Occupation.IsEmpty) i = Occupation(head, i, end);
         head.End = i;
         return head.Name.IsEmpty ? null : head;
+    }
+
+    // Whether a head can begin with the token at all: a word in lower case must be a particle, a rank, a service or part of a date.
+    private bool MayBegin(int token)
+    {
+        ref readonly var t = ref text.Tokens[token];
+        return !t.IsWord || t.IsCapitalized || t.Is(WordClass.NameParticle) || Phrases.MayBegin(t, PhraseKind.Rank | PhraseKind.Branch)
+            || text.Is(token, "us") || text.Is(token, "u.s.") || source.DateAt(token) is not null;
     }
 
     // "May 3, 2005: Sgt. Ann Low": the token behind the day and its separator; the token itself where none opens the item.

@@ -11,16 +11,17 @@ internal sealed class TableSource(DocumentLayout layout, MentionSet mentions, Re
 {
     private readonly bool[] claimed = new bool[layout.Blocks.Length];
     private int nearDate;
+    private ListItem[]? items;
 
     public DocumentLayout Layout { get; } = layout;
 
     public ArticleText Text { get; } = layout.Text;
 
     /// <summary>The blocks that may be items.</summary>
-    public ListItem[] Items { get; } = ItemReader.Read(layout, all: false);
+    public ListItem[] Items => items ??= ItemReader.Candidates(Layout, AllBlocks);
 
     /// <summary>Every block.</summary>
-    public ListItem[] AllBlocks { get; } = ItemReader.Read(layout, all: true);
+    public ListItem[] AllBlocks { get; } = ItemReader.ReadAll(layout);
 
     /// <summary>Whether a shape has taken the block already.</summary>
     public bool IsClaimed(int block) => claimed[block];
