@@ -13,6 +13,8 @@ public class DateResolverTests
     [InlineData("The bridge opened on the 3rd of May 2016.", "the 3rd of May 2016=2016-05-03")]
     [InlineData("The bridge opened on 2018-12-26.", "2018-12-26=2018-12-26")]
     [InlineData("The bridge opened on 26.12.2018.", "26.12.2018=2018-12-26")]
+    [InlineData("The bridge opened on 05.25.2015.", "05.25.2015=2015-05-25")]
+    [InlineData("The bridge opened in Sep-2012.", "Sep-2012=2012-09")]
     [InlineData("The bridge opened on 14-Mar-2019.", "14-Mar-2019=2019-03-14")]
     [InlineData("The bridge opened on Mar-14-2019.", "Mar-14-2019=2019-03-14")]
     [InlineData("The bridge opened 14 mar 2019.", "14 mar 2019=2019-03-14")]
