@@ -2,7 +2,7 @@ using ArticleFacts.Layout;
 
 namespace ArticleFacts.Mentions;
 
-/// <summary>What the recognisers found, each list in text order, without overlaps between dates, quantities and names.</summary>
+/// <summary>What the recognisers found, each list in text order, without overlaps between dates, quantities and names; only the ordinal of a name ("3rd Battalion") is both.</summary>
 internal sealed class MentionSet
 {
     public DateMention[] Dates { get; init; } = [];

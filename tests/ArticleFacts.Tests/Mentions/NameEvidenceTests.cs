@@ -9,6 +9,8 @@ public class NameEvidenceTests
     [InlineData("Norwegian government forces and the U.S. military met.", "O:Norwegian government forces|O:U.S. military")]
     [InlineData("The Israeli government and Swedish security forces agreed.", "O:Israeli government|O:Swedish security forces")]
     [InlineData("A Danish police officer and Greek army officials waited.", "")]
+    [InlineData("The Saudi-led coalition and the US-led coalition met.", "O:Saudi-led coalition|O:US-led coalition")]
+    [InlineData("Syrian state television reported it.", "O:Syrian state television")]
     [InlineData("The French air force base is closed.", "")]
     public void Institutions_of_states(string sentence, string expected) => Assert.Equal(expected, NameTests.Names(sentence));
 
@@ -64,6 +66,7 @@ public class NameEvidenceTests
     [InlineData("He served in the Polish Home Army and founded Kelmlab.", "O:Polish Home Army|O:Kelmlab")]
     [InlineData("Linden Lab is a technology company.", "O:Linden Lab")]
     [InlineData("Tolmund-Kelm AG fell, and he likes Tolmund-Kelm.", "O:Tolmund-Kelm AG|O:Tolmund-Kelm")]
+    [InlineData("She turned to the 10th Circuit and to Phi Kappa Theta.", "O:10th Circuit|O:Phi Kappa Theta")]
     [InlineData("They called the Philippine Coast Guard and the Norvale Medical Center.", "O:Philippine Coast Guard|O:Norvale Medical Center")]
     [InlineData("She spoke to The Observer and Queen's Medical Centre.", "O:Observer|O:Queen's Medical Centre")]
     [InlineData("He left the Evangelical Church.", "O:Evangelical Church")]
@@ -96,6 +99,8 @@ public class NameEvidenceTests
     [InlineData("They lost to Parma , and the Verona striker wept .", "O:Parma|O:Verona")]
     [InlineData("The coach and his team won the match as the Tolmets beat the Kelmers .", "O:Tolmets|O:Kelmers")]
     [InlineData("Players in the squad for the match : Ole Brandvold ( Milan ) , Carl Dorn ( Padolva ) .", "P:Ole Brandvold|O:Milan|P:Carl Dorn|O:Padolva")]
+    [InlineData("OSLO (Tolmpress) - Former Cleveland Fed aide Ida Dorn spoke.", "L:OSLO|O:Tolmpress|O:Cleveland Fed|P:Ida Dorn")]
+    [InlineData("TAMPA BAY 3 Florida 3 ( OT )", "O:TAMPA BAY|O:Florida")]
     [InlineData("Brisbane 17.13 ( 115 ) Carlton 10.8 ( 68 )", "O:Brisbane|O:Carlton")]
     [InlineData("The team won the match , and the goals came late ( Tolmund 11 , Dorn 85 ) .", "P:Tolmund|P:Dorn")]
     [InlineData("The team , the coach and the match : 1. Jan Dorn ( Germany ) Tolmtel 75 points", "P:Jan Dorn|L:Germany|O:Tolmtel")]

@@ -32,9 +32,10 @@ internal sealed class KnownNames
                 var surname = Surname(name);
                 if (!words.IsCommon(surname) || (name.Shape + name.Context).Person >= Certain) names.Add(new NameKey(surname, name.EndToken));
             }
-            else if (name.Kind == NameKind.Organization && Undesignated(words.Text, new NameKey(name.FirstToken, name.EndToken)) is var end && end > name.FirstToken && (end > name.FirstToken + 1 || !words.IsCommon(name.FirstToken)))
+            else if (name.Kind == NameKind.Organization)
             {
-                names.Add(new NameKey(name.FirstToken, end));
+                var end = Undesignated(words.Text, new NameKey(name.FirstToken, name.EndToken));
+                if (end > name.FirstToken + 1 || (end > name.FirstToken && !words.IsCommon(name.FirstToken))) names.Add(new NameKey(name.FirstToken, end));
             }
         }
     }

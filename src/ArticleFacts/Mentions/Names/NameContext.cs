@@ -21,13 +21,18 @@ internal static class NameContext
         "fighters", "militants", "headquarters", "officials", "analyst", "analysts", "economist", "strategist");
     private static readonly WordSet Assaults = new("attack", "attacks", "assault", "assaults", "raid", "raids", "advance", "march", "airstrikes");
     // What one does with a place and hardly with anything else; "insurgent-held" stands before one.
-    private static readonly WordSet Leaving = new("fled", "recaptured", "retook", "besieged", "bombed", "shelled", "overran", "evacuated", "visited", "northern", "southern", "eastern", "western", "central", "downtown");
+    private static readonly WordSet Leaving = new(
+        "fled", "recaptured", "retook", "besieged", "bombed", "shelled", "overran", "evacuated", "visited", "northern", "southern", "eastern", "western", "central",
+        "downtown");
     private static readonly WordSet Holding = new("held", "controlled", "occupied", "ruled");
-    private static readonly WordSet Bands = new("clan", "tribe", "militia", "movement", "brigade", "brigades", "faction", "guerrillas", "rebels", "insurgents", "shares", "stores", "fund", "group", "party",
-        "conglomerate", "consortium", "subsidiary");
+    private static readonly WordSet Bands = new(
+        "clan", "tribe", "militia", "movement", "brigade", "brigades", "faction", "guerrillas", "rebels", "insurgents", "shares", "stores", "fund", "group", "party", "conglomerate", "consortium",
+        "subsidiary");
     private static readonly WordSet Media = new("television", "radio", "newspaper", "daily", "magazine", "airline", "airlines");
-    private static readonly WordSet Sites = new("residents", "mayor", "townspeople", "councillors", "harbour", "harbor", "waterfront", "outskirts", "airport", "border", "highway", "coast", "area", "region", "suburb", "neighborhood", "neighbourhood", "peninsula", "port", "island", "bay", "refinery", "dam", "provinces",
-        "districts", "regions", "cities", "towns", "villages", "counties", "governorates");
+    private static readonly WordSet Sites = new(
+        "residents", "mayor", "townspeople", "councillors", "harbour", "harbor", "waterfront", "outskirts", "airport", "border", "highway", "coast", "area", "region", "suburb", "neighborhood", "neighbourhood",
+        "peninsula", "port", "island", "bay", "refinery", "dam", "provinces", "districts",
+        "regions", "cities", "towns", "villages", "counties", "governorates");
     // "Ida, 34, and Carl Dorn, 29, both of Norvale".
     private static readonly WordSet Shares = new("both", "all", "formerly", "originally", "late");
 

@@ -29,7 +29,8 @@ internal sealed class NameRuns(NameWords words)
 
     /// <summary>Whether a name can begin at <paramref name="token"/>: a capital, or a particle glued to one ("al-Tolmi") or behind a title ("Mr. van Dorn").</summary>
     public bool CanBegin(int token) =>
-        (words.IsCapital(token) && (words.Length(token) > 1 || words.Text.IsChar(token + 1, '.') || (words.IsAmpersand(token + 1) && words.IsGlued(token + 1)))) || (words.IsParticle(token) && words.IsHyphen(token + 1) && words.IsCapital(token + 2))
+        (words.IsCapital(token) && (words.Length(token) > 1 || words.Text.IsChar(token + 1, '.') || (words.IsAmpersand(token + 1) && words.IsGlued(token + 1))))
+        || (words.IsParticle(token) && words.IsHyphen(token + 1) && words.IsCapital(token + 2))
         || (words.IsParticle(token) && words.IsCapital(token + 1) && token > 0 && words.IsCapital(token - 1) && words.IsTitleWord(token - 1));
 
     /// <summary>The end of the run that begins at <paramref name="first"/>, where <see cref="CanBegin"/> holds.</summary>
@@ -138,7 +139,8 @@ internal sealed class NameRuns(NameWords words)
         if (!text.Is(end, "and") || words.IsPhrase(first, end, PhraseKind.AnyPlace | PhraseKind.Organization, out _)) return false;
         var nextEnd = End(next, limit);
         var nextHead = words.Has(LastWord(next, nextEnd), WordClass.OrganizationHead);
-        if (words.Has(last, WordClass.OrganizationHead) && !(last == first && words.IsCommon(last) && words.IsCommon(next) && Ministries.Contains(text, LastWord(next, nextEnd)))) return false;
+        var ministry = last == first && words.IsCommon(last) && words.IsCommon(next) && Ministries.Contains(text, LastWord(next, nextEnd));
+        if (words.Has(last, WordClass.OrganizationHead) && !ministry) return false;
         if (institution && text.Is(end + 1, "the") && words.Match(next, limit, PhraseKind.AnyPlace, out _) > 0) return true;
         return institution ? words.IsCommon(next) : nextHead && words.IsCommon(last) && (words.IsCommon(next) || words.IsHyphen(next + 1));
     }
@@ -167,7 +169,7 @@ internal sealed class NameRuns(NameWords words)
         if (at + 1 >= limit) return at;
         if (words.IsHyphen(at)) return Hyphen(first, at, limit);
         // "Rosalind "Roz" Dorn".
-        if (token.Kind == TokenKind.Quote && token.SpaceBefore) return at + 3 < limit && words.Has(first, WordClass.GivenName) && words.IsCapital(at + 1) && words[at + 2].Kind == TokenKind.Quote && words.IsCapital(at + 3) && words[at + 3].SpaceBefore ? words.WordEnd(at + 3, limit) : at;
+        if (token.Kind == TokenKind.Quote && token.SpaceBefore) return IsNickname(first, at, limit) ? words.WordEnd(at + 3, limit) : at;
         if (words.IsAmpersand(at)) return words.IsCapital(at + 1) ? words.WordEnd(at + 1, limit) : at;
         if (words.IsGenitive(at))
         {
@@ -194,6 +196,10 @@ internal sealed class NameRuns(NameWords words)
         return at > comma && words.IsAmpersand(at) && words[at].SpaceBefore && words.IsCapital(at + 1) && at + 1 < limit ? words.WordEnd(at + 1, limit) : comma;
     }
 
+    private bool IsNickname(int first, int quote, int limit) =>
+        quote + 3 < limit && words.Has(first, WordClass.GivenName) && words.IsCapital(quote + 1) && words[quote + 2].Kind == TokenKind.Quote
+        && words.IsCapital(quote + 3) && words[quote + 3].SpaceBefore;
+
     // A capital word that does not go on the run: a title before another name, a word of grammar.
     private bool EndsBefore(int first, int at, int limit)
     {
@@ -204,7 +210,9 @@ internal sealed class NameRuns(NameWords words)
         if (words.Length(at) == 1 && words.IsHyphen(at + 1) && words.IsLower(at + 2)) return true;
         // Two acronyms side by side are two names.
         if (!IsInPhrase(first, at, limit) && words[at].IsAllCaps && words[at - 1].IsAllCaps && words.Length(at) > 2 && words.Length(at - 1) > 2 && !words.Has(at, WordClass.NameSuffix)) return true;
-        if (words.IsGrammar(at) && !words.Has(at, WordClass.GivenName | WordClass.NameParticle) && !words.IsInitial(at) && !IsSurname(first, at) && !(words.Has(at, WordClass.Adverb) && HasHeadAhead(at + 1, limit))) return true;
+        var grammar = words.IsGrammar(at) && !words.Has(at, WordClass.GivenName | WordClass.NameParticle) && !words.IsInitial(at);
+        // "Polish Home Army": an adverb before a head.
+        if (grammar && !IsSurname(first, at) && !(words.Has(at, WordClass.Adverb) && HasHeadAhead(at + 1, limit))) return true;
         // "Tolm County Sheriff Ida Dorn": the county is the sheriff's.
         if (at > first && words.Text.Is(at, "county")) return false;
         var title = TitleMatcher.Match(words, at, limit);

@@ -9,6 +9,9 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
 {
     private const PhraseKind KnownOrganization = PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility;
 
+    // In tokens.
+    private const int LongestDateline = 12;
+
     // A side of a match is one, whatever head its town has.
     private const int Sure = 12;
 
@@ -93,7 +96,8 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken;)
         {
-            if (!runs.CanBegin(i) || words.Text.Is(i, "at"))
+            // "( OT )" is how it was decided.
+            if (!runs.CanBegin(i) || words.Text.Is(i, "at") || words.Text.IsChar(i - 1, '('))
             {
                 i++;
                 continue;
@@ -185,9 +189,20 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         return false;
     }
 
-    // Quotation marks, colons and bullets open something like a sentence.
+    // Quotation marks, colons, bullets and the dash of a dateline open something like a sentence.
     private bool IsOpening(int token, Sentence sentence) =>
-        token > sentence.FirstToken && (words[token - 1].Kind == TokenKind.Quote || words.Text.IsChar(token - 1, ':') || words.Text.IsChar(token - 1, '('));
+        token > sentence.FirstToken && (IsBehindDateline(token, sentence) || words[token - 1].Kind == TokenKind.Quote || words.Text.IsChar(token - 1, ':') || words.Text.IsChar(token - 1, '('));
+
+    // "NORVALE (Tolmpress) - Former …": nothing but capitals before a dash that stands free.
+    private bool IsBehindDateline(int token, Sentence sentence)
+    {
+        if (words[token - 1].Kind != TokenKind.Dash || !words[token].SpaceBefore || token - sentence.FirstToken > LongestDateline) return false;
+        for (var i = sentence.FirstToken; i < token - 1; i++)
+        {
+            if (words.IsLower(i)) return false;
+        }
+        return true;
+    }
 
     // "Product: Moon Stacker": behind a label stands a value, and no sentence opens.
     private bool IsValue(int token, Sentence sentence) =>
@@ -226,7 +241,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
             }
             if (words.Match(end, limit, PhraseKind.Branch, out _) > 0 || CompanyWords.Of(words, first, last - 1) > 0) return Tail(first, first, last, sentence);
         }
-        var institution = IsCompound(first, end) ? end : StateInstitutions.End(words, end, limit);
+        var institution = IsCompound(first, end) ? Alliance(end) : StateInstitutions.End(words, end, limit);
         if (institution > end)
         {
             Add(first, first, institution, NameEvidence.ForOrganization(8));
@@ -241,7 +256,12 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     {
         var tail = default(NameEvidence);
         var nation = words.IsPhrase(first, end, PhraseKind.Country, out _);
-        if (title == first && words.IsPhrase(first, end, PhraseKind.AnyPlace, out _) && IsCompound(first, end)) return end;
+        if (title == first && words.IsPhrase(first, end, PhraseKind.AnyPlace | PhraseKind.Organization, out _) && IsCompound(first, end))
+        {
+            var alliance = Alliance(end);
+            if (alliance > end) Add(first, first, alliance, NameEvidence.ForOrganization(8));
+            return alliance;
+        }
         if (title == first && nation && StateInstitutions.End(words, end, sentence.EndToken) is var institution && institution > end)
         {
             Add(first, first, institution, NameEvidence.ForOrganization(8));
@@ -268,7 +288,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         }
         var titleless = first;
         if (title == first) title = first = WithOrdinal(first, end);
-        if (first < titleless && runs.LastWord(first, end) == end - 1 && words.Has(end - 1, WordClass.OrganizationHead)) tail += NameEvidence.ForOrganization(6);
+        if (first < titleless && end == titleless + 1 && !words.Has(titleless, WordClass.PlaceHead)) tail += NameEvidence.ForOrganization(6);
         end = WithRegiment(first, end, sentence.EndToken);
         end = WithoutPeriod(end, sentence.EndToken);
         if (NameShape.IsIndex(words, first, end)) tail += NameEvidence.ForOther(2 * Sure);
@@ -309,6 +329,10 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     // "pro-Norvale", "Norvale-backed": what somebody is said to be, and no place of the story.
     private bool IsCompound(int first, int end) =>
         (words.IsHyphen(first - 1) && words.IsLower(first - 2)) || (words.IsHyphen(end) && Participles.Contains(words.Text, end + 1));
+
+    // "the Norvale-led coalition" goes by no other name.
+    private int Alliance(int hyphen) =>
+        words.IsHyphen(hyphen) && words.Text.Is(hyphen + 1, "led") && (words.Text.Is(hyphen + 2, "coalition") || words.Text.Is(hyphen + 2, "alliance")) ? hyphen + 3 : hyphen;
 
     // "Zorvan military airport", "Zorvan air base".
     private int Base(int at, int limit)

@@ -86,6 +86,9 @@ internal static class NameShape
         "interface", "protocol", "format", "language", "syndrome", "disease", "disorder", "virus", "index", "scale", "test", "device", "devices", "method", "process", "vehicle",
         "vehicles", "weapon", "weapons", "missile", "missiles", "aircraft", "tomography", "imaging", "therapy", "product", "rate", "tax", "number", "line", "kit", "average");
 
+    private static readonly WordSet GreekLetters = new(
+        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega");
+
     private static readonly WordSet Saints = new("st", "saint", "ste", "sainte", "san", "santa", "sankt");
 
     // Centres for these are buildings; others are institutions.
@@ -230,11 +233,11 @@ internal static class NameShape
         if (several && words.Text.Is(last, "church") && Denominations.Contains(words.Text, last - 1)) organization += 12;
         if (several && !known && places == count) place += 3;
         if (several && IsSaint(words, first) && organizationHead < 0 && given < 2) place += 5;
+        if (several && IsFraternity(words, first, last)) organization += 8;
         if (several && Halls.Contains(words.Text, last - 1) && (words.Text.Is(last, "center") || words.Text.Is(last, "centre"))) place += 9;
         if (several && !known && ArabicGroupWords.Contains(words.Text, first)) organization += 8;
         if (several && !known && LeadingEvents.Contains(words.Text, first)) other += 9;
-        var faculty = several && words.Has(first, WordClass.OrganizationHead) && words.Text.Is(first + 1, "of");
-        if (several && !known && ((Events.Contains(words.Text, last) && !faculty && !(count == 2 && given > 0 && common < count && SurnameEvents.Contains(words.Text, last))) || Editions.Contains(words.Text, last) || (Events.Contains(words.Text, first) && words.Text.Is(first + 1, "of")) || Serials.Contains(words.Text, first))) other += 9;
+        if (several && !known && IsEventOrWork(words, first, last, surname: count == 2 && given > 0 && common < count)) other += 9;
         // "Measure D", "Class A": one of a row, told apart by its letter.
         if (count >= 2 && last == end - 1 && words.Length(last) == 1 && (count > 2 || common > 0) && (count > 2 || given == 0)) other += 9;
         if (several && institution && !known) organization += 4;
@@ -285,6 +288,25 @@ internal static class NameShape
         for (var i = first; i < head; i++)
         {
             if (!words.IsCommon(i)) return false;
+        }
+        return true;
+    }
+
+    // "Tolm Cup", "Battle of Tolm", "Annals of Deep Biology"; but "Faculty of Law" teaches it, and "Ida Law" bears it.
+    private static bool IsEventOrWork(NameWords words, int first, int last, bool surname)
+    {
+        var text = words.Text;
+        if (Editions.Contains(text, last) || Serials.Contains(text, first) || (Events.Contains(text, first) && text.Is(first + 1, "of"))) return true;
+        if (!Events.Contains(text, last) || (surname && SurnameEvents.Contains(text, last))) return false;
+        return !(words.Has(first, WordClass.OrganizationHead) && text.Is(first + 1, "of"));
+    }
+
+    // "Phi Kappa Tau".
+    private static bool IsFraternity(NameWords words, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!GreekLetters.Contains(words.Text, i)) return false;
         }
         return true;
     }

@@ -17,7 +17,8 @@ internal static class SportArticle
         "tournament", "champion", "champions", "championship", "championships", "playoff", "playoffs", "cricket", "wicket", "wickets", "innings", "rugby", "tennis", "standings", "basketball",
         "baseball", "nba", "nfl", "nhl", "mlb", "hockey", "quarterback", "linebacker", "pitcher", "inning", "referee", "stadium", "halftime", "medal", "olympic", "sprint", "racing", "athletics",
         "tabulated", "scoreboard", "seeded", "singles", "defender", "squad", "fixtures", "player", "players", "beat", "win", "assists", "rebounds", "points",
-        "touchdown", "touchdowns", "homer", "homered", "overtime", "penalty", "marathon", "sprinter", "swimmer", "boxing", "heavyweight", "derby");
+        "touchdown", "touchdowns", "homer", "homered", "overtime", "penalty", "marathon", "sprinter", "swimmer", "boxing", "heavyweight", "derby", "placings", "cycling", "cyclist",
+        "metres", "relay", "heptathlon", "decathlon");
 
     // What only teams have.
     private static readonly WordSet Team = new(

@@ -14,6 +14,8 @@ internal static class StateInstitutions
     private static readonly WordSet Attributes = new(
         "government", "security", "armed", "special", "ground", "defense", "defence", "federal", "air", "coast", "border", "riot", "military", "police", "national");
 
+    private static readonly WordSet Media = new("media", "television", "radio", "tv");
+
     private static readonly WordSet Branches = new("force", "guard", "guards");
 
     // Past tenses without an ending to tell them by.
@@ -28,7 +30,8 @@ internal static class StateInstitutions
     {
         if (at >= limit || !words.IsLower(at) || !words[at].SpaceBefore) return at;
         var end = at;
-        if (at + 1 < limit && words.IsLower(at + 1) && Attributes.Contains(words.Text, at) && (Nouns.Contains(words.Text, at + 1) || Branches.Contains(words.Text, at + 1))) end = at + 2;
+        if (words.Text.Is(at, "state") && words.IsLower(at + 1) && Media.Contains(words.Text, at + 1)) end = at + 2;
+        else if (at + 1 < limit && words.IsLower(at + 1) && Attributes.Contains(words.Text, at) && (Nouns.Contains(words.Text, at + 1) || Branches.Contains(words.Text, at + 1))) end = at + 2;
         else if (Nouns.Contains(words.Text, at)) end = at + 1;
         return end > at && IsHead(words, end, limit) ? end : at;
     }
