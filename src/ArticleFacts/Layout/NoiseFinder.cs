@@ -52,6 +52,8 @@ internal static class NoiseFinder
     // "In: Pavel Orlin (£4m), Sam Dowd (free)": what counts or explains belongs to a list, however short its lines are.
     private static bool TellsFact(ArticleText text, DraftBlock block)
     {
+        // A date alone is when the page was made.
+        if (PrintedDate.RunFrom(text, block.FirstToken, block.EndToken) == block.EndToken) return false;
         for (var i = block.FirstToken; i < block.EndToken; i++)
         {
             if (text.Tokens[i].IsNumber || (text.IsChar(i, ':') && i + 1 < block.EndToken && text.Tokens[i + 1].SpaceBefore)) return true;

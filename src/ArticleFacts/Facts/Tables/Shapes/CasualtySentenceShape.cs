@@ -9,7 +9,7 @@ namespace ArticleFacts.Facts;
 /// </summary>
 internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
 {
-    /// <summary>How far behind the person the death may be told.</summary>
+    /// <summary>How far in front of the person the death may be told.</summary>
     private const int Reach = 40;
 
     /// <summary>How far into a sentence its rank or service may stand, in tokens: "Ann Low, 27, of Elm, Ohio, an Army sergeant".</summary>
@@ -24,6 +24,7 @@ internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
     private readonly ArticleText text = source.Text;
     private readonly PersonHeadReader heads = new(source);
     private readonly PersonClauseReader clauses = new(source);
+    private readonly DeathReader deaths = new(source);
 
     public IEnumerable<DraftTable> Read()
     {
@@ -59,7 +60,7 @@ internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
         if (people.Count == 0 || !people.TrueForAll(IsServing)) return null;
         var last = people[people.Count - 1];
         i = Math.Max(i, last.End);
-        if (!IsKilled(last.End, end) && !IsAnnounced(first, start)) return null;
+        if (!deaths.IsKilled(last.End, end) && !IsAnnounced(first, start)) return null;
         var clause = clauses.Read(last.End, ClauseEnd(item, last, end), last.Prose);
         var opening = Math.Max(first, start - Reach);
         if (start > opening && !IsReported(opening, start)) clause.FillFrom(clauses.Read(opening, start));
@@ -87,37 +88,6 @@ internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
 
     private static int Fields(PersonHead person, PersonClause clause) =>
         (person.TitleIsRank ? 1 : 0) + (person.Branch.IsEmpty ? 0 : 1) + (person.Age.IsEmpty ? 0 : 1) + (person.City.IsEmpty ? 0 : 1) + (clause.Date is null && person.Date.IsEmpty ? 0 : 1) + (clause.Place is null && person.Place.IsEmpty ? 0 : 1);
-
-    // "…, was killed", ", who died", ", as the soldier killed": no other verb may stand between the person and the death.
-    private bool IsKilled(int first, int end)
-    {
-        for (var i = first; i < end && i < first + Reach; i++)
-        {
-            if (CasualtyWords.IsDeath(text, i)) return IsIntransitive(i) || IsPassive(i, end);
-            var t = text.Tokens[i];
-            if (!t.IsWord || t.IsCapitalized) continue;
-            if (t.Is(WordClass.ReportingVerb) || text.Is(i, "that") || text.Is(i, "after") || text.Is(i, "before") || text.Is(i, "whose") || IsOtherVerb(t)) return false;
-        }
-        return false;
-    }
-
-    private bool IsIntransitive(int i) => text.Is(i, "died") || text.Is(i, "drowned") || text.Is(i, "perished") || text.Is(i, "succumbed");
-
-    // "was killed", "the soldier killed"; ", killed" only in front of when, where or how.
-    private bool IsPassive(int i, int end)
-    {
-        var before = text.Tokens[i - 1];
-        if (before.Is(WordClass.Auxiliary | WordClass.PeopleNoun | WordClass.Rank) && !text.Is(i - 1, "had") && !text.Is(i - 1, "has")) return true;
-        return before.IsWord && before.Is(WordClass.Adverb) || i + 1 >= end || text.Tokens[i + 1].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Month | WordClass.Weekday)
-            || text.Is(i + 1, "when") || source.DateAt(i + 1) is not null;
-    }
-
-    private bool IsOtherVerb(Token t)
-    {
-        if (t.Span.Length is < 5 or > 14) return false;
-        var word = text.Slice(t.Span);
-        return word.EndsWith("ed", StringComparison.Ordinal) && word is not ("assigned" or "based" or "stationed" or "deployed" or "attached" or "raised" or "identified" or "married");
-    }
 
     // "the death of", "Killed in Elm on May 3, 2005:": right in front of the person.
     private bool IsAnnounced(int first, int start)

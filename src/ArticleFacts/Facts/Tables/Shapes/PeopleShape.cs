@@ -17,6 +17,7 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
     private readonly ArticleText text = source.Text;
     private readonly PersonHeadReader heads = new(source);
     private readonly PersonClauseReader clauses = new(source);
+    private readonly DeathReader deaths = new(source);
     private readonly Stanzas stanzas = new(source);
 
     public IEnumerable<DraftTable> Read()
@@ -129,10 +130,14 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
         if (people >= 2 && (intro >= 0 || IsWholeBody(run))) return true;
         if (run.Exists(IsStory) || run.Count(r => r.Clause.IsNarrative) * 3 > run.Count) return false;
         var announced = intro >= 0 && CasualtyWords.TellsOfDeath(text, source.Items[intro].FirstToken, source.Items[intro].EndToken);
-        if (run.TrueForAll(r => (announced || r.Clause.IsCasualty) && IsUnmistakable(r)) && people >= 1) return true;
+        if (run.TrueForAll(r => (announced || IsCasualty(r)) && IsUnmistakable(r)) && people >= 1) return true;
         if (run.Exists(r => r.Clause.IsCasualty) && people >= 2 && run.TrueForAll(IsUnmistakable)) return true;
         return run.Count >= 3 && run.Count(r => !IsFragment(r.Item, r.People[r.People.Count - 1].End)) * 5 <= run.Count;
     }
+
+    // What is told of all has been read with its subject; what the item itself tells must be of its own people.
+    private bool IsCasualty(PersonItem item) => item.Clause.IsCasualty
+        && (item.Clause.Date is { Inherited: true } || item.People.Exists(p => p.IsCasualty) || deaths.IsKilled(item.People[item.People.Count - 1].End, item.Item.EndToken));
 
     // What an item without age or home tells behind its verb is a story, and no description in a list: "could mend any clock".
     private static bool IsStory(PersonItem item) => item.Clause.IsNarrative && item.People.Exists(p => p.Age.IsEmpty || p.City.IsEmpty);
