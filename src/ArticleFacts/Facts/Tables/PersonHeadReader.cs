@@ -13,6 +13,7 @@ internal sealed class PersonHeadReader(TableSource source)
     private readonly ArticleText text = source.Text;
     private readonly PersonFieldReader fields = new(source);
     private readonly ServiceReader services = new(source);
+    private readonly AgeReader ages = new(source);
 
     /// <summary>The people that the item begins with; empty when it does not begin with one.</summary>
     public List<PersonHead> ReadAll(int first, int end)
@@ -39,7 +40,7 @@ internal sealed class PersonHeadReader(TableSource source)
     {
         if (!MayBegin(first)) return null;
         var head = new PersonHead { First = first };
-        var i = Title(head, YearsOld(head, Day(head, first, end), end), end);
+        var i = Title(head, ages.InFront(head, Day(head, first, end), end), end);
         var nameEnd = Inverted(head, i, end);
         var isInverted = nameEnd > i;
         if (!isInverted)
@@ -49,16 +50,16 @@ internal sealed class PersonHeadReader(TableSource source)
             head.Name = new TokenRange(i, nameEnd);
         }
         if (!isInverted && nameEnd - i == 1 && head.Title.IsEmpty && !text.Tokens[i].Is(WordClass.GivenName)) head.Name = default;
-        i = Age(head, nameEnd, end);
+        i = ages.Behind(head, nameEnd, end);
         if (head.Age.IsEmpty && i + 1 < end && (text.IsChar(i, ',') || text.Tokens[i].Kind == TokenKind.Dash) && (text.Is(i + 1, "a") || text.Is(i + 1, "an")))
         {
-            var after = YearsOld(head, i + 2, end);
+            var after = ages.InFront(head, i + 2, end);
             if (!head.Age.IsEmpty) i = Office(head, after, end);
         }
-        if (head.Age.IsEmpty) i = AgeInSentence(head, i, end);
+        if (head.Age.IsEmpty) i = ages.InSentence(head, i, end);
         if (head.City.IsEmpty) i = fields.Read(head, i, end);
         if (head.City.IsEmpty) i = Home(head, Occupation(head, i, end), end);
-        if (head.Age.IsEmpty) i = Age(head, i, end);
+        if (head.Age.IsEmpty) i = ages.Behind(head, i, end);
         i = fields.Read(head, i, end);
         head.Prose = i;
         if (head.Occupation.IsEmpty) i = Occupation(head, i, end);
@@ -105,20 +106,6 @@ internal sealed class PersonHeadReader(TableSource source)
     private bool CanBeName(int first, int end) =>
         !text.Tokens[first].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb)
         || (text.Tokens[first].Is(WordClass.GivenName) && end - first > 1) || (text.Tokens[first].Span.Length == 1 && text.IsChar(first + 1, '.'));
-
-    // "22-year-old", or "22, " in front of a given name: the token behind it; where there is no such age, the token itself.
-    private int YearsOld(PersonHead head, int i, int end)
-    {
-        if (i + 3 < end && i == head.First && text.IsChar(i + 1, ',') && text.Tokens[i + 2].Is(WordClass.GivenName) && text.Tokens[i].Span.Length < 4 && source.TryNumber(i, out var years) && years <= 120)
-        {
-            head.Age = new TokenRange(i, i + 1);
-            return i + 2;
-        }
-        if (i + 5 > end || !source.TryNumber(i, out var age) || age is < 0 or > 120 || text.Tokens[i].Span.Length > 3) return i;
-        if (text.Tokens[i + 1].Kind != TokenKind.Dash || !text.Is(i + 2, "year") || text.Tokens[i + 3].Kind != TokenKind.Dash || !text.Is(i + 4, "old")) return i;
-        head.Age = new TokenRange(i, i + 1);
-        return i + 5;
-    }
 
     // Branch, rank, role, honorific.
     private int Title(PersonHead head, int first, int end)
@@ -253,33 +240,6 @@ internal sealed class PersonHeadReader(TableSource source)
 
     private bool IsSuffix(int i) => text.Is(i, "jr") || text.Is(i, "sr") || text.Is(i, "ii") || text.Is(i, "iii") || text.Is(i, "iv");
 
-    // ", 27", ", age 27", ", aged 27", "(27)".
-    private int Age(PersonHead head, int i, int end)
-    {
-        var paren = i < end && text.IsChar(i, '(');
-        if (!head.Age.IsEmpty || i >= end || !(paren || text.IsChar(i, ','))) return i;
-        var j = i + 1;
-        if (text.Is(j, "age") || text.Is(j, "aged")) j++;
-        if (j >= end || !source.TryNumber(j, out var age) || age > 120 || age != decimal.Truncate(age) || text.Tokens[j].Span.Length > 3) return i;
-        var after = j + 1;
-        if (paren)
-        {
-            if (!text.IsChar(after, ')')) return i;
-            head.Age = new TokenRange(j, j + 1);
-            return after + 1;
-        }
-        if (after < end && !EndsAge(after)) return i;
-        head.Age = new TokenRange(j, j + 1);
-        return after;
-    }
-
-    private bool EndsAge(int i)
-    {
-        var t = text.Tokens[i];
-        return (t.Kind == TokenKind.Punctuation && !text.IsChar(i, ':') && !text.IsChar(i, '/')) || (t.Kind == TokenKind.Dash && t.SpaceBefore)
-            || (t.IsWord && (text.Is(i, "and") || text.Is(i, "of") || text.Is(i, "from") || t.Is(WordClass.Auxiliary) || CasualtyWords.IsPredicate(text, i)));
-    }
-
     // ", a nurse", ", teachers": only an article or a plural makes it sure that the words say what the person is.
     private int Occupation(PersonHead head, int i, int end)
     {
@@ -306,16 +266,6 @@ internal sealed class PersonHeadReader(TableSource source)
             return stop;
         }
         return i;
-    }
-
-    // ", who was 25", " was 26 when": the age as a sentence tells it.
-    private int AgeInSentence(PersonHead head, int i, int end)
-    {
-        var j = text.IsChar(i, ',') && text.Is(i + 1, "who") ? i + 2 : i;
-        if (j + 2 >= end || !text.Is(j, "was") || text.Tokens[j + 1].Span.Length > 3 || !source.TryNumber(j + 1, out var age) || age > 120) return i;
-        if (!text.Is(j + 2, "when") && !text.Is(j + 2, "and") && !text.IsChar(j + 2, ',')) return i;
-        head.Age = new TokenRange(j + 1, j + 2);
-        return j + 2;
     }
 
     /// <summary>Where the noun phrase of an occupation ends: before a preposition, "who", a comma or a capital.</summary>
