@@ -1,5 +1,4 @@
 using ArticleFacts.Layout;
-using ArticleFacts.Lexicon;
 using ArticleFacts.Mentions;
 using ArticleFacts.Text;
 

@@ -1,4 +1,3 @@
-using ArticleFacts.Layout;
 using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts;
