@@ -251,7 +251,7 @@ internal static class HeaderReader
                 bylines++;
                 continue;
             }
-            if (line is { IsNames: true } && !block.Shape.EndsSentence && (NamesFit(draft, i, bylines) || IsByAlone(draft, draft.Blocks[i - 1])))
+            if (line is { IsNames: true } && !block.Shape.EndsSentence && (NamesFit(draft, i, bylines) || (i > 0 && IsByAlone(draft, draft.Blocks[i - 1]))))
             {
                 line.Authors.AddRange(line.BareNames);
                 Claim(draft, block, line);

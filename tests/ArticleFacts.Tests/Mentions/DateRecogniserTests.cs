@@ -56,6 +56,14 @@ public class DateRecogniserTests
     [InlineData("May 1 and ")]
     [InlineData("12:")]
     [InlineData("Monday ")]
+    [InlineData("the three months to ")]
+    [InlineData("the first nine weeks of ")]
+    [InlineData("half past ")]
+    [InlineData("from 2 p.m. for ")]
+    [InlineData("between about ")]
+    [InlineData("Monday two weeks from ")]
+    [InlineData("a year ago ")]
+    [InlineData("Dec31 FY24 T00 ")]
     [InlineData("\uD800 Christmas 2019 - ")]
     public void Hostile_text_is_read(string unit)
     {

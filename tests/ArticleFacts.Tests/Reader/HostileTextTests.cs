@@ -34,6 +34,7 @@ public class HostileTextTests
     [InlineData("\n")]
     [InlineData("\uFEFF")]
     [InlineData("\uD800")]
+    [InlineData("T00 FY2025 ")]
     [InlineData("&")]
     [InlineData("&#")]
     [InlineData("'")]
