@@ -8,6 +8,8 @@ internal static class BylineReader
 {
     private const int LongestLine = 90;
 
+    private const int LongestOffice = 4;
+
     /// <summary>How many words may name what a reporter covers.</summary>
     private const int LongestSubject = 3;
 
@@ -164,7 +166,7 @@ internal static class BylineReader
         for (var count = 0; count < 12 && i < end; count++)
         {
             if (text.Is(i, "by")) i++;
-            var start = PrintedName.SkipTitle(text, i, end);
+            var start = PrintedName.SkipTitle(text, count > 0 ? Office(text, i, end) : i, end);
             var stop = PrintedName.RunFrom(text, start, end);
             // ", KXYZ Weekend Anchor": behind the first name, what leads up to a post is an employer.
             var isPost = count > 0 && stop < end && text.Tokens[stop].IsWord && Furniture.OutletWords.Match(text, stop, end) > 0 && !text.Is(start - 1, "and");
@@ -178,13 +180,32 @@ internal static class BylineReader
             var tail = Tail(text, i, end);
             var next = NextName(text, tail, end);
             if (next == tail) return i;
-            var person = PrintedName.SkipTitle(text, next, end);
+            var person = PrintedName.SkipTitle(text, Office(text, next, end), end);
             var personEnd = PrintedName.RunFrom(text, person, end);
             if (personEnd == person || !PrintedName.IsPerson(text, person, personEnd)) return i;
             // "Jane Doe, Channel Weekend Anchor": behind a comma alone, words in front of a role are no second name.
             if (next == tail + 1 && text.IsChar(tail, ',') && personEnd < end && text.Tokens[personEnd].IsWord && Outlet(text, personEnd, end, out _) && !text.Tokens[person].Is(WordClass.GivenName)) return i;
             i = next;
         }
+        return i;
+    }
+
+    // "… and court reporter Jane Doe": the token behind the lower-case words for an office.
+    private static int Office(ArticleText text, int first, int end)
+    {
+        var i = first;
+        while (i < end && i < first + LongestOffice && text.Tokens[i] is { IsWord: true, IsCapitalized: false } t && (t.Is(WordClass.Role) || Furniture.OutletWords.Contains(text, i))) i++;
+        return i;
+    }
+
+    // ", Countryside Correspondent": the token behind capitals that end with the word for an office; the given token when none stand there.
+    private static int Post(ArticleText text, int first, int end, BylineLine line)
+    {
+        if (!text.IsChar(first, ',')) return first;
+        var i = first + 1;
+        while (i < end && i <= first + LongestOffice && text.Tokens[i] is { IsWord: true, IsCapitalized: true } && PrintedDate.RunFrom(text, i, end) == i) i++;
+        if (i < first + 2 || !Outlet(text, i - 1, end, out _) || (i < end && text.Tokens[i].IsWord)) return first;
+        line.HasOutlet = true;
         return i;
     }
 
@@ -247,7 +268,8 @@ internal static class BylineReader
             i = next;
         }
         if (line.BareNames.Count == count) return first;
-        return Place(text, Tail(text, i, end), end, line);
+        var tail = Tail(text, i, end);
+        return Post(text, tail, end, line) is var post && post > tail ? post : Place(text, tail, end, line);
     }
 
     // "Jane Doe at Mill Lane", "Jane Doe in Norwood": where the report was written.

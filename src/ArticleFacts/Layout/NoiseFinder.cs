@@ -52,8 +52,8 @@ internal static class NoiseFinder
     // "In: Pavel Orlin (£4m), Sam Dowd (free)": what counts or explains belongs to a list, however short its lines are.
     private static bool TellsFact(ArticleText text, DraftBlock block)
     {
-        // A date alone is when the page was made.
-        if (PrintedDate.RunFrom(text, block.FirstToken, block.EndToken) == block.EndToken) return false;
+        // A date, alone or behind "Posted", is when the page was made.
+        if (PrintedDate.RunFrom(text, block.FirstToken, block.EndToken) == block.EndToken || BylineReader.Read(text, block) is { HasLabel: true, HasDate: true, Rest: 0 }) return false;
         for (var i = block.FirstToken; i < block.EndToken; i++)
         {
             if (text.Tokens[i].IsNumber || (text.IsChar(i, ':') && i + 1 < block.EndToken && text.Tokens[i + 1].SpaceBefore)) return true;
@@ -64,6 +64,7 @@ internal static class NoiseFinder
     // "Jane Doe is a reporter …", "About the author" and what stands below it: the page presents who wrote the article.
     private static void MarkAuthors(LayoutDraft draft)
     {
+        if (draft.BodyStart < draft.Blocks.Count && draft.Blocks[draft.BodyStart] is { IsOpen: true } first && PresentsAuthor(draft, first)) first.Kind = BlockKind.Noise;
         for (var i = Math.Max(draft.BodyStart + 1, draft.Blocks.Count - LongestTail); i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];

@@ -28,6 +28,8 @@ public class BylineTests
     [InlineData("Jane Doe jdoe@norwood.example\nJan 5, 2021", "Jane Doe")]
     [InlineData("3 days ago\nJane Doe\nBBC News", "Jane Doe")]
     [InlineData("Jane Doe @janedoe_news\nJan 5, 2021", "Jane Doe")]
+    [InlineData("By John Roe and court reporter Jane Doe\nJan 5, 2021", "John Roe|Jane Doe")]
+    [InlineData("Jane Doe, Countryside Correspondent\nTuesday January 05 2021, 10.30am GMT, The Courier", "Jane Doe")]
     [InlineData("ByJane Doe\n10:30, 5 Jan 2021", "Jane Doe")]
     [InlineData("By John Roe and Emily Post", "John Roe|Emily Post")]
     [InlineData("By Jane Doe\nA swimmer at the baths in May. (Norwood Courier/AP)\nJohn Roe for NPR", "Jane Doe")]

@@ -49,6 +49,7 @@ public class NoiseTests
 
     [Theory]
     [InlineData("Jane Doe is a reporter who covers baths and parks.")]
+    [InlineData("Posted Jan 5, 2021, updated Jan 6, 2021")]
     [InlineData("About the author\nShe has swum in every bath of the county.")]
     public void Whom_the_page_presents_at_its_end_is_no_part_of_the_article(string end) =>
         Assert.All(LayoutCase.Read("Council votes to close the old baths\nBy Jane Doe\n\n" + LayoutCase.Body + "\n\n" + end).Blocks.Skip(4), b => Assert.Equal(BlockKind.Noise, b.Kind));
