@@ -125,6 +125,11 @@ public class NameEvidenceTests
         Assert.Empty(article.Places);
     }
 
+    [Theory]
+    [InlineData("The architect Carl Hesse drew it, and Hesse built it.", "P:Carl Hesse|P:Hesse")]
+    [InlineData("The architect Carl Hesse drew it. The stone came from a quarry in Hesse.", "P:Carl Hesse|L:Hesse")]
+    public void A_state_that_is_the_surname_of_somebody_named_stays_one_where_something_is_in_it(string text, string expected) => Assert.Equal(expected, NameTests.Names(text));
+
     [Fact]
     public void Reviews_of_the_press_name_newspapers_in_lines_of_capitals()
     {

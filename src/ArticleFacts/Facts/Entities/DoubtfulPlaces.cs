@@ -3,7 +3,7 @@ using ArticleFacts.Mentions;
 namespace ArticleFacts.Facts;
 
 /// <summary>
-/// Single words that little speaks for as a place, and that the article has used in another name: "Salinas" is a town by the gazetteer and a person
+/// Single words that no neighbour shows to be a place, and that the article has used in another name: "Salinas" is a town by the gazetteer and a person
 /// where somebody of that surname is named in full; "at Norvale" may mean Norvale University Hospital.
 /// </summary>
 internal static class DoubtfulPlaces
@@ -11,14 +11,15 @@ internal static class DoubtfulPlaces
     // More than this was said by "in", by a state behind the comma, or by a head.
     private const int Hint = 2;
 
-    private const int Points = 6;
+    // More than the gazetteer's word for a country or a state.
+    private const int Points = 8;
 
     public static void Settle(NameGroups groups, WordIds ids)
     {
         HashSet<int>? surnames = null, openings = null;
         foreach (var group in groups.All)
         {
-            if (group.Words != 1 || group.Kind != NameKind.Place || group.Evidence.Place - group.Shape.Place > Hint || group.Shape.Place > NameEvidence.Town) continue;
+            if (group.Words != 1 || group.Kind != NameKind.Place || group.Evidence.Place - group.Shape.Place > Hint) continue;
             if (surnames is null)
             {
                 surnames = [];

@@ -325,7 +325,7 @@ internal static class NameShape
     // "Vitesse Arnhem", "Telko Italia": words of no dictionary before a town or a country are a club, or a company with its seat.
     private static bool HasSeat(NameWords words, int first, int last, int end)
     {
-        if (last == first || !words[last].SpaceBefore || !words.IsPhrase(last, end, PhraseKind.City | PhraseKind.Country, out var seat) || seat!.Ambiguous) return false;
+        if (last == first || !words[last].SpaceBefore || !words.IsPhrase(last, end, PhraseKind.City | PhraseKind.Country, out var seat) || seat!.Ambiguous || words.Has(last, WordClass.Surname)) return false;
         for (var i = first; i < last; i++)
         {
             if (words[i].IsWord && words.Has(i, (i == first ? WordClass.CommonWord : WordClass.None) | WordClass.GivenName | WordClass.PlaceName | WordClass.NameParticle | WordClass.PlaceHead | WordClass.Direction | WordClass.Demonym)) return false;
