@@ -18,7 +18,7 @@ internal static class BylineReader
         "perspective by", "reported by", "submitted by", "a story by", "column by", "essay by", "updated by", "contributed by", "guest post by", "authored by", "compiled by", "exclusive by", "text :", "words :", "story :", "report :", "reporter :", "writer :", "with additional reporting by", "with reporting by", "additional reporting by");
 
     private static readonly PhraseList PublishedLabels = new(
-        "published", "posted", "first published", "published on", "published at", "posted on", "posted at", "date", "issued", "released", "created", "publication date", "originally published", "release date", "recall date", "date :", "uploaded", "filed", "published online", "online", "dated", "aired", "broadcast", "print edition", "publish date", "embargoed until", "under embargo until", "strictly embargoed until", "strictly under embargo until", "on");
+        "published", "posted", "first published", "published on", "published at", "posted on", "posted at", "date", "issued", "released", "created", "publication date", "originally published", "release date", "recall date", "date :", "uploaded", "filed", "published online", "online", "dated", "aired", "broadcast", "print edition", "publish date", "issue date", "date of issue", "date issued", "date published", "embargoed until", "under embargo until", "strictly embargoed until", "strictly under embargo until", "on");
 
     private static readonly PhraseList UpdatedLabels = new(
         "updated", "last updated", "last modified", "modified", "last updated on", "updated on", "updated at", "last modified on", "amended", "edited", "last edited", "last update", "update", "last revised", "revised", "updated :", "last updated :");

@@ -9,11 +9,11 @@ internal static class HeaderReader
     /// <summary>How many blocks above the headline may be furniture, and how many below it may belong to the header.</summary>
     private const int LongestHeader = 24;
 
-    private const int LongestHeadline = 40;
-
     private const int LongestTag = 6;
 
-    private const int LongestKicker = 3;
+    /// <summary>How many lines at the end may hold the author's name, and how long they may be.</summary>
+    private const int SignatureReach = 2;
+    private const int LongestSignature = 12;
 
     /// <summary>So many symbols open two lines alike only where both are items of a list.</summary>
     private const int AlikeSymbols = 4;
@@ -21,188 +21,17 @@ internal static class HeaderReader
     /// <summary>How many lines below the first must be made like it.</summary>
     private const int AlikeLines = 2;
 
-    /// <summary>Longest title that is a sentence, or two.</summary>
-    private const int LongestSpokenTitle = 28;
-
-    /// <summary>How far below a title its byline may stand.</summary>
-    private const int BylineReach = 4;
-
     /// <summary>How far ahead a date line is compared with others of its kind.</summary>
     private const int DateReach = 60;
 
     /// <summary>How far ahead a byline is looked for behind a sentence that may be a summary.</summary>
     private const int SummaryReach = 3;
 
-    private static readonly PhraseList HeadlineLabels = new("headline :", "title :", "subject :");
-
     public static void Read(LayoutDraft draft)
     {
-        var headline = FindHeadline(draft);
+        var headline = HeadlineFinder.Find(draft);
         if (headline >= 0) ClaimHeadline(draft, headline);
         ReadBelow(draft, headline + 1);
-    }
-
-    private static int FindHeadline(LayoutDraft draft)
-    {
-        var text = draft.Text;
-        int found = -1, open = 0;
-        for (var i = 0; i < draft.Blocks.Count && i < LongestHeader; i++)
-        {
-            var block = draft.Blocks[i];
-            if (block.Kind == BlockKind.Noise) continue;
-            if (IsContactGroup(draft, i)) continue;
-            var line = BylineReader.Read(text, block);
-            if (line is { IsCertain: true } && !(line.Rest > 0 && !line.HasBy && !line.HasLabel && open == 0 && IsTitle(block, draft, i)))
-            {
-                // A section's name above the author's is no headline: the title is still to come.
-                if (found >= 0 && !NoiseFinder.IsSectionLabel(text, draft.Blocks[found].FirstToken, draft.Blocks[found].EndToken) && !IsMasthead(draft, found)) break;
-                if (!HasHeadlineBelow(draft, i)) break;
-                found = -1;
-                continue;
-            }
-            if (found < 0 && IsNameAbove(draft, i, line)) continue;
-            if (!block.IsOpen) break;
-            if (!IsTitle(block, draft, i) || IsListLine(draft, i) || StanzaLines.Find(draft, i) is not null) break;
-            open++;
-            if (HeadlineLabels.Match(text, block.FirstToken, block.EndToken) > 0) return i;
-            if (found < 0)
-            {
-                found = i;
-                continue;
-            }
-            if (IsKicker(draft, found, i) || IsShortKicker(draft, found, i)) found = i;
-            else break;
-        }
-        if (found < 0) return -1;
-        // A text of one line is what it is; nothing says that it is a title.
-        return HasMore(draft, found) ? found : -1;
-    }
-
-    // Above the headline: a section's name, an outlet's name.
-    private static bool IsKicker(LayoutDraft draft, int upper, int lower)
-    {
-        var block = draft.Blocks[upper];
-        if (NoiseFinder.IsSectionLabel(draft.Text, block.FirstToken, block.EndToken)) return true;
-        var outlet = Phrases.Match(draft.Text, block.FirstToken, PhraseKind.NewsAgency | PhraseKind.Organization, out _);
-        if (outlet == block.TokenCount) return true;
-        return (IsMasthead(draft, upper) || EndsWithSection(draft.Text, block)) && draft.Blocks[lower].Shape.Words >= 3 && !draft.Blocks[lower].Shape.IsProse
-            || NoiseFinder.IsSectionLabel(draft.Text, draft.Blocks[lower].FirstToken, draft.Blocks[lower].EndToken) && IsOfficeName(draft.Text, block);
-    }
-
-    // "Manitoba", "Annals of Gastronomy": two or three capitals in front of a longer title, whose byline is right below it.
-    private static bool IsShortKicker(LayoutDraft draft, int upper, int lower)
-    {
-        var text = draft.Text;
-        DraftBlock label = draft.Blocks[upper], title = draft.Blocks[lower];
-        if (label.Shape.Words > LongestKicker || label.Shape.HasVerb || !label.Shape.IsTitleLike || title.Shape.Words <= label.Shape.Words + 2 || title.Shape.EndsSentence) return false;
-        for (var i = label.FirstToken; i < label.EndToken; i++)
-        {
-            var t = text.Tokens[i];
-            if (t.IsWord ? !t.IsCapitalized && !(i > label.FirstToken && t.Is(WordClass.Preposition | WordClass.Conjunction)) : !text.IsChar(i, '&')) return false;
-        }
-        return !text.Tokens[label.FirstToken].Is(WordClass.Determiner | WordClass.Pronoun) && !OpeningShape.Measure(text, title.FirstToken, title.EndToken).IsRecordLike
-            && HasBylineBelow(draft, lower, BylineReach);
-    }
-
-    // The author's name above the headline, where the date stands above it too.
-    private static bool IsNameAbove(LayoutDraft draft, int index, BylineLine? line)
-    {
-        if (line is not { IsNames: true }) return false;
-        for (var i = index + 1; i < draft.Blocks.Count && i <= index + BylineReach; i++)
-        {
-            if (!IsListLine(draft, i) && BylineReader.Read(draft.Text, draft.Blocks[i]) is { IsCertain: true, HasDate: true }) return HasHeadlineBelow(draft, i);
-        }
-        return false;
-    }
-
-    // Pictures and buttons may stand between a title and its byline.
-    private static bool HasBylineBelow(LayoutDraft draft, int index, int reach)
-    {
-        for (var i = index + 1; i < draft.Blocks.Count && i <= index + reach; i++)
-        {
-            var block = draft.Blocks[i];
-            if (block.Kind is BlockKind.Noise or BlockKind.Caption) continue;
-            if (IsListLine(draft, i)) return false;
-            if (BylineReader.Read(draft.Text, block) is { } line && (line.IsCertain || line.IsNames)) return true;
-            if (block.Shape.Words > LongestHeadline) return false;
-        }
-        return false;
-    }
-
-    private static bool IsMasthead(LayoutDraft draft, int index) =>
-        IsOfficeName(draft.Text, draft.Blocks[index]) || IsPressName(draft.Text, draft.Blocks[index]);
-
-    // "Norwood City Council - News"
-    private static bool EndsWithSection(ArticleText text, DraftBlock block)
-    {
-        for (var i = block.EndToken - 1; i > block.FirstToken && i >= block.EndToken - LongestKicker; i--)
-        {
-            if (text.Tokens[i].Kind != TokenKind.Dash && !text.IsChar(i, '|')) continue;
-            return text.Tokens[i].SpaceBefore && i + 1 < block.EndToken && NoiseFinder.IsSectionLabel(text, i + 1, block.EndToken);
-        }
-        return false;
-    }
-
-    // "Ministry of External Relations": a name that begins or ends with the word for an organization, and has no verb.
-    private static bool IsOfficeName(ArticleText text, DraftBlock block)
-    {
-        if (block.Shape.Words > 7 || block.Shape.HasVerb) return false;
-        for (var i = block.FirstToken; i < block.EndToken; i++)
-        {
-            var t = text.Tokens[i];
-            if (!t.IsWord || (!t.IsCapitalized && !t.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner))) return false;
-        }
-        return text.Tokens[block.FirstToken].Is(WordClass.OrganizationHead) || (block.Shape.Words >= 3 && text.Is(block.EndToken - 1, "office"));
-    }
-
-    // "The Norwood Courier"
-    private static bool IsPressName(ArticleText text, DraftBlock block) =>
-        block.Shape.Words is >= 2 and <= 4 && block.Shape.CapitalizedWords == block.TokenCount && Furniture.PressNames.Contains(text, block.EndToken - 1);
-
-    private static bool HasMore(LayoutDraft draft, int headline)
-    {
-        for (var i = headline + 1; i < draft.Blocks.Count; i++)
-        {
-            if (draft.Blocks[i].Kind != BlockKind.Noise) return true;
-        }
-        return false;
-    }
-
-    private static bool HasHeadlineBelow(LayoutDraft draft, int at)
-    {
-        for (var i = at + 1; i < draft.Blocks.Count && i < at + 4; i++)
-        {
-            var block = draft.Blocks[i];
-            if (block.IsOpen && block.Shape.IsTitleLike && BylineReader.Read(draft.Text, block) is null or { IsCertain: false }) return true;
-        }
-        return false;
-    }
-
-    // A title has no full stop, unless a byline follows at once.
-    private static bool IsTitle(DraftBlock block, LayoutDraft draft, int index)
-    {
-        var shape = block.Shape;
-        if (shape.Words is 0 or > LongestHeadline || shape.StartsLower && shape.IsProse) return false;
-        if (ItemMarker.Length(draft.Text, block.FirstToken, block.EndToken, out var number) > 0 && number == 0) return false;
-        if (!shape.IsProse && !shape.EndsSentence) return DatelineReader.Parse(draft.Text, block.FirstToken, block.EndToken) is null;
-        if (shape.EndsWithQuestion && shape.Words < LongestSpokenTitle && !shape.StartsWithQuote) return true;
-        if (shape.Words >= LongestSpokenTitle) return false;
-        // "The last grove is for sale. Its neighbors want it": the last of two sentences is left open, as in no paragraph.
-        if (!shape.EndsSentence && !shape.StartsWithQuote && HasBylineBelow(draft, index, BylineReach)) return true;
-        return index + 1 < draft.Blocks.Count && BylineReader.Read(draft.Text, draft.Blocks[index + 1]) is { IsCertain: true };
-    }
-
-    // "Contact: …" and the lines right below it, above a press release's headline.
-    private static bool IsContactGroup(LayoutDraft draft, int index)
-    {
-        var block = draft.Blocks[index];
-        if (!block.IsOpen || index == 0 || block.BlankLinesBefore > 0 || draft.Blocks[index - 1].Kind != BlockKind.Noise) return false;
-        var top = index - 1;
-        while (top > 0 && draft.Blocks[top].BlankLinesBefore == 0 && draft.Blocks[top].Kind == BlockKind.Noise) top--;
-        if (!draft.Text.IsChar(draft.Blocks[top].FirstToken + 1, ':') && !draft.Text.IsChar(draft.Blocks[top].FirstToken + 2, ':')) return false;
-        if (BylineReader.Read(draft.Text, block) is { HasDate: true }) return false;
-        block.Kind = BlockKind.Noise;
-        return true;
     }
 
     private static void ClaimHeadline(LayoutDraft draft, int index)
@@ -212,13 +41,13 @@ internal static class HeaderReader
             var above = draft.Blocks[i];
             if (!above.IsOpen) continue;
             var line = BylineReader.Read(draft.Text, above);
-            if (line is { IsCertain: false } && IsNameAbove(draft, i, line)) line.Authors.AddRange(line.BareNames);
+            if (line is { IsCertain: false } && HeadlineFinder.IsNameAbove(draft, i, line)) line.Authors.AddRange(line.BareNames);
             if (line is { IsCertain: true } or { Authors.Count: > 0 }) Claim(draft, above, line);
             else above.Kind = BlockKind.Noise;
         }
         var block = draft.Blocks[index];
         block.Kind = BlockKind.Headline;
-        var first = block.FirstToken + HeadlineLabels.Match(draft.Text, block.FirstToken, block.EndToken);
+        var first = block.FirstToken + HeadlineFinder.Labels.Match(draft.Text, block.FirstToken, block.EndToken);
         draft.HeadlineBlock = index;
         draft.Headline = draft.Text.SpanOf(first < block.EndToken ? first : block.FirstToken, block.EndToken);
     }
@@ -231,6 +60,11 @@ internal static class HeaderReader
         {
             var block = draft.Blocks[i];
             if (!block.IsOpen) continue;
+            if (draft.HeadlineBlock >= 0 && HeaderFurniture.IsDocumentLine(draft.Text, block) && BylineReader.Read(draft.Text, block) is not ({ HasDate: true } or { IsCertain: true } or { IsNames: true }))
+            {
+                block.Kind = BlockKind.Noise;
+                continue;
+            }
             if (LabelledLines.Find(draft, i) is not null || StanzaLines.Find(draft, i) is not null) break;
             var line = BylineReader.Read(draft.Text, block);
             if (line is { ProseToken: > 0 })
@@ -272,6 +106,9 @@ internal static class HeaderReader
             break;
         }
         draft.BodyStart = Math.Min(i, draft.Blocks.Count);
+        // An agency's report has its dateline first, and the author's line below the first paragraph.
+        if (i + 1 < draft.Blocks.Count && draft.Authors.Count == 0 && draft.Blocks[i + 1] is { IsOpen: true } below && BylineReader.StartsWithBy(draft.Text, below.FirstToken, below.EndToken)
+            && BylineReader.Read(draft.Text, below) is { IsCertain: true, ProseToken: 0, IsSentence: false } late) Claim(draft, below, late);
     }
 
     // "Friday 15 December" heads a day's programme, not the article, where such a line comes again.
@@ -296,7 +133,7 @@ internal static class HeaderReader
             || OpeningShape.Measure(draft.Text, draft.Blocks[index].FirstToken, draft.Blocks[index].EndToken).IsRowLike);
 
     // "Ann Low, 27, Elm, Ohio" above another line made alike: the list begins here, and no line of it is a title, a name or a date of the article.
-    private static bool IsListLine(LayoutDraft draft, int index)
+    public static bool IsListLine(LayoutDraft draft, int index)
     {
         var text = draft.Text;
         var block = draft.Blocks[index];
@@ -362,6 +199,29 @@ internal static class HeaderReader
             if (draft.Blocks[i].Kind == BlockKind.Summary) return false;
         }
         return draft.Blocks[index + 1].IsOpen && draft.Blocks[index + 1].Shape.IsProse;
+    }
+
+    /// <summary>
+    /// The authors who are named at the end: "Compiled by Jane Doe", or a name alone on the last line. Read only where the header named nobody.
+    /// </summary>
+    public static void ReadSignature(LayoutDraft draft)
+    {
+        if (draft.Authors.Count > 0) return;
+        var seen = 0;
+        for (var i = draft.Blocks.Count - 1; i > draft.BodyStart && seen < SignatureReach; i--)
+        {
+            var block = draft.Blocks[i];
+            if (block.Kind == BlockKind.Noise) continue;
+            if (!block.IsOpen || block.Shape.Words > LongestSignature || block.Shape.EndsSentence) return;
+            seen++;
+            if (BylineReader.Read(draft.Text, block) is not { } line) return;
+            if (line is { IsCertain: true, HasBy: true, ProseToken: 0 } || (seen == 1 && line is { IsNames: true, BareNames.Count: 1 } && draft.Text.Tokens[block.FirstToken].Is(WordClass.GivenName) && draft.Blocks[i - 1].Shape.EndsSentence && block.BlankLinesBefore > 0))
+            {
+                line.Authors.AddRange(line.BareNames);
+                Claim(draft, block, line);
+                return;
+            }
+        }
     }
 
     private static void Claim(LayoutDraft draft, DraftBlock block, BylineLine line)

@@ -14,7 +14,7 @@ internal static class NoiseFinder
 
     private static readonly PhraseList Notices = new("copyright", "\u00A9", "&copy;", "all rights reserved", "( reporting by", "reporting by", "this material may not", "we use cookies", "by continuing to use", "disclaimer :", "this site uses cookies", "this website uses cookies", "( except for the headline");
 
-    private const int LongestSlug = 8;
+    private const int LongestSlug = 10;
 
     /// <summary>How many blocks at the end may tell of the page and its authors.</summary>
     private const int LongestTail = 10;
@@ -154,8 +154,7 @@ internal static class NoiseFinder
         {
             if (text.Tokens[i].Kind == TokenKind.Dash) dashes++;
         }
-        if (text.IsChar(i - 1, ',') && i < block.EndToken && text.Tokens[i].IsNumber) i++;
-        return dashes >= 2 && i >= block.EndToken;
+        return dashes >= 2 && (i >= block.EndToken || text.IsChar(i - 1, ','));
     }
 
     private static bool IsCounter(ArticleText text, int first, int end)
@@ -207,7 +206,8 @@ internal static class NoiseFinder
         return separators > 0 && sections >= 2 && sections * 2 >= items;
     }
 
-    private static bool IsNavigationMark(ArticleText text, int i) =>
+    /// <summary>Whether the token is a mark that pages put between the names of sections.</summary>
+    public static bool IsNavigationMark(ArticleText text, int i) =>
         text.IsChar(i, '|') || text.IsChar(i, '>') || text.IsChar(i, '\u203A') || text.IsChar(i, '\u00BB') || text.IsChar(i, '\u2022') || text.IsChar(i, '\u00B7') || text.IsChar(i, '/');
 
     /// <summary>Nothing but names of sections: above the headline it is a label.</summary>
@@ -217,7 +217,8 @@ internal static class NoiseFinder
         {
             var length = Furniture.Sections.Match(text, i, end);
             if (length > 0) i += length;
-            else if (!text.Tokens[i].IsWord && !text.Tokens[i].IsNumber) i++;
+            // "Election 2018"
+            else if (!text.Tokens[i].IsWord && (i > first || !text.Tokens[i].IsNumber)) i++;
             else return false;
         }
         return true;

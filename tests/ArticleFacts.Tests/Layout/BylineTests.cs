@@ -5,6 +5,18 @@ public class BylineTests
     private const string Title = "Council votes to close swimming baths after a century of leaks\n";
 
     [Theory]
+    [InlineData("Compiled by Jane Doe", "Jane Doe")]
+    [InlineData("Written by Jane Doe, Communications Officer", "Jane Doe")]
+    [InlineData("Jane Doe", "Jane Doe")]
+    [InlineData("The old baths", "")]
+    public void Authors_may_sign_at_the_end(string line, string authors) =>
+        Assert.Equal(authors, LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body + "\n\n" + line).Authors());
+
+    [Fact]
+    public void An_agency_may_print_the_author_below_the_dateline() =>
+        Assert.Equal("Jane Doe", LayoutCase.Read("BATHS-COUNCIL VOTES TO CLOSE\nNORWOOD, Sept 18 (NPA) - The council of Norwood voted on Tuesday to close the old baths.\nBy Jane Doe\n\n" + LayoutCase.Body).Authors());
+
+    [Theory]
     [InlineData("By Jane Doe", "Jane Doe")]
     [InlineData("by jane doe, who writes", "")]
     [InlineData("By Jane Doe and John Roe", "Jane Doe|John Roe")]

@@ -23,6 +23,16 @@ public class HeadlineTests
     [InlineData("Norwood City Council – News\n\n" + Title + "\n\nLast reviewed: 3 June 2023\n\n")]
     [InlineData("BC-LOC--Norwood-Baths, 0412\n\n" + Title + "\n\nBy JANE DOE\n\n")]
     [InlineData("FEATURE / HERITAGE\n\n" + Title + "\n\nWords: Jane Doe\n\n")]
+    [InlineData("a0417\nURGENT\n" + Title + "\nBy JANE DOE\n\n")]
+    [InlineData("WTNX31 KNOR 141458\nTCPNX1\n\nBULLETIN\n" + Title + "\n1100 AM EDT Thu Sep 14 2017\n\n")]
+    [InlineData("Norwood Department of Works\nOffice of the Secretary (Public Affairs)\nNews Release\nNo. 588-09\nAugust 5, 2009\n" + Title + "\n\n")]
+    [InlineData("University of Norwood | News Office\nRef: 2020/014\n" + Title + "\n\n")]
+    [InlineData("ART & DESIGN\n" + Title + "\nWhat the last swimmers of Norwood leave behind\n\nWords: Jane Doe\n\n")]
+    [InlineData("Norwood & Vole Baths plc\nINTERNAL – ALL STAFF\n" + Title + "\nVersion: 3.1\n\n")]
+    [InlineData("Election 2018\n" + Title + "\nBy Jane Doe\n\n")]
+    [InlineData("Issue 88 · 1 October 2021 · Free to every household\n\n" + Title + "\n\n")]
+    [InlineData("NORWOOD PARISH COUNCIL\n" + Title + "\n\n")]
+    [InlineData("National Board for Public Baths\n" + Title + "\nJane Doe\nPublished: 30 November 2022\n\n")]
     public void Finds_the_title(string head)
     {
         var layout = LayoutCase.Read(head + LayoutCase.Body);
@@ -34,6 +44,8 @@ public class HeadlineTests
     [InlineData("COUNCIL VOTES TO CLOSE THE OLD BATHS\nAFTER A CENTURY OF LEAKS\n\n", "COUNCIL VOTES TO CLOSE THE OLD BATHS AFTER A CENTURY OF LEAKS")]
     [InlineData("Council votes to close the old baths\nafter a century of leaks\n\n", "Council votes to close the old baths after a century of leaks")]
     [InlineData("Exclusive: Council hid report on the baths\n\nBy Jane Doe\n\n", "Exclusive: Council hid report on the baths")]
+    [InlineData("NORWOOD BATHS: BULLETIN NO. 7\nNorwood Bathing Centre, Galway\nIssued at 1800 UTC on Tuesday 19 November 2024\n\n", "NORWOOD BATHS: BULLETIN NO. 7")]
+    [InlineData("Police log: May 6 to May 12\nStaff Report\nPosted Thursday, May 16, 2019\n\n", "Police log: May 6 to May 12")]
     [InlineData("Why did the council close the baths?\nBy Jane Doe\n\n", "Why did the council close the baths?")]
     [InlineData("The last bath is closed. Its swimmers want to save it\nBy Jane Doe\n\n", "The last bath is closed. Its swimmers want to save it")]
     [InlineData("ENERGY/U.S. PETROCHEMICALS\n    By Jane Doe, Reuters\n\n", "ENERGY/U.S. PETROCHEMICALS")]
