@@ -56,9 +56,9 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
         return kind == NameKind.Person && group.Words > 1 ? Full(group) : Part(group);
     }
 
-    /// <summary>The bearer of a surname that its neighbours alone make look like a group ("a Dorn spokesman", "the Dorn campaign"); null elsewhere.</summary>
+    /// <summary>The bearer of a surname that its neighbours alone make look like a group or a thing ("a Dorn spokesman", "Dorn, a car dealer"); null elsewhere.</summary>
     public EntityDraft? Bearer(NameGroup group) =>
-        group.Words == 1 && group.Kind == NameKind.Organization && group.Shape.Place <= 0 && group.Shape.Other <= 0
+        group.Words == 1 && group.Kind is (NameKind.Organization or NameKind.Other) && group.Shape.Place <= 0 && group.Shape.Other <= 0
         && (group.Shape.Organization <= 0 || IsSpeaker(group)) ? Part(group) : null;
 
     // "DORN: “No.”" in a transcript is no acronym.

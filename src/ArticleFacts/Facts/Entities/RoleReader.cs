@@ -271,6 +271,8 @@ internal sealed class RoleReader(DocumentLayout layout, EntityGraph graph)
         {
             var token = text.Tokens[i];
             if (text.Is(i, "a") || text.Is(i, "an") || text.Is(i, "the")) return true;
+            // "A Dorn spokesman": the one spoken for may stand between.
+            if (graph.At(i, out _) is { Kind: EntityKind.Person }) continue;
             if (!token.IsWord || token.IsCapitalized || token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary)) return false;
         }
         return false;

@@ -83,7 +83,12 @@ internal sealed class ReferenceResolver(DocumentLayout layout, SpeakerIndex inde
         // "the Slovak", "the 62-year-old", "the Ohio Republican": whoever is being talked about.
         var instead = Statement.Is(head, WordClass.Demonym) || Statement.IsAny(head, Parties) || (Statement.Is(head, "old") && Statement.IsHyphen(head - 1) && Statement.Is(head - 2, "year"));
         if (instead && Statement.Is(first, "the")) return discourse.Person(Gender.Unknown, null, Statement.Block);
-        if ((the || !Statement.IsCapitalized(head)) && index.OrganizationWithWord(word, token) is { } organization) return organization;
+        if ((the || !Statement.IsCapitalized(head)) && index.OrganizationWithWord(word, token) is { } organization)
+        {
+            // "Berger’s campaign" is not the Ruiz campaign.
+            var owned = opener > first && organization.IndexOf(Statement.Text.Slice(Statement.Text.Tokens[Statement.TokenIndex(opener - 1)].Span), StringComparison.OrdinalIgnoreCase) < 0;
+            return owned ? null : organization;
+        }
         if (!Statement.Is(first, "the") || Array.IndexOf(GenericOrganizations, word) < 0) return null;
         return index.LastOrganization(token, Statement.TokenIndex(0)) ?? discourse.Organization(Statement.Block)
             ?? index.LastOrganization(token, layout.Blocks[Math.Max(0, Statement.Block - 1)].FirstToken);

@@ -251,6 +251,12 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         return end;
     }
 
+    // "the Dorn campaign said": a campaign that acts; "the Dorn campaign manager" and "the Ohio campaign" are none.
+    private bool IsCampaign(int first, int head) =>
+        words.Text.Is(head, "campaign") && words.Text.Is(first - 1, "the")
+        && (words.Has(head + 1, WordClass.ReportingVerb | WordClass.Auxiliary) || words.Text.Is(head + 1, "called") || words.Text.Is(head + 1, "declined") || words.Text.Is(head + 1, "released"))
+        && words.Match(first, head, PhraseKind.AnyPlace, out _) == 0;
+
     // "Zorvan province", "Tolm bloc": a head in lower case belongs to the name.
     private int Tail(int title, int first, int end, Sentence sentence)
     {
@@ -270,7 +276,13 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         if (end < sentence.EndToken && words.IsLower(end) && title == first && !(end - first == 1 && words.IsCommon(first)))
         {
             var country = nation || (words.IsPhrase(first, end, PhraseKind.Continent, out _) && !WaterAndHills.Contains(words.Text, end));
-            if (OrganizationTails.Contains(words.Text, end) && !country)
+            if (IsCampaign(first, end))
+            {
+                // Its own words say that a campaign is a thing.
+                tail = new NameEvidence(-8, 16, 0, -16);
+                end++;
+            }
+            else if (OrganizationTails.Contains(words.Text, end) && !country)
             {
                 tail = NameEvidence.ForOrganization(8);
                 end++;

@@ -27,6 +27,9 @@ internal static class TitleMatcher
 
     private static readonly WordSet Prefixes = new("co", "ex");
 
+    // A party's member before a given name and a surname: "Democrat Ida Dorn".
+    private static readonly WordSet Partisans = new("democrat", "republican");
+
     /// <summary>Whether a title can begin at <paramref name="token"/> at all: the cheap question, asked of every token.</summary>
     public static bool CanBegin(NameWords words, int token)
     {
@@ -34,7 +37,7 @@ internal static class TitleMatcher
         // "1st Lt."; but the ending of "71st" is no saint.
         if (t.IsNumber) return words.IsGlued(token + 1) || Phrases.MayBegin(t, Title);
         return t.IsWord && (words.IsTitleWord(token) || Phrases.MayBegin(t, Title) || Modifiers.Contains(words.Text, token) || Prefixes.Contains(words.Text, token)
-            || (t.IsAllCaps && Excellencies.Contains(words.Text, token))) && !NameShape.IsSaint(words, token) && !(token > 0 && !t.SpaceBefore && words[token - 1].IsNumber);
+            || (t.IsCapitalized && Partisans.Contains(words.Text, token)) || (t.IsAllCaps && Excellencies.Contains(words.Text, token))) && !NameShape.IsSaint(words, token) && !(token > 0 && !t.SpaceBefore && words[token - 1].IsNumber);
     }
 
     /// <summary>The end of the titles that begin at <paramref name="token"/>; <paramref name="token"/> itself where none does.</summary>
@@ -58,6 +61,7 @@ internal static class TitleMatcher
         var length = words.Match(at, end, Title, out _);
         if (length > 0) return Period(words, at + length, end);
         if (words.IsTitleWord(at)) return words.WordEnd(at, end);
+        if (IsPartisan(words, at, end)) return at + 1;
 
         complete = false;
         if (words[at].IsNumber && at + 1 < end && words.IsGlued(at + 1) && (words.Text.Is(at + 1, "st") || words.Text.Is(at + 1, "nd"))) return at + 2;
@@ -70,6 +74,10 @@ internal static class TitleMatcher
         if (words[at].IsAllCaps && Excellencies.Contains(words.Text, at)) return at + 1;
         return Modifiers.Contains(words.Text, at) ? at + 1 : at;
     }
+
+    private static bool IsPartisan(NameWords words, int at, int end) =>
+        at + 2 < end && Partisans.Contains(words.Text, at) && words.IsCapital(at + 1) && words.Has(at + 1, WordClass.GivenName)
+        && words.IsCapital(at + 2) && !words.Has(at + 2, WordClass.OrganizationHead);
 
     private static int Period(NameWords words, int at, int end) =>
         at < end && words.Text.IsChar(at, '.') && words.IsGlued(at) && words.Has(at - 1, WordClass.Abbreviation) ? at + 1 : at;
