@@ -21,7 +21,7 @@ internal static class CompanyWords
         "buses", "transit", "transport", "wireless", "mobile", "broadband", "cable", "fisheries", "farms", "orchards", "ironworks", "steelworks", "waterworks", "ceramics", "glassworks", "coatings", "cement",
         "concrete", "aggregates", "haulage", "ferries", "cycles", "housing", "healthcare", "medical", "hospice", "roasters", "booksellers", "catering", "recycling", "renewables", "biofuels", "nutrition",
         "biosciences", "sciences", "interactive", "animation", "films", "promotions", "advertising", "marketing", "staffing", "retail", "trading", "imports", "exports", "commodities", "leasing", "lending",
-        "payments", "worldwide", "international", "global", "america", "europe", "asia", "online");
+        "payments", "worldwide", "international", "global", "america", "europe", "asia", "online", "trams", "books", "bikes", "boats", "yachts", "courant", "advertiser", "argus", "mercury", "statesman", "clarion", "intelligencer", "echo", "recorder");
 
     // Professions whose plural is a firm's or a union's name: "Tolm Architects".
     private static readonly WordSet Firms = new(

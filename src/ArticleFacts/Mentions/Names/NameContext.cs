@@ -36,8 +36,12 @@ internal static class NameContext
     // "Ida, 34, and Carl Dorn, 29, both of Norvale".
     private static readonly WordSet Shares = new("both", "all", "formerly", "originally", "late");
 
-    public static NameEvidence Of(NameWords words, Sentence sentence, int title, int first, int end) =>
-        Before(words, sentence, title, first, end) + After(words, sentence, first, end);
+    public static NameEvidence Of(NameWords words, Sentence sentence, int title, int first, int end)
+    {
+        var evidence = Before(words, sentence, title, first, end) + After(words, sentence, first, end);
+        // One is flown to a hospital, and works in a college: that it stands somewhere makes it no place.
+        return evidence.Place > 0 && NameShape.IsInstitution(words, first, end) ? evidence with { Place = 0 } : evidence;
+    }
 
     private static NameEvidence Before(NameWords words, Sentence sentence, int title, int first, int end)
     {
@@ -86,6 +90,8 @@ internal static class NameContext
         else if (text.Is(before, "a") || text.Is(before, "an") || words[before].IsNumber) evidence += Counted(words, sentence, end);
         else if (text.IsChar(before, ',') && words.IsLower(before - 1) && end < sentence.EndToken && words[end].Kind == TokenKind.Punctuation) evidence += Apposed(words, before - 1);
         else if (text.IsChar(before, ')')) evidence += SportContext.BehindNation(words, before, end);
+        else if (IsConstituency(words, before)) evidence += NameEvidence.ForPlace(6);
+        else if (text.IsChar(before, ',') && IsAddress(words, sentence, before, first, end)) evidence += NameEvidence.ForPlace(3);
         else if (text.IsChar(before, '(')) evidence += SportContext.InBrackets(words, sentence, before, first, end);
         else if (words[before].Kind == TokenKind.Dash && words.IsGlued(before) && words.IsGlued(first)) evidence += new NameEvidence(-1, 1, 1, 0);
         return evidence;
@@ -96,8 +102,19 @@ internal static class NameContext
     {
         if (words.Has(noun, WordClass.Family | WordClass.Role)) return NameEvidence.ForPerson(4);
         if (ContextNouns.Groups.Contains(words.Text, noun)) return NameEvidence.ForOrganization(5);
+        if (ContextNouns.Works.Contains(words.Text, noun)) return NameEvidence.ForOther(9);
         return ContextNouns.Settlements.Contains(words.Text, noun) || words.Text.Is(noun, "hometown") ? NameEvidence.ForPlace(4) : default;
     }
+
+    /// <summary>"R-Norvale", "D-Tolm": a member of a parliament and where from.</summary>
+    public static bool IsConstituency(NameWords words, int hyphen) =>
+        hyphen > 1 && words.IsHyphen(hyphen) && words.Length(hyphen - 1) == 1 && (words.Text.Is(hyphen - 1, "r") || words.Text.Is(hyphen - 1, "d") || words.Text.Is(hyphen - 1, "i"))
+        && (words.Text.IsChar(hyphen - 2, ',') || words.Text.IsChar(hyphen - 2, '('));
+
+    // "of Mill Close, Norvale.": the town behind the street.
+    private static bool IsAddress(NameWords words, Sentence sentence, int comma, int first, int end) =>
+        end == first + 1 && comma - 2 > sentence.FirstToken && words.IsCapital(comma - 1) && words.IsCapital(comma - 2) && words.Has(comma - 1, WordClass.PlaceHead) && !words.Has(comma - 1, WordClass.OrganizationHead)
+        && !words.Has(comma - 2, WordClass.GivenName) && (end >= sentence.EndToken || words[end].Kind == TokenKind.Punctuation);
 
     // "talks at the White House": where the house is a place; it speaks and acts elsewhere.
     private static bool IsBuilding(NameWords words, int preposition, int first, int end) =>
@@ -177,6 +194,8 @@ internal static class NameContext
         if (text.IsChar(end, '(')) return NameDescription.InBrackets(words, sentence, end + 1);
         var sport = SportContext.After(words, sentence, first, end, words[end].Kind == TokenKind.Possessive ? end + 1 : end);
         if (sport != default) return sport;
+        // "Vetranix Chief Executive Ida Dorn".
+        if (words.IsCapital(end) && Staff.Contains(text, end) && TitleMatcher.Match(words, end, sentence.EndToken) is var title && title > end && words.IsCapital(title)) return new NameEvidence(-2, 4, 0, 0);
         var at = words[end].Kind == TokenKind.Possessive ? end + 1 : end;
         if (!words.IsLower(at) || at > end) return default;
         if (words[end].Kind == TokenKind.Dash) return new NameEvidence(-2, 1, 1, 0);

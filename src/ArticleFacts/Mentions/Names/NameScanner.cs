@@ -153,6 +153,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         var given = words.Has(first, WordClass.GivenName) && runs.CanBegin(first + demonym);
         if (demonym > 0 && demonym >= known && !given) return Demonym(first, first + demonym, start, sentence);
 
+        if (NameContext.IsConstituency(words, first + 1) && words.IsCapital(first + 2)) return Name(first + 2, first + 2, start, sentence);
         // "Democrat Ida Dorn": a party's member, and no part of the name.
         if (Partisans.Contains(words.Text, first) && words.IsCapital(first + 1) && words[first + 1].SpaceBefore && first + 1 < limit)
         {

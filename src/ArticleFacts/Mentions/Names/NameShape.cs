@@ -311,6 +311,10 @@ internal static class NameShape
         return true;
     }
 
+    /// <summary>Whether a name of several words ends as an institution's that stands in a building of its own: "Norvale General Hospital".</summary>
+    public static bool IsInstitution(NameWords words, int first, int end) =>
+        end > first + 1 && (words.Text.Is(end - 1, "hospital") || words.Text.Is(end - 1, "university") || words.Text.Is(end - 1, "college") || words.Text.Is(end - 1, "school") || words.Text.Is(end - 1, "academy") || words.Text.Is(end - 1, "museum"));
+
     /// <summary>Whether the word is a place's head and a surname: "Ida Marsh".</summary>
     public static bool IsSurnameHead(NameWords words, int token) => SurnameHeads.Contains(words.Text, token);
 

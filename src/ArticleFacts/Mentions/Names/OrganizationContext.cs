@@ -42,7 +42,7 @@ internal static class OrganizationContext
 
     private static readonly WordSet Joining = new("joined", "joins", "joining", "rejoined", "co-founded", "cofounded", "founded");
 
-    private static readonly WordSet Buying = new("buy", "buying", "buys", "acquire", "acquiring", "acquires");
+    private static readonly WordSet Buying = new("buy", "buying", "buys", "bought", "acquired", "acquire", "acquiring", "acquires");
 
     // What prices do.
     private static readonly WordSet Moves = new(
