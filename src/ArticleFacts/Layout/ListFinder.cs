@@ -30,7 +30,7 @@ internal static class ListFinder
                 i++;
                 continue;
             }
-            var items = Marked(draft, i) ?? LabelledLines.Find(draft, i) ?? TableRows.Find(draft, i) ?? StanzaLines.Find(draft, i) ?? Announced(draft, i) ?? Unannounced(draft, i) ?? LabelPairs.Find(draft, i);
+            var items = Marked(draft, i) ?? LabelledLines.Find(draft, i) ?? TableRows.Find(draft, i) ?? StanzaLines.Find(draft, i) ?? Announced(draft, i) ?? Unannounced(draft, i) ?? LabelPairs.Find(draft, i) ?? NamedLines.Find(draft, i);
             if (items is null)
             {
                 i++;

@@ -57,6 +57,17 @@ public class ListTests
         Assert.Equal("1:Headline 3:Heading 4:Record 6:Heading 7:Record 9:Heading 10:Record 12:Paragraph 14:Paragraph", LayoutCase.Read(
             Title + "Best Film\nGoing Down\n\nBest Director\nAsta Doe, Going Down\n\nBest Actor\nEwan Roe, The Carriage\n\n" + LayoutCase.Body).Kinds());
 
+    [Fact]
+    public void Names_on_lines_without_stops_make_records_under_headings() =>
+        Assert.Equal("1:Headline 3:Paragraph 5:Heading 7:Record 8:Record 10:Heading 12:Record 14:Paragraph 16:Paragraph", LayoutCase.Read(
+            Title + "The mayor handed the medals over on Friday.\n\nOrder of the Otter\n\nDr. Jane Doe, ferrywoman, for services to the islands\nJohn Roe, Norwood Police, for the rescue of two divers\n\n"
+            + "Medal of the River\n\nAnn Poe, student, for teaching 60 pensioners to swim\n\n" + LayoutCase.Body).Kinds());
+
+    [Fact]
+    public void Titles_with_their_years_make_records() =>
+        Assert.Equal("1:Headline 3:Paragraph 5:Heading 7:Record 8:Record 9:Record", LayoutCase.Read(
+            Title + "She wrote three books, and none of them sold.\n\nSelected works\n\nThe Bath at War (1949)\nEleven Lanes: A Memoir (1979)\nLetters to a Lifeguard (1992)").Kinds());
+
     [Theory]
     [InlineData("Harold Doe, 63, of Norwood, has farmed the hill since he was a boy.\n\nAnna Roe, 40, of Larkspur, does not want company.\n\nThe developer held a meeting in March.")]
     [InlineData("Can I water my tomatoes? Yes, with a can.\n\nCan I wash my car? No, unless you use a bucket.\n\nHow long will the ban last? Until May.")]
