@@ -1,5 +1,3 @@
-using ArticleFacts.Text;
-
 namespace ArticleFacts.Layout;
 
 /// <summary>

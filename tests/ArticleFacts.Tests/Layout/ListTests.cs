@@ -60,7 +60,7 @@ public class ListTests
     [Fact]
     public void Names_on_lines_without_stops_make_records_under_headings() =>
         Assert.Equal("1:Headline 3:Paragraph 5:Heading 7:Record 8:Record 10:Heading 12:Record 14:Paragraph 16:Paragraph", LayoutCase.Read(
-            Title + "The mayor handed the medals over on Friday.\n\nOrder of the Otter\n\nDr. Jane Doe, ferrywoman, for services to the islands\nJohn Roe, Norwood Police, for the rescue of two divers\n\n"
+            Title + "Police released the names on Friday, after the families had been told.\n\nOrder of the Otter\n\nDr. Jane Doe, ferrywoman, for services to the islands\nJohn Roe, Norwood Police, for the rescue of two divers\n\n"
             + "Medal of the River\n\nAnn Poe, student, for teaching 60 pensioners to swim\n\n" + LayoutCase.Body).Kinds());
 
     [Fact]
