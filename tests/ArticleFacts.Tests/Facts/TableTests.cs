@@ -79,6 +79,7 @@ public class TableTests
     [InlineData("Leading finishers\n\nFew came.\n\n1. Ann Low, Kenya, 1:02:11\n2. Bo Reed, Norway, 1:03:40\n3. Cy Hart, Canada, 1:05:02\n", "LeadingFinisher", "Rank|Name|Country|Time", "1,Ann Low,Kenya,1:02:11")]
     [InlineData("Stock\n\nA word first.\n\nItem\tSold\tPrice\nRakes\t1,200\t2.50\nHoes\t30\t3\n", "Item", "Item|Sold|Price", "Rakes,1200,2.50")]
     [InlineData("Prizes\n\nThe winners\n\nBest Song\nAnn Low, Rain\n\nBest Book\nBo Reed, Snow\n\nBest Play\nCy Hart, Hail\n", "Winner", "Category|Winner|Title", "Best Song,Ann Low,Rain")]
+    [InlineData("Honours\n\nThey were read out on the pier.\n\nOrder of the Otter\n\nJane Low, baker, for services to bread\nBo Reed, cook, for services to soup\n\nMedal of the River\n\nCy Hart, clerk, for the rescue of a dog\nDee Fox, nurse, for the rescue of a cat\n", "Honour", "Name|Occupation|Purpose|Award", "Jane Low,baker,services to bread,Order of the Otter")]
     public void Shapes(string text, string name, string columns, string firstRow)
     {
         var tables = ArticleReader.Read(text).Tables;

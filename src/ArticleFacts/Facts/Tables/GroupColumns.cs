@@ -4,12 +4,16 @@ using ArticleFacts.Text;
 namespace ArticleFacts.Facts;
 
 /// <summary>
-/// Headings that say something of every record below them: a service, a day, a province, a state. Where all headings of a list are of one kind,
+/// Headings that say something of every record below them: a service, a day, a province, a state, an award. Where all headings of a list are of one kind,
 /// they are a column, which the records inherit.
 /// </summary>
 internal sealed class GroupColumns(TableSource source)
 {
     private const int LongestHeading = 9;
+
+    /// <summary>What those get whose names stand under it.</summary>
+    private static readonly string[] Awards = ["award", "awards", "medal", "medals", "order", "prize", "prizes", "cup", "trophy", "cross", "ribbon", "scholarship", "scholarships", "fellowship", "fellowships", "bursary", "honour", "honor"];
+
     private readonly ArticleText text = source.Text;
 
     /// <summary>Whether the records name towns and no states.</summary>
@@ -35,7 +39,7 @@ internal sealed class GroupColumns(TableSource source)
             cells[i] = value.Cell;
         }
         if (column is null) return;
-        table.AddColumn(column, column is "Date" ? ColumnHint.Date : column is "Branch" ? ColumnHint.None : ColumnHint.Place);
+        table.AddColumn(column, column is "Date" ? ColumnHint.Date : column is "Branch" ? ColumnHint.None : column is "Award" ? ColumnHint.Text : ColumnHint.Place);
         for (var i = 0; i < cells.Length; i++)
         {
             if (!table.Records[i].Cells.ContainsKey(column)) table.Records[i].Set(column, cells[i]);
@@ -52,9 +56,20 @@ internal sealed class GroupColumns(TableSource source)
         {
             if (source.ValueOf(date) is { IsInterval: false, Start: { Year: not null, Day: not null } } day) return ("Date", new DraftCell(day.ToString(), date.Span, Inherited: true));
         }
+        if (IsAward(heading.First) || IsAward(end - 1)) return Inherited("Award", range);
         if (text.Tokens[end - 1].Is(WordClass.PlaceHead) && text.Tokens[heading.First].IsCapitalized && end - heading.First > 1) return Inherited("Place", range);
         if (Phrases.Match(text, heading.First, PhraseKind.Region | PhraseKind.Country, out var region) != end - heading.First) return null;
         return Inherited(region!.Kind == PhraseKind.Region && hasHomes ? "State" : "Place", range);
+    }
+
+    // "Order of the Lantern", "Community Medal"
+    private bool IsAward(int token)
+    {
+        foreach (var award in Awards)
+        {
+            if (text.Is(token, award)) return true;
+        }
+        return false;
     }
 
     // "Marine Corps", "Killed in the Army", "The sailors": the one service that the heading names.

@@ -166,8 +166,21 @@ internal sealed class SegmentTable(TableSource source)
         {
             2 => ("Country", ColumnHint.Place),
             1 => ("From", ColumnHint.Place),
-            _ => (words.Second, ColumnHint.Text),
+            _ => (ArePeople(SegmentReader.Text + "0") && AreRoles(key) ? "Occupation" : words.Second, ColumnHint.Text),
         };
+    }
+
+    // "ferrywoman", "a chaplain": most values end with what a person can be.
+    private bool AreRoles(string key)
+    {
+        int roles = 0, all = 0;
+        foreach (var row in rows)
+        {
+            if (!row.Cells.TryGetValue(key, out var range)) continue;
+            all++;
+            if (text.Tokens[range.End - 1] is { IsCapitalized: false } last && last.Is(WordClass.Role)) roles++;
+        }
+        return roles * 2 > all;
     }
 
     /// <summary>The word that all values of the column end with ("Tam County", "Larkspur County"); null when they share none.</summary>

@@ -35,6 +35,8 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
         var opening = first > 0 && ListIntro.IsHeading(source, items[first - 1]) && items[first - 1].Kind != BlockKind.Headline ? Heading(items[first - 1]) : null;
         string? group = null;
         var grouped = false;
+        var heading = opening is null ? default : Range(items[first - 1]);
+        var headings = new List<TokenRange>();
         var last = first;
         for (var i = first; i < items.Length && !source.IsClaimed(items[i].Block); i++)
         {
@@ -43,15 +45,20 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
                 && (item.IsMarked || draft.Accepts(parts)))
             {
                 draft.Add(item, parts, grouped ? group : opening);
+                headings.Add(heading);
                 last = i;
                 continue;
             }
             if (draft.Count == 0 || i != last + 1 || !item.IsMarked && !ListIntro.IsHeading(source, item) || i + 1 >= items.Length || items[i + 1].IsMarked != items[first].IsMarked) break;
             group = Heading(item);
+            heading = Range(item);
             grouped = true;
         }
         if (draft.Count < 3) return (null, first);
-        return IsList(draft, first) ? (Make(draft, first, grouped), last) : (null, last);
+        if (!IsList(draft, first)) return (null, last);
+        var table = Make(draft, first, grouped);
+        if (grouped) new GroupColumns(source).Fill(table, headings);
+        return (table, last);
     }
 
     private bool IsList(SegmentTable draft, int first)
@@ -97,6 +104,8 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
         }
         return false;
     }
+
+    private static TokenRange Range(ListItem item) => new(item.FirstToken, item.EndToken);
 
     private string Heading(ListItem item) => text.Fold(text.SpanOf(item.FirstToken, item.EndToken)).TrimEnd(':');
 
