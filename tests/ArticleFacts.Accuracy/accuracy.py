@@ -165,6 +165,7 @@ def main():
             f.write(run("dotnet", TOOL, "facts", seed).stdout)
         seed_table = run(sys.executable, os.path.join(o.shared, "score", "score_seed.py"), os.path.join(o.shared, "gold", "seed.gold.json"), facts).stdout
     corpus = run("dotnet", TOOL, "corpus", os.path.join(ROOT, "tests", "Corpus")).stdout
+    blind = run("dotnet", TOOL, "corpus", os.path.join(ROOT, "tests", "Corpus"), "--set", "blind").stdout
 
     table = ["| set | metric | ArticleFacts | goal | peer |", "|---|---|---:|---:|---|"]
     table += [f"| {s} | {m} | {v:.1f} | {GOALS.get((s, m), '')} | {PEERS.get((s, m), '')} |" for s, m, v in rows]
@@ -172,7 +173,8 @@ def main():
                       "Made by `python3 tests/ArticleFacts.Accuracy/accuracy.py --write`. F1 or share in percent; the development sets and their scorers",
                       "are not part of this repository. In the `names` rows a gold mention counts by the name in it, without titles; `overlap` is the lenient reading.", "",
                       "## Development sets", "", *table, "", "## The seed", "", "```text", seed_table.rstrip(), "```", "",
-                      "## Own corpus (`tests/Corpus`)", "", "```text", corpus.rstrip(), "```", ""])
+                      "## Own corpus (`tests/Corpus`)", "", "```text", corpus.rstrip(), "```", "",
+                      "## Held out (`tests/Corpus/blind`)", "", "Nothing is tuned to these; see the corpus's README.", "", "```text", blind.rstrip(), "```", ""])
     print(text)
     if o.write:
         with open(os.path.join(ROOT, "docs", "accuracy.md"), "w", encoding="utf-8", newline="\n") as f:
