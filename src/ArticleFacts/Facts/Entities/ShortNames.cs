@@ -56,7 +56,7 @@ internal static class ShortNames
         if (last > name.First && text.Tokens[last].IsWord && text.Tokens[last].SpaceBefore && !text.Tokens[last].Is(Ordinary | WordClass.PlaceHead)) yield return new NameKey(last, name.End);
     }
 
-    /// <summary>Whether the only word of a name is written in lower case too: "Sepsis kills" begins no name.</summary>
+    /// <summary>Whether the only word of a name is written in lower case too: "Asthma kills" begins no name.</summary>
     public static bool IsWord(WordIds ids, NameKey name) => name.End == name.First + 1 && ids.LowerCount(name.First) > 0;
 
     private static bool IsDoubtful(NameGroup group) => group.Kind switch

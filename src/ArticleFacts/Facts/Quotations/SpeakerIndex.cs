@@ -166,7 +166,7 @@ internal sealed class SpeakerIndex
         return start >= 0 && string.Compare(words, start, role, 0, role.Length, StringComparison.OrdinalIgnoreCase) == 0 && (start == 0 || words[start - 1] == ' ');
     }
 
-    // "Mrs. Osei", "her husband, Walt Tarrant", "spokeswoman Ana Ruiz", else the given name.
+    // "Mrs. Osei", "her husband, Walt Orrin", "spokeswoman Ana Ruiz", else the given name.
     private void LearnGender(int m, Person? person, bool isFirst)
     {
         var mention = mentions[m];

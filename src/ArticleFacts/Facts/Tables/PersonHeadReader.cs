@@ -168,7 +168,7 @@ internal sealed class PersonHeadReader(TableSource source)
             return WithPeriod(i + 1, end) - i;
         }
 
-        // A common word in front of two words of a name is what the person is: "Deckhand Kofi Mensah".
+        // A common word in front of two words of a name is what the person is: "Deckhand Kofi Asare".
         if (t.Is(WordClass.Role | WordClass.CommonWord) && !t.Is(WordClass.GivenName) && IsNameWord(i + 1, end) && IsNameWord(i + 2, end))
         {
             head.TitleIsHonorific = false;

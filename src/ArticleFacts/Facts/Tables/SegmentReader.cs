@@ -11,7 +11,7 @@ internal readonly record struct Segment(string Key, TokenRange Value)
     public bool IsText => Key == SegmentReader.Text;
 }
 
-/// <summary>Cuts items into segments: "Sorrel Fire, Tam County: 12,400 acres, began July 29, 2021" has four.</summary>
+/// <summary>Cuts items into segments: "Otter Fire, Elm County: 12,400 acres, began July 29, 2021" has four.</summary>
 internal sealed class SegmentReader(TableSource source)
 {
     public const string Text = "text";

@@ -183,7 +183,7 @@ internal sealed class SegmentTable(TableSource source)
         return roles * 2 > all;
     }
 
-    /// <summary>The word that all values of the column end with ("Tam County", "Larkspur County"); null when they share none.</summary>
+    /// <summary>The word that all values of the column end with ("Elm County", "Oak County"); null when they share none.</summary>
     public string? SharedHead(string key)
     {
         string? shared = null;

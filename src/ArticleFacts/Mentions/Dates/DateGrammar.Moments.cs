@@ -169,7 +169,7 @@ internal sealed partial class DateGrammar
         var period = SkipAbbreviationPeriod(i + 1, Word(i));
         if (abbreviated && (_tokens[i].IsAllCaps || !(period > i + 1 && Clock(period, known: false, out _) > 0 || IsAny(i - 1, DateWordSets.BeforeShortWeekday) || IsAny(i - 1, "or", "and") && IsWeekday(Word(i - 2), out _)))) return 0;
         if (IsAny(i - 1, DateWordSets.BeforeNoWeekday)) return 0;
-        // "striker Sunday Adewole": behind what somebody is, and before a surname, it is a name.
+        // "striker Sunday Okoro": behind what somebody is, and before a surname, it is a name.
         if (i > Start && _tokens[i - 1].Is(WordClass.Role | WordClass.PeopleNoun | WordClass.Honorific) && !_tokens[i - 1].IsAllCaps && IsCapitalized(i + 1) && !IsFunctionWord(i + 1)
             && Word(i + 1).Kind == TimeWordKind.None) return 0;
         // "the second Tuesday of each month".

@@ -36,7 +36,7 @@ internal static class CompanyWords
         "akademie", "escuela", "escola", "scuola", "lycée", "hôpital", "klinikum", "verlag", "editorial", "agence", "agencia", "agenzia", "agentur", "confédération", "federación", "fédération", "asociación", "association",
         "associazione", "sindicato", "syndicat", "comité", "cooperativa", "librairie", "maison", "cercle", "ateliers", "aktion", "bibliothèque", "biblioteca", "fratelli", "gebrüder", "brasserie", "domaine");
 
-    // Last parts of compounds of other languages: "Corrinwerke", "Luisenlyzeum".
+    // Last parts of compounds of other languages: "Corrinwerke", "Corrinlyzeum".
     private static readonly string[] Compounds =
     [
         "bank", "banken", "kasse", "kommission", "verlag", "verein", "verband", "gesellschaft", "werke", "lyzeum", "gymnasium", "schule", "stiftung", "zeitung", "anstalt", "partei", "orchester", "theater",

@@ -47,7 +47,7 @@ internal static class NameContext
     {
         if (title < first)
         {
-            // A capitalized role is part of how one names people; "leader Kestrel" might still be a name of something.
+            // A capitalized role is part of how one names people; "leader Otter" might still be a name of something.
             if (SportContext.IsTeamNoun(words, first - 1)) return NameEvidence.ForOrganization(7);
             // "the critic Ida Marsh": the role outweighs a head that is a surname too.
             var surname = end == first + 2 && !words.IsCommon(first) && NameShape.IsSurnameHead(words, end - 1) ? 4 : 0;

@@ -166,7 +166,7 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
         return true;
     }
 
-    // A word that several names of three words begin with is what the people are: "Deckhand Kofi Mensah", "Deckhand Liam Keane".
+    // A word that several names of three words begin with is what the people are: "Deckhand Kofi Asare", "Deckhand Liam Keane".
     private void RepeatedTitles(List<PersonItem> run)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
