@@ -59,13 +59,14 @@ internal static class HeaderReader
         {
             var block = draft.Blocks[i];
             if (!block.IsOpen) continue;
-            if (draft.HeadlineBlock >= 0 && HeaderFurniture.IsDocumentLine(draft.Text, block) && BylineReader.Read(draft.Text, block) is not ({ HasDate: true } or { IsCertain: true } or { IsNames: true }))
+            // Labels that come again are records, whatever they say.
+            if (LabelledLines.Find(draft, i) is not null || StanzaLines.Find(draft, i) is not null) break;
+            var line = BylineReader.Read(draft.Text, block);
+            if (draft.HeadlineBlock >= 0 && line is not ({ HasDate: true } or { IsCertain: true } or { IsNames: true }) && HeaderFurniture.IsDocumentLine(draft.Text, block))
             {
                 block.Kind = BlockKind.Noise;
                 continue;
             }
-            if (LabelledLines.Find(draft, i) is not null || StanzaLines.Find(draft, i) is not null) break;
-            var line = BylineReader.Read(draft.Text, block);
             if (line is { ProseToken: > 0 })
             {
                 var head = block.SplitOff(line.ProseToken);

@@ -48,6 +48,11 @@ public class ListTests
             Title + "The recall covers:\n\nProduct: Red Car\nModel: 110\n\nProduct: Blue Car\nModel: 112\n\n" + LayoutCase.Body).Kinds());
 
     [Fact]
+    public void Labels_of_documents_make_records_too_where_they_come_again() =>
+        Assert.Equal("1:Headline 3:Record 4:Record 6:Record 7:Record 9:Paragraph 11:Paragraph", LayoutCase.Read(
+            Title + "Location: Norwood\nStatus: open\n\nLocation: Larkspur\nStatus: shut\n\n" + LayoutCase.Body).Kinds());
+
+    [Fact]
     public void Columns_make_records_and_their_names_a_heading() =>
         Assert.Equal("1:Headline 3:Heading 4:Record 5:Record 7:Paragraph 9:Paragraph", LayoutCase.Read(
             Title + "Team          Played   Points\nNorwood           18       40\nPort Lusk         18       36\n\n" + LayoutCase.Body).Kinds());
