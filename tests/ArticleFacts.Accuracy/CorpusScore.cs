@@ -179,7 +179,7 @@ public sealed class CorpusScore
             found += got.Length > 0 ? 1 : 0;
             if (want.Length > 0 && (Key(want) == Key(got) || (name == "roles" && (Key(got).Contains(Key(want), StringComparison.Ordinal)
                 || (got.Length > 0 && Key(want).Contains(Key(got), StringComparison.Ordinal)))))) right++;
-            else if (want.Length + got.Length > 0) Errors.Add($"{id} {name}: {Show(g)}: gold '{want}', found '{got}'");
+            else if (want.Length + got.Length > 0) Errors.Add($"{id} {name}: gold '{want}', found '{got}' of {Show(g)}");
         }
         Add(name, right, found, gold);
     }
@@ -263,7 +263,12 @@ public sealed class CorpusScore
 
     private static bool Bool(JsonElement e, string name) => e.TryGetProperty(name, out var b) && b.ValueKind == JsonValueKind.True;
 
-    private static string Show(JsonElement e) => e.ToString() is { Length: > 160 } s ? s[..160] : e.ToString();
+    // On one line: the gold files are indented.
+    private static string Show(JsonElement e)
+    {
+        var line = JsonSerializer.Serialize(e);
+        return line.Length > 160 ? line[..160] : line;
+    }
 
     // Straight quotes and dashes, no blanks, no case.
     private static string Key(string s)
