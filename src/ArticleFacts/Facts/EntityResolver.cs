@@ -51,7 +51,7 @@ internal static class EntityResolver
         var people = new PersonJoiner(text, ids);
         var organizations = new OrganizationJoiner(text, ids);
         var places = new PlaceJoiner(text, ids);
-        people.Open(groups);
+        people.Open(groups, mentions.Names);
         if (mentions.Names[0].Span == layout.Headline) people.Entitle(groups.Of(mentions.Names[0]));
         organizations.Open(groups, mentions.Acronyms, span => GroupAt(mentions.Names, groups, span));
         places.Open(groups);

@@ -51,6 +51,35 @@ public class EntityTests
         Assert.Equal(["Rosa Brantley", "Theo Brantley"], article.People.Select(p => p.Name));
     }
 
+    [Theory]
+    [InlineData("The Tolm Olive Council (TOC) met. The TOC spoke. The Tolm Oar Company (TOC) left. The TOC rowed.",
+        "Tolm Olive Council: Tolm Olive Council, TOC, TOC; Tolm Oar Company: Tolm Oar Company, TOC, TOC")]
+    [InlineData("The Tolm Olive Council (TOC) met. The Tolm Olive Council (TOC) left.",
+        "Tolm Olive Council: Tolm Olive Council, TOC, Tolm Olive Council, TOC")]
+    public void Letters_have_the_meaning_that_was_defined_last(string text, string expected)
+    {
+        var article = ArticleReader.Read(Head + text);
+
+        Assert.Equal(expected, string.Join("; ", article.Organizations.Select(o => o.Name + ": " + string.Join(", ", o.Mentions.Select(m => m.Text)))));
+        Assert.All(article.Organizations, o => Assert.Equal("TOC", o.Acronym));
+    }
+
+    // Each person with all mentions.
+    [Theory]
+    [InlineData("Tom and Joan Brantley came. Mr. Brantley died; Mrs. Brantley moved.", "Tom Brantley: Tom, Brantley; Joan Brantley: Joan Brantley, Brantley")]
+    [InlineData("They were seen by Bill and Joan Brantley. Mr. Brantley waved.", "Bill Brantley: Bill, Brantley; Joan Brantley: Joan Brantley")]
+    [InlineData("Daniel and Minwoo Tolmund left. Minwoo Tolmund spoke.", "Daniel Tolmund: Daniel; Minwoo Tolmund: Minwoo Tolmund, Minwoo Tolmund")]
+    [InlineData("Tom and Joan Brantley came. Tom Brantley left.", "Tom Brantley: Tom, Tom Brantley; Joan Brantley: Joan Brantley")]
+    [InlineData("Joan Brantley met Carl Brantley. Ms. Brantley spoke. Mr. Brantley left.", "Joan Brantley: Joan Brantley, Brantley; Carl Brantley: Carl Brantley, Brantley")]
+    [InlineData("Joan Brantley met Ede Brantley. Mr. Brantley spoke.", "Joan Brantley: Joan Brantley; Ede Brantley: Ede Brantley, Brantley")]
+    [InlineData("Joan Brantley spoke. Mr. Brantley left.", "Joan Brantley: Joan Brantley, Brantley")]
+    public void A_courtesy_title_tells_bearers_of_a_surname_apart(string text, string expected)
+    {
+        var article = ArticleReader.Read(Head + text);
+
+        Assert.Equal(expected, string.Join("; ", article.People.Select(p => p.Name + ": " + string.Join(", ", p.Mentions.Select(m => m.Text)))));
+    }
+
     [Fact]
     public void Capitals_of_a_dateline_are_not_how_a_place_is_written()
     {

@@ -1,4 +1,4 @@
-using ArticleFacts.Facts.Quotations;
+using ArticleFacts.Facts;
 using ArticleFacts.Lexicon;
 using ArticleFacts.Text;
 

@@ -9,10 +9,15 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
 {
     private const PhraseKind Known = PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility;
 
+    // A text that defines the same letters more often is no article.
+    private const int MostMeanings = 16;
+
     private readonly Dictionary<NameKey, EntityDraft> byName = new(new NameKeyComparer(ids));
     private readonly Dictionary<NameKey, Bearers> byShortForm = new(new NameKeyComparer(ids));
     private readonly Dictionary<NameKey, EntityDraft?> byCompany = new(new NameKeyComparer(ids));
     private readonly HashSet<NameKey> defined = new(new NameKeyComparer(ids));
+    // Letters that the article defines again, as another name: where, and for whom.
+    private readonly Dictionary<NameKey, List<(int Token, EntityDraft Draft)>> redefined = new(new NameKeyComparer(ids));
     private readonly Dictionary<string, EntityDraft> byCanonical = new(NameComparer.Instance);
     private readonly Dictionary<string, EntityDraft?> byInitials = new(StringComparer.Ordinal);
 
@@ -36,9 +41,13 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
     {
         var kind = NameGroups.KindOf(mention, group);
         if (kind is not (NameKind.Organization or NameKind.Unknown)) return null;
-        if (byName.TryGetValue(group.Key, out var draft)) return draft;
+        if (byName.TryGetValue(group.Key, out var draft)) return Meaning(mention, group.Key) ?? draft;
         return ShortForm(group.Key);
     }
+
+    // Letters with two meanings have the one that was defined last.
+    private EntityDraft? Meaning(NameMention mention, NameKey letters) =>
+        redefined.TryGetValue(letters, out var meanings) ? meanings.FindLast(m => m.Token <= mention.FirstToken).Draft : null;
 
     /// <summary>Whether a longer name of an organization begins with the word: "Brandt" where the Brandt Group is named.</summary>
     public bool Begins(NameGroup group) => byShortForm.ContainsKey(group.Key);
@@ -100,8 +109,16 @@ internal sealed class OrganizationJoiner(ArticleText text, WordIds ids)
     {
         if (acronym.Expansion.IsEmpty || groupAt(acronym.Expansion) is not { } group || !byName.TryGetValue(group.Key, out var draft)) return;
         var key = new NameKey(acronym.Token, acronym.Token + 1);
-        if (byName.ContainsKey(key)) return;
-        byName.Add(key, draft);
+        if (!byName.TryGetValue(key, out var first))
+        {
+            byName.Add(key, draft);
+        }
+        else
+        {
+            if (first == draft) return;
+            if (!redefined.TryGetValue(key, out var meanings)) redefined.Add(key, meanings = []);
+            if (meanings.Count < MostMeanings) meanings.Add((acronym.Token, draft));
+        }
         draft.Acronym ??= text.Slice(acronym.Span);
     }
 

@@ -6,7 +6,8 @@ namespace ArticleFacts.Facts;
 
 /// <summary>
 /// Joins the names of people: full names first, then what is left of them later ("Khan", "Abdul Khan", "Amira").
-/// A surname that two people bear goes to the one named last before it; a title that its bearer never has makes a person of its own.
+/// A surname that two people bear goes to the one named last before it whom its courtesy title fits; a title that its bearer never has makes a
+/// person of its own.
 /// </summary>
 internal sealed class PersonJoiner(ArticleText text, WordIds ids)
 {
@@ -23,6 +24,7 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
     private readonly Dictionary<(int First, int Last), EntityDraft> byEnds = [];
     private readonly Dictionary<NameKey, EntityDraft> alone = new(new NameKeyComparer(ids));
     private readonly Dictionary<EntityDraft, HashSet<int>> titles = [];
+    private readonly Dictionary<EntityDraft, int> givenNames = [];
 
     public List<EntityDraft> Drafts { get; } = [];
 
@@ -32,8 +34,8 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
     /// <summary>Settles <see cref="Subject"/>.</summary>
     public void Entitle(NameGroup group) => Subject = group.Words > 1 && IsPerson(group) ? Full(group) : null;
 
-    /// <summary>Opens a draft for every full name among <paramref name="groups"/>; longer names first, so that shorter ones find them.</summary>
-    public void Open(NameGroups groups)
+    /// <summary>Opens a draft for every person among <paramref name="groups"/>; longer names first, so that shorter ones find them.</summary>
+    public void Open(NameGroups groups, NameMention[] names)
     {
         foreach (var group in groups.All.Where(g => g.Words > 1 && IsPerson(g)).OrderBy(IsBirthName).ThenByDescending(g => g.Words))
         {
@@ -44,6 +46,7 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
                 if (Title(mention) is not WordIds.None and var title) titles[draft].Add(title);
             }
         }
+        for (var i = 0; i + 1 < names.Length; i++) OpenCouple(names[i], names[i + 1], groups);
         foreach (var group in groups.All.Where(g => g.Words == 1 && IsPerson(g))) OpenAlone(group);
     }
 
@@ -53,7 +56,7 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
         var kind = NameGroups.KindOf(mention, group);
         if (kind is not (NameKind.Person or NameKind.Unknown)) return null;
         if (alone.TryGetValue(group.Key, out var own)) return own;
-        return kind == NameKind.Person && group.Words > 1 ? Full(group) : Part(group);
+        return kind == NameKind.Person && group.Words > 1 ? Full(group) : Part(group, GenderOf(mention));
     }
 
     /// <summary>The bearer of a surname that its neighbours alone make look like a group or a thing ("a Dorn spokesman", "Dorn, a car dealer"); null elsewhere.</summary>
@@ -81,10 +84,10 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
         return byEnds.TryGetValue((ids[first], ids[last]), out var full) ? full : Part(group);
     }
 
-    private EntityDraft? Part(NameGroup group)
+    private EntityDraft? Part(NameGroup group, Gender gender = Gender.Unknown)
     {
         if (!byPart.TryGetValue(group.Key, out var candidates)) return null;
-        return Subject is not null && group.Words == 1 && candidates.Contains(Subject) ? Subject : Latest(candidates);
+        return Subject is not null && group.Words == 1 && candidates.Contains(Subject) ? Subject : Latest(candidates, gender);
     }
 
     private EntityDraft Open(NameGroup group)
@@ -93,28 +96,59 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
         var draft = New();
         byEnds.Add((ids[first], ids[last]), draft);
         titles.Add(draft, []);
+        givenNames.Add(draft, first);
         Register(group.Key, first, last, draft);
         return draft;
+    }
+
+    // "Ida and Carl Brantley": the first is found by the surname of the second, too.
+    private void OpenCouple(NameMention one, NameMention other, NameGroups groups)
+    {
+        if (other.FirstToken != one.EndToken + 1 || !text.Is(one.EndToken, "and")) return;
+        var given = groups.Of(one);
+        var full = groups.Of(other);
+        if (given.Words != 1 || full.Words == 1 || !IsPerson(given) || !IsPerson(full) || byPart.ContainsKey(given.Key) || alone.ContainsKey(given.Key)) return;
+        var last = Ends(full.Key).Last;
+        if (byEnds.ContainsKey((ids[given.Key.First], ids[last]))) return;
+        var draft = New();
+        alone.Add(given.Key, draft);
+        byEnds.Add((ids[given.Key.First], ids[last]), draft);
+        titles.Add(draft, []);
+        givenNames.Add(draft, given.Key.First);
+        Add(new NameKey(last, last + 1), draft);
     }
 
     private static bool IsPerson(NameGroup group) =>
         group.Kind == NameKind.Person || group.Mentions.Any(m => NameGroups.KindOf(m, group) == NameKind.Person);
 
-    private static EntityDraft Latest(List<EntityDraft> candidates)
+    // The one named last whose given name does not speak against the title; of all, where it speaks against each.
+    private EntityDraft Latest(List<EntityDraft> candidates, Gender gender)
     {
-        var best = candidates[0];
+        EntityDraft? best = null;
         foreach (var candidate in candidates)
         {
-            if (candidate.LatestToken > best.LatestToken) best = candidate;
+            if (Fits(candidate, gender) && (best is null || candidate.LatestToken > best.LatestToken)) best = candidate;
         }
-        return best;
+        return best ?? Latest(candidates, Gender.Unknown);
+    }
+
+    private bool Fits(EntityDraft person, Gender gender) =>
+        gender == Gender.Unknown || !givenNames.TryGetValue(person, out var name) || GenderWords.OfGivenName(text, name) is var own && (own == Gender.Unknown || own == gender);
+
+    private Gender GenderOf(NameMention mention)
+    {
+        for (var i = mention.TitleToken; i < mention.FirstToken; i++)
+        {
+            if (GenderWords.OfWord(text, i) is not Gender.Unknown and var gender) return gender;
+        }
+        return Gender.Unknown;
     }
 
     private void OpenAlone(NameGroup group)
     {
         if (byPart.TryGetValue(group.Key, out var bearers) && !HasTitleOfItsOwn(group, bearers)) return;
         if (bearers is null && group.Evidence.Person < LeastAlone) return;
-        alone.Add(group.Key, New());
+        if (!alone.ContainsKey(group.Key)) alone.Add(group.Key, New());
     }
 
     // "President Dorn" before "First Lady Melba Dorn": the title tells them apart. Behind the full name it would only be another word for it.

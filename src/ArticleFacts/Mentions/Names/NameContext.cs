@@ -186,9 +186,10 @@ internal static class NameContext
         if (end >= sentence.EndToken) return default;
         var text = words.Text;
         // "Ida and Daniel Park": a given name that shares the surname behind the next.
-        if (end == first + 1 && text.Is(end, "and") && words.Has(first, WordClass.GivenName) && words.Has(end + 1, WordClass.GivenName) && words.IsCapital(end + 1) && words.IsCapital(end + 2))
+        if (end == first + 1 && text.Is(end, "and") && words.Has(first, WordClass.GivenName) && words.IsCapital(end + 1) && words.IsCapital(end + 2))
         {
-            return NameEvidence.ForPerson(2);
+            if (words.Has(end + 1, WordClass.GivenName)) return NameEvidence.ForPerson(words.IsCommon(first) ? 5 : 2);
+            if (!words.Has(first, WordClass.PlaceName | WordClass.CommonWord) && !words.IsTitleWord(end + 1) && !words.IsCommon(end + 1)) return NameEvidence.ForPerson(2);
         }
         if (text.IsChar(end, ',')) return NameDescription.AfterComma(words, sentence, end + 1);
         if (text.IsChar(end, '(')) return NameDescription.InBrackets(words, sentence, end + 1);

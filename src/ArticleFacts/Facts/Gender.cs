@@ -1,7 +1,7 @@
 using ArticleFacts.Lexicon;
 using ArticleFacts.Text;
 
-namespace ArticleFacts.Facts.Quotations;
+namespace ArticleFacts.Facts;
 
 /// <summary>Grammatical gender of a person, as far as the article or the name tells.</summary>
 internal enum Gender : byte
@@ -41,6 +41,10 @@ internal static class GenderWords
 
     /// <summary>What a given name says, in lower case.</summary>
     public static Gender OfGivenName(string name) => Names.Value.TryGetValue(name, out var gender) ? gender : Gender.Unknown;
+
+    /// <summary>As <see cref="OfGivenName(string)"/>, of a token, whatever its case.</summary>
+    public static Gender OfGivenName(ArticleText text, int token) =>
+        OfGivenName(text.Source.Substring(text.Tokens[token].Start, text.Tokens[token].End - text.Tokens[token].Start).ToLowerInvariant());
 
     private static Dictionary<string, Gender> ReadNames()
     {
