@@ -8,7 +8,7 @@ internal static class QuantityNamer
 {
     public static ValueList<Quantity> Name(DocumentLayout layout, MentionSet mentions, Entities entities, MentionFactory source)
     {
-        var words = new QuantityWords(layout, entities);
+        var words = new QuantityWords(layout, mentions.Quantities, entities);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
         var quantities = new List<Quantity>(mentions.Quantities.Length);
@@ -27,6 +27,7 @@ internal static class QuantityNamer
     {
         var name = words.Name(mention);
         if (taken.Add(name)) return name;
+        if (words.WithEnd(mention, name) is { } end && taken.Add(end)) return end;
         if (words.WithWordsBefore(mention, name) is { } before && taken.Add(before)) return before;
         if (words.WithPlace(mention, name) is { } inPlace && taken.Add(inPlace)) return inPlace;
         if (words.WithYear(mention, name) is { } inYear && taken.Add(inYear)) return inYear;

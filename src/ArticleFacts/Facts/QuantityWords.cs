@@ -7,18 +7,26 @@ using ArticleFacts.Text;
 namespace ArticleFacts.Facts;
 
 /// <summary>Finds the words that name a quantity: what it counts, the words that go on behind it, and the ones before it.</summary>
-internal sealed class QuantityWords(DocumentLayout layout, Entities entities)
+internal sealed class QuantityWords(DocumentLayout layout, QuantityMention[] quantities, Entities entities)
 {
     private const int MostCharacters = 60;
     private const int MostWordsBehind = 5;
     private const int MostTokensBack = 12;
 
-    private const WordClass Function = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
+    // A sentence that names more is no sentence; its place is not looked for further.
+    private const int MostEntities = 8;
+
+    /// <summary>Words of grammar, which name nothing.</summary>
+    public const WordClass Function = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
         | WordClass.Adverb | WordClass.Interjection | WordClass.Approximator;
+
+    private static readonly WordMap<bool> Dimensions = new([.. "wide long tall high deep thick away apart".Split(' ').Select(static w => (w, true))]);
 
     private readonly ArticleText text = layout.Text;
     private readonly StringBuilder name = new();
+    private readonly AgeBearers bearers = new(layout, entities);
     private int nextEntity;
+    private int nextQuantity;
     private Sentence sentence;
 
     /// <summary>The first choice of a name.</summary>
@@ -30,7 +38,7 @@ internal sealed class QuantityWords(DocumentLayout layout, Entities entities)
         switch (mention.Kind)
         {
             case QuantityKind.Age:
-                if (PersonBefore(mention) is { } person) AppendText(person);
+                AppendText(bearers.Of(mention, phraseEnd));
                 name.Append("Age");
                 break;
             case QuantityKind.Money:
@@ -52,9 +60,19 @@ internal sealed class QuantityWords(DocumentLayout layout, Entities entities)
                 AppendText(mention.Unit);
                 break;
             default:
+                if (IsFraction(mention))
+                {
+                    name.Append(mention.Unit.Length > 0 ? "ShareOf" : "Share");
+                    AppendText(mention.Unit);
+                    if (mention.Unit.Length == 0 && !AppendBehind(phraseEnd)) Prefix(mention);
+                    break;
+                }
+                // "3 of them police officers": the part has a name of its own.
+                if (text.Is(phraseEnd - 1, "them") && AppendNoun(phraseEnd)) break;
                 AppendText(mention.Unit);
                 AppendBehind(phraseEnd);
                 if (name.Length == 0) AppendBefore(mention, 2);
+                if (name.Length == 0) AppendBefore(mention, 1, withUnits: true);
                 break;
         }
         return Finish();
@@ -65,7 +83,17 @@ internal sealed class QuantityWords(DocumentLayout layout, Entities entities)
     {
         name.Clear();
         AppendBefore(mention, 2);
-        return name.Length > 0 ? Finish(shorter) : null;
+        return name.Length > 0 && !shorter.StartsWith(name.ToString(), StringComparison.Ordinal) ? Finish(shorter) : null;
+    }
+
+    /// <summary>With what tells the other end of a change or a range: "rose from 8 to 16", "between $12 and $18"; null elsewhere.</summary>
+    public string? WithEnd(QuantityMention mention, string shorter)
+    {
+        var before = text.TokenAt(mention.Phrase.Start) - 1;
+        var end = before < 0 ? null : text.Is(before, "to") ? "To" : text.Is(before, "from") ? "From" : mention.Bound == QuantityBound.AtMost ? "AtMost" : null;
+        if (end is null) return null;
+        name.Clear().Append(shorter);
+        return Finish(end);
     }
 
     /// <summary>With the place that the sentence names; null when it names none.</summary>
@@ -90,6 +118,7 @@ internal sealed class QuantityWords(DocumentLayout layout, Entities entities)
     {
         var length = name.Length;
         var kept = length;
+        var phrase = length;
         var words = 0;
         for (var i = token; i < text.Tokens.Length && words < MostWordsBehind && i < token + 10; i++)
         {
@@ -99,13 +128,20 @@ internal sealed class QuantityWords(DocumentLayout layout, Entities entities)
             if (t.Is(WordClass.Determiner)) continue;
             var isPreposition = t.Is(WordClass.Preposition) && !t.Is(WordClass.Conjunction);
             if (!isPreposition && t.Is(Function | WordClass.ReportingVerb)) break;
-            if (NumberWords.Of(text, i).Kind != NumberWordKind.None) break;
+            if (NumberWords.Of(text, i).Kind != NumberWordKind.None)
+            {
+                // "38 of its last 40": the words count something else.
+                kept = phrase;
+                break;
+            }
 
-            // Without a preposition only a participle goes on with the noun; a verb would begin to tell.
-            if (words == 0 && !isPreposition && !IsParticiple(t)) break;
+            // Without a preposition only a participle goes on with the noun, or a dimension; a verb would begin to tell.
+            if (words == 0 && !isPreposition && !IsParticiple(t) && !Dimensions.Of(text, i)) break;
+            if (isPreposition) phrase = kept;
             Append(t.Start, t.End);
             words++;
             if (!isPreposition) kept = name.Length;
+            if (words == 1 && Dimensions.Of(text, i)) break;
         }
         name.Length = kept;
         return kept > length;
@@ -121,16 +157,34 @@ internal sealed class QuantityWords(DocumentLayout layout, Entities entities)
         name.Append(rest);
     }
 
+    // The words of a noun that stands alone: "police officers" before a comma.
+    private bool AppendNoun(int token)
+    {
+        var end = token;
+        while (end < text.Tokens.Length && end < token + MostWordsBehind && text.Tokens[end].IsWord && !text.Tokens[end].Is(Function | WordClass.ReportingVerb)) end++;
+        if (end == token || (end < text.Tokens.Length && text.Tokens[end].IsWord)) return false;
+        for (var i = token; i < end; i++) Append(text.Tokens[i].Start, text.Tokens[i].End);
+        return true;
+    }
+
+    // "two-thirds", and not "0.4".
+    private bool IsFraction(QuantityMention mention) =>
+        mention is { Value: > 0 and < 1, UpperValue: null } && text.Source.IndexOf('.', mention.Number.Start, mention.Number.Length) < 0;
+
     // The nearest content words before the phrase, in their order.
-    private void AppendBefore(QuantityMention mention, int most)
+    private void AppendBefore(QuantityMention mention, int most, bool withUnits = false)
     {
         var end = mention.FirstToken;
         while (end > 0 && text.Tokens[end - 1].End > mention.Phrase.Start) end--;
         var first = Math.Max(SentenceAt(mention.Phrase.Start).FirstToken, end - MostTokensBack);
         Span2 found = default;
+        var earlier = QuantityBefore(mention);
         for (var i = end - 1; i >= first && found.Count < most; i--)
         {
             var t = text.Tokens[i];
+            while (earlier >= 0 && quantities[earlier].Phrase.Start > t.Start) earlier--;
+            // The unit of another number: "12 percent, or €45 million".
+            if (!withUnits && earlier >= 0 && quantities[earlier] is { Kind: not QuantityKind.Count } other && t.Start < other.Phrase.End) continue;
             if (t.Kind == TokenKind.Punctuation && text.Source[t.Start] is ';' or ':' or '.') break;
             if (!t.IsWord || t.Is(Function) || t.Is(WordClass.ReportingVerb) || NumberWords.Of(text, i).Kind != NumberWordKind.None) continue;
             found = found.Add(i);
@@ -139,23 +193,18 @@ internal sealed class QuantityWords(DocumentLayout layout, Entities entities)
         if (found.Count > 0) Append(text.Tokens[found.First].Start, text.Tokens[found.First].End);
     }
 
-    private string? PersonBefore(QuantityMention mention)
+    // Quantities are named in text order.
+    private int QuantityBefore(QuantityMention mention)
     {
-        var block = layout.BlockAt(mention.Number.Start);
-        while (nextEntity < entities.Mentions.Length && entities.Mentions[nextEntity].Span.Start < mention.Number.Start) nextEntity++;
-        for (var i = nextEntity - 1; i >= 0 && i > nextEntity - 4; i--)
-        {
-            var entity = entities.Mentions[i];
-            if (block < 0 || entity.Span.Start < layout.Blocks[block].Span.Start) return null;
-            if (entity.Kind == EntityKind.Person) return entity.Name;
-        }
-        return null;
+        while (nextQuantity < quantities.Length && quantities[nextQuantity].Number.Start < mention.Number.Start) nextQuantity++;
+        return nextQuantity - 1;
     }
 
     private string? PlaceIn(QuantityMention mention)
     {
         var around = SentenceAt(mention.Number.Start).Span;
-        for (var i = Math.Max(0, nextEntity - 1); i < entities.Mentions.Length && i < nextEntity + 8; i++)
+        while (nextEntity < entities.Mentions.Length && entities.Mentions[nextEntity].Span.Start < around.Start) nextEntity++;
+        for (var i = nextEntity; i < entities.Mentions.Length && i < nextEntity + MostEntities; i++)
         {
             var entity = entities.Mentions[i];
             if (entity.Kind == EntityKind.Place && around.Contains(entity.Span)) return entity.Name;

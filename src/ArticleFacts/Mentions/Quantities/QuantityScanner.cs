@@ -220,6 +220,12 @@ internal sealed class QuantityScanner
             if (text.Is(of + 1, "them")) return of + 2;
         }
         if (!text.Tokens[of + 1].Is(WordClass.Determiner)) return of;
+        // "half of the 600 workers": the other number counts for itself.
+        if (numerals.MayStart(of + 2) && numerals.TryRead(of + 2, FreeLimit(of + 2, end), out var whole) && whole.Kind == NumeralKind.Cardinal)
+        {
+            unit = nouns.Unit(whole.End, nouns.End(whole.End, end, whole.Value));
+            return of;
+        }
         var nounEnd = nouns.End(of + 2, end, 2);
         if (nounEnd == of + 2) return of;
         unit = nouns.Unit(of + 2, nounEnd);
