@@ -12,7 +12,9 @@ internal sealed class FoldedText(int capacity)
     // has just started: without it the loops over all keys would run unoptimised, and reading would take three times as long.
     internal const MethodImplOptions Optimize = (MethodImplOptions)512;
 
-    private const uint HashStart = 2166136261;
+    /// <summary>The hash of nothing, to go on from with <see cref="HashNext"/>.</summary>
+    internal const uint HashStart = 2166136261;
+
     private const uint HashFactor = 16777619;
 
     private char[] _characters = new char[capacity];
@@ -34,9 +36,17 @@ internal sealed class FoldedText(int capacity)
     public static uint Hash(string text, int start, int end)
     {
         var hash = HashStart;
-        for (var i = start; i < end; i++) hash = (hash ^ Fold(text[i])) * HashFactor;
-        return hash ^ (hash >> 15);
+        for (var i = start; i < end; i++) hash = HashNext(hash, Fold(text[i]));
+        return HashEnd(hash);
     }
+
+    /// <summary>One step of <see cref="Hash"/>, for who walks over the characters anyway; <paramref name="c"/> is folded.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint HashNext(uint hash, char c) => (hash ^ c) * HashFactor;
+
+    /// <summary>The last step of <see cref="Hash"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint HashEnd(uint hash) => hash ^ (hash >> 15);
 
     /// <summary>As <see cref="Hash"/>, as if the periods were not there.</summary>
     public static uint HashWithoutPeriods(string text, int start, int end)
@@ -44,9 +54,9 @@ internal sealed class FoldedText(int capacity)
         var hash = HashStart;
         for (var i = start; i < end; i++)
         {
-            if (text[i] != '.') hash = (hash ^ Fold(text[i])) * HashFactor;
+            if (text[i] != '.') hash = HashNext(hash, Fold(text[i]));
         }
-        return hash ^ (hash >> 15);
+        return HashEnd(hash);
     }
 
     /// <summary>The hash of a token: of its folded characters without the period of an abbreviation; of all, where it is nothing but periods.</summary>

@@ -34,29 +34,25 @@ internal sealed class Gazetteer
     private readonly List<string?> _countries = [];
     private readonly int[] _slots = new int[1 << 15];
 
-    // Whether a form's first word has a hash that ends so: nearly every other word costs no probe.
-    private readonly bool[] _begins = new bool[1 << 16];
-
     // Made on demand. Two threads may make the same phrase; either is as good.
     private readonly Phrase?[] _phrases;
 
-    public Gazetteer(string text)
+    /// <param name="text">The file's text.</param>
+    /// <param name="words">Where to note which words begin a town's name.</param>
+    public Gazetteer(string text, WordTable words)
     {
         _text = text;
-        Read();
+        Read(words);
         _phrases = new Phrase?[_forms.Count];
     }
 
-    /// <summary>Whether a town's name can begin with the token; if not, none does.</summary>
-    public bool MayBegin(in Token token) => _begins[(int)token.Hash & (_begins.Length - 1)];
-
-    /// <summary>The longest town at <paramref name="token"/>.</summary>
+    /// <summary>The longest town at <paramref name="token"/>, whose word begins the name of one.</summary>
     /// <returns>The number of tokens; 0 when there is none.</returns>
     public int Match(ArticleText text, int token, out Phrase? phrase)
     {
         phrase = null;
         ref readonly var first = ref text.Tokens[token];
-        if (!MayBegin(first) || !first.IsWord || !(first.IsCapitalized || IsArticle(text.Source, first))) return 0;
+        if (!first.IsWord || !(first.IsCapitalized || IsArticle(text.Source, first))) return 0;
         int found = 0, start = first.Start, at = start, last = token;
         var hash = HashStart;
         for (var words = 0; words < MostWords; words++)
@@ -91,7 +87,7 @@ internal sealed class Gazetteer
 
     // One pass over the file, which is what reading it costs: a form is hashed while its end is looked for.
     [MethodImpl(FoldedText.Optimize)]
-    private void Read()
+    private void Read(WordTable words)
     {
         for (var position = 0; LexiconFile.NextLine(_text, ref position, out var start, out var end);)
         {
@@ -106,14 +102,14 @@ internal sealed class Gazetteer
                 while (_text[start] is ' ' or '|') start++;
                 var ambiguous = _text[start] == '?';
                 if (ambiguous) start++;
-                start = Add(start, end, canonical, ambiguous);
+                start = Add(start, end, canonical, ambiguous, words);
             }
         }
     }
 
     // Adds the form at `start`, and returns where it ends.
     [MethodImpl(FoldedText.Optimize)]
-    private int Add(int start, int lineEnd, int canonical, bool ambiguous)
+    private int Add(int start, int lineEnd, int canonical, bool ambiguous, WordTable words)
     {
         var hash = HashStart;
         int at = start, end = start;
@@ -131,7 +127,7 @@ internal sealed class Gazetteer
                 inWord = false;
             }
         }
-        AddBeginning(start, end);
+        AddBeginning(start, end, words);
         if (end == at) hash = (hash ^ ' ') * HashFactor;
         _forms.Add(new Form(start, end, canonical, _countries.Count - 1, ambiguous));
         var slot = FirstSlot(hash);
@@ -142,13 +138,13 @@ internal sealed class Gazetteer
 
     // A token ends before a hyphen or a blank, and before an apostrophe or behind it.
     [MethodImpl(FoldedText.Optimize)]
-    private void AddBeginning(int start, int end)
+    private void AddBeginning(int start, int end, WordTable words)
     {
         var word = WordEnd(_text, start);
-        _begins[(int)FoldedText.TokenHash(_text, start, word) & (_begins.Length - 1)] = true;
+        words.AddBeginning(_text, start, word, PhraseKind.City, 0);
         if (word >= end || _text[word] != '\'') return;
         while (word < end && _text[word] is not (' ' or '-' or '.')) word++;
-        _begins[(int)FoldedText.TokenHash(_text, start, word) & (_begins.Length - 1)] = true;
+        words.AddBeginning(_text, start, word, PhraseKind.City, 0);
     }
 
     private Phrase Phrase(int form)

@@ -12,25 +12,24 @@ internal sealed class PhraseTrie
     // Longer than any word of a name: what is longer need not be hashed.
     private const int MaxTokenLength = 40;
 
+    // The bits of a word: one for the case of each token.
+    private const int MaxTokens = 64;
+
     // About as many edges and entries as there are; the lists grow if not.
     private const int Capacity = 1 << 14;
 
-    private readonly List<Edge> _edges = new(Capacity) { default };
-    private readonly List<int> _firstEntry = new(Capacity) { -1 };
-
-    // The kinds of all phrases that lead through a node: where none is asked for, the walk ends.
-    private readonly List<PhraseKind> _reach = new(Capacity) { PhraseKind.None };
+    // A node has the number of the edge that leads to it; 0 is the root.
+    private Node[] _nodes = new Node[Capacity];
+    private int _count = 1;
     private readonly List<Entry> _entries = new(Capacity);
     private readonly FoldedText _keys = new(1 << 17);
     private int[] _slots = new int[1 << 16];
 
-    // The kinds of all phrases that begin with a token of this hash: nearly every token of a text begins none of the kinds asked for, and costs no probe.
-    private readonly PhraseKind[] _kindsByHash = new PhraseKind[1 << 15];
-
     /// <summary>Adds a phrase under the tokens <c>text.Tokens[first..end]</c>.</summary>
     /// <param name="skipPeriods">Whether to leave the periods out: the form that is written without them.</param>
+    /// <param name="words">Where to note which word begins the phrase.</param>
     [MethodImpl(FoldedText.Optimize)]
-    public void Add(ArticleText text, int first, int end, bool skipPeriods, Phrase phrase)
+    public void Add(ArticleText text, int first, int end, bool skipPeriods, Phrase phrase, WordTable words)
     {
         int node = 0, length = 0;
         ulong capitals = 0, allCaps = 0;
@@ -38,16 +37,17 @@ internal sealed class PhraseTrie
         {
             if (skipPeriods && text.IsChar(i, '.')) continue;
             var token = text.Tokens[i];
-            if (node == 0) _kindsByHash[(int)token.Hash & (_kindsByHash.Length - 1)] |= phrase.Kind;
-            node = FindOrAddEdge(node, text.Source, token);
-            _reach[node] |= phrase.Kind;
+            var from = node;
+            node = FindOrAddEdge(from, text.Source, token);
+            if (from == 0) words.AddBeginning(text.Source, token.Start, token.End, phrase.Kind, node);
+            else _nodes[from].Beyond |= phrase.Kind;
             // An acronym is only itself in capitals; "US" is not "us". A single letter is no acronym.
             if (token.IsAllCaps) allCaps |= 1UL << length;
             else if (token.IsCapitalized) capitals |= 1UL << length;
             length++;
         }
         if (node == 0) return;
-        for (var e = _firstEntry[node]; e >= 0; e = _entries[e].Next)
+        for (var e = _nodes[node].FirstEntry; e >= 0; e = _entries[e].Next)
         {
             var other = _entries[e];
             if (other.Phrase.Kind == phrase.Kind && other.Capitals == capitals && other.AllCaps == allCaps && other.Phrase.Canonical == phrase.Canonical) return;
@@ -55,27 +55,20 @@ internal sealed class PhraseTrie
         Append(node, new Entry(phrase, capitals, allCaps));
     }
 
-    /// <summary>Whether a phrase of any of <paramref name="kinds"/> can begin with the token; if not, none does.</summary>
-    public bool MayBegin(in Token token, PhraseKind kinds) => (_kindsByHash[(int)token.Hash & (_kindsByHash.Length - 1)] & kinds) != 0;
-
     /// <summary>The longest phrase of <paramref name="kinds"/> at <paramref name="token"/>; with <paramref name="all"/>, every one of that length.</summary>
     /// <returns>The number of tokens; 0 when there is none.</returns>
     public int Match(ArticleText text, int token, PhraseKind kinds, out Phrase? phrase, List<Phrase>? all)
     {
         phrase = null;
         var tokens = text.Tokens;
-        if ((uint)token >= (uint)tokens.Length || !MayBegin(tokens[token], kinds)) return 0;
-        int node = 0, longest = 0;
+        int node = tokens[token].Node, longest = 0;
         ulong capitals = 0, allCaps = 0;
-        for (var length = 0; token + length < tokens.Length && length < 64; length++)
+        for (var length = 0; node != 0; length++)
         {
             ref readonly var t = ref tokens[token + length];
-            if (length > 0 && (t.Flags & TokenFlags.LineStart) != 0 && IsParagraphBreak(text.Source, tokens[token + length - 1].End, t.Start)) break;
-            node = FindEdge(node, text.Source, t);
-            if (node == 0 || (_reach[node] & kinds) == 0) break;
             if (t.IsCapitalized) capitals |= 1UL << length;
             if (t.IsAllCaps) allCaps |= 1UL << length;
-            for (var e = _firstEntry[node]; e >= 0; e = _entries[e].Next)
+            for (var e = _nodes[node].FirstEntry; e >= 0; e = _entries[e].Next)
             {
                 var entry = _entries[e];
                 if ((entry.Phrase.Kind & kinds) == 0 || (entry.Capitals & ~capitals) != 0 || (entry.AllCaps & ~allCaps) != 0) continue;
@@ -87,10 +80,14 @@ internal sealed class PhraseTrie
                 }
                 all?.Add(entry.Phrase);
             }
+            // No longer phrase of the kinds goes this way.
+            if ((_nodes[node].Beyond & kinds) == 0 || token + length + 1 >= tokens.Length || length + 1 == MaxTokens) break;
+            ref readonly var next = ref tokens[token + length + 1];
+            if ((next.Flags & TokenFlags.LineStart) != 0 && IsParagraphBreak(text.Source, t.End, next.Start)) break;
+            node = FindEdge(node, text.Source, next);
         }
         return longest;
     }
-
 
     // A wrapped line may part a name; an empty line may not.
     private static bool IsParagraphBreak(string source, int start, int end)
@@ -107,10 +104,10 @@ internal sealed class PhraseTrie
     private void Append(int node, Entry entry)
     {
         _entries.Add(entry);
-        var last = _firstEntry[node];
+        var last = _nodes[node].FirstEntry;
         if (last < 0)
         {
-            _firstEntry[node] = _entries.Count - 1;
+            _nodes[node].FirstEntry = _entries.Count - 1;
             return;
         }
         while (_entries[last].Next >= 0) last = _entries[last].Next;
@@ -122,26 +119,25 @@ internal sealed class PhraseTrie
     {
         var found = FindEdge(node, source, token);
         if (found != 0) return found;
-        if (_edges.Count * 2 > _slots.Length) Grow();
+        if (_count * 2 > _slots.Length) Grow();
+        if (_count == _nodes.Length) Array.Resize(ref _nodes, _count * 2);
         var end = KeyEnd(source, token);
-        _edges.Add(new Edge(node, _keys.Add(source, token.Start, end), end - token.Start, Hash(node, token.Hash)));
-        _firstEntry.Add(-1);
-        _reach.Add(PhraseKind.None);
-        Insert(_edges.Count - 1);
-        return _edges.Count - 1;
+        _nodes[_count] = new Node { From = node, KeyStart = _keys.Add(source, token.Start, end), KeyLength = end - token.Start, Hash = Hash(node, token.Hash), FirstEntry = -1 };
+        Insert(_count);
+        return _count++;
     }
 
-    // An edge leads to the node of its own number.
     [MethodImpl(FoldedText.Optimize)]
     private int FindEdge(int node, string source, in Token token)
     {
         if (token.End - token.Start > MaxTokenLength) return 0;
         var hash = Hash(node, token.Hash);
-        var mask = _slots.Length - 1;
-        for (var slot = (int)hash & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
+        var slots = _slots;
+        var mask = slots.Length - 1;
+        for (var slot = (int)hash & mask; slots[slot] != 0; slot = (slot + 1) & mask)
         {
-            var edge = _edges[_slots[slot]];
-            if (edge.Hash == hash && edge.From == node && _keys.Matches(edge.KeyStart, edge.KeyLength, source, token.Start, KeyEnd(source, token))) return _slots[slot];
+            ref readonly var to = ref _nodes[slots[slot]];
+            if (to.Hash == hash && to.From == node && _keys.Matches(to.KeyStart, to.KeyLength, source, token.Start, KeyEnd(source, token))) return slots[slot];
         }
         return 0;
     }
@@ -159,7 +155,7 @@ internal sealed class PhraseTrie
     private void Insert(int edge)
     {
         var mask = _slots.Length - 1;
-        var slot = (int)_edges[edge].Hash & mask;
+        var slot = (int)_nodes[edge].Hash & mask;
         while (_slots[slot] != 0) slot = (slot + 1) & mask;
         _slots[slot] = edge;
     }
@@ -168,19 +164,20 @@ internal sealed class PhraseTrie
     private void Grow()
     {
         _slots = new int[_slots.Length * 2];
-        for (var edge = 1; edge < _edges.Count; edge++) Insert(edge);
+        for (var edge = 1; edge < _count; edge++) Insert(edge);
     }
 
-    // The token that leads away from a node; its characters are _keys[KeyStart..KeyStart + KeyLength].
-    private readonly struct Edge(int from, int keyStart, int keyLength, uint hash)
+    // The edge to it is a token whose characters are _keys[KeyStart..KeyStart + KeyLength].
+    private struct Node
     {
-        public int From { get; } = from;
+        public int From;
+        public int KeyStart;
+        public int KeyLength;
+        public uint Hash;
+        public int FirstEntry;
 
-        public int KeyStart { get; } = keyStart;
-
-        public int KeyLength { get; } = keyLength;
-
-        public uint Hash { get; } = hash;
+        /// <summary>The kinds of all phrases that lead through the node and do not end there.</summary>
+        public PhraseKind Beyond;
     }
 
     // The case of each token of the form, one bit a token.

@@ -2,24 +2,19 @@ using System.Runtime.CompilerServices;
 
 namespace ArticleFacts.Lexicon;
 
-/// <summary>What the lexicon knows of single words. The tokenizer asks once for every word.</summary>
+/// <summary>What the lexicon knows of single words.</summary>
 internal static class Vocabulary
 {
     /// <summary>The files of single words: sections named after classes, entries separated by blanks.</summary>
     public static readonly string[] Files = ["words.grammar.txt", "words.numbers.txt", "words.names.txt", "words.people.txt", "words.verbs.txt", "words.common.txt", "names.given.txt", "names.given.world.txt", "names.surnames.txt"];
 
-    private static readonly Lazy<WordTable> Table = new(Load);
-
     /// <summary>The classes of the word <c>text[start..end]</c>, case aside, without a period at its end.</summary>
-    public static WordClass Classify(string text, int start, int end) => Table.Value.Find(text, start, end);
-
-    /// <summary>As <see cref="Classify(string, int, int)"/>, for who has the word's hash (<see cref="FoldedText.TokenHash"/>) already.</summary>
-    public static WordClass Classify(string text, int start, int end, uint hash) => Table.Value.Find(text, start, end, hash);
+    public static WordClass Classify(string text, int start, int end) => LexiconTables.Instance.Words.Find(text, start, end);
 
     /// <summary>Reads the files anew. A single word of the phrase files has the class of its kind as well, so that no name need be written twice.</summary>
     public static WordTable Load()
     {
-        var table = new WordTable(capacity: 72_000);
+        var table = new WordTable(capacity: 84_000);
         foreach (var file in Files) ReadWords(LexiconFile.Read(file), table);
         foreach (var file in PhraseFile.Files) ReadPhrases(LexiconFile.Read(file), table);
         return table;

@@ -2,6 +2,19 @@ using System.Runtime.CompilerServices;
 
 namespace ArticleFacts.Lexicon;
 
+/// <summary>What the lexicon knows of a word.</summary>
+internal struct WordEntry
+{
+    /// <summary>What the word is.</summary>
+    public WordClass Classes;
+
+    /// <summary>The kinds of the phrases that begin with it.</summary>
+    public PhraseKind Begins;
+
+    /// <summary>The node of the <see cref="PhraseTrie"/> that it leads to; 0 for none.</summary>
+    public int Node;
+}
+
 /// <summary>
 /// A hash table from words to classes, with open addressing. Case, the kind of apostrophe and the period of an abbreviation do not matter.
 /// The words are in one array in the order of the files, and the table holds their numbers: reading tens of thousands of words writes to memory from front to back.
@@ -10,9 +23,15 @@ internal sealed class WordTable
 {
     private readonly FoldedText _keys;
 
-    // A word's number and one, in the slot of its hash or behind it; 0 where the slot is free.
+    // A word's number and one, in the slot of its hash or behind it; 0 where the slot is free. The upper bits are those of the word's hash,
+    // so that a slot that holds another word is told without a look at the word.
+    private const int NumberBits = 20;
+    private const int NumberMask = (1 << NumberBits) - 1;
     private int[] _slots;
     private Word[] _words;
+
+    // Whether a number or sign whose hash ends so begins a phrase.
+    private readonly bool[] _signs = new bool[256];
 
     // What is longer than the longest word need not be hashed, however long it is.
     private int _maxLength;
@@ -34,14 +53,24 @@ internal sealed class WordTable
     public WordClass Find(string text, int start, int end)
     {
         end = FoldedText.WithoutLastPeriod(text, start, end);
-        return end - start > _maxLength || end <= start ? WordClass.None : ClassesIn(FindSlot(text, start, end, FoldedText.Hash(text, start, end)));
+        if (end <= start) return WordClass.None;
+        Find(text, start, end, FoldedText.Hash(text, start, end), out var entry);
+        return entry.Classes;
     }
 
-    /// <summary>As <see cref="Find(string, int, int)"/>, with the hash of the word without its period.</summary>
-    public WordClass Find(string text, int start, int end, uint hash)
+    /// <summary>All that the lexicon knows of the word with that hash, which is the hash of the word without its period.</summary>
+    [MethodImpl(FoldedText.Optimize)]
+    public void Find(string text, int start, int end, uint hash, out WordEntry entry)
     {
         end = FoldedText.WithoutLastPeriod(text, start, end);
-        return end - start > _maxLength || end <= start ? WordClass.None : ClassesIn(FindSlot(text, start, end, hash));
+        entry = end - start <= _maxLength && end > start && _slots[FindSlot(text, start, end, hash)] is not 0 and var slot ? _words[(slot & NumberMask) - 1].Entry : default;
+    }
+
+    /// <summary>As <see cref="Find(string, int, int, uint, out WordEntry)"/>, for what is no word: hardly any of it begins a phrase.</summary>
+    public void FindSign(string text, int start, int end, uint hash, out WordEntry entry)
+    {
+        if (_signs[(byte)hash]) Find(text, start, end, hash, out entry);
+        else entry = default;
     }
 
     /// <summary>Adds <paramref name="classes"/> to what the word <c>text[start..end]</c> is.</summary>
@@ -49,8 +78,25 @@ internal sealed class WordTable
     public void Add(string text, int start, int end, WordClass classes)
     {
         end = FoldedText.WithoutLastPeriod(text, start, end);
+        if (end > start) FindOrAdd(text, start, end, FoldedText.Hash(text, start, end)).Classes |= classes;
+    }
+
+    /// <summary>Notes that phrases of <paramref name="kinds"/> begin with the word, which leads to <paramref name="node"/> of the trie; 0 where no phrase of the trie does.</summary>
+    [MethodImpl(FoldedText.Optimize)]
+    public void AddBeginning(string text, int start, int end, PhraseKind kinds, int node)
+    {
+        end = FoldedText.WithoutLastPeriod(text, start, end);
         if (end <= start) return;
         var hash = FoldedText.Hash(text, start, end);
+        if (!char.IsLetter(text[start])) _signs[(byte)hash] = true;
+        ref var entry = ref FindOrAdd(text, start, end, hash);
+        entry.Begins |= kinds;
+        if (node != 0) entry.Node = node;
+    }
+
+    [MethodImpl(FoldedText.Optimize)]
+    private ref WordEntry FindOrAdd(string text, int start, int end, uint hash)
+    {
         var slot = FindSlot(text, start, end, hash);
         if (_slots[slot] == 0)
         {
@@ -61,13 +107,11 @@ internal sealed class WordTable
             }
             if (Count == _words.Length) Array.Resize(ref _words, Count * 2);
             _words[Count] = new Word { Hash = hash, Start = _keys.Add(text, start, end), Length = end - start };
-            _slots[slot] = ++Count;
+            _slots[slot] = Slot(++Count, hash);
             _maxLength = Math.Max(_maxLength, end - start);
         }
-        _words[_slots[slot] - 1].Classes |= classes;
+        return ref _words[(_slots[slot] & NumberMask) - 1].Entry;
     }
-
-    private WordClass ClassesIn(int slot) => _slots[slot] is > 0 and var number ? _words[number - 1].Classes : WordClass.None;
 
     // The word's slot, or the free one where it would be.
     [MethodImpl(FoldedText.Optimize)]
@@ -78,9 +122,10 @@ internal sealed class WordTable
         var mask = slots.Length - 1;
         for (var i = (int)hash & mask; ; i = (i + 1) & mask)
         {
-            var number = slots[i];
-            if (number == 0) return i;
-            ref var word = ref words[number - 1];
+            var slot = slots[i];
+            if (slot == 0) return i;
+            if (((slot ^ (int)hash) & ~NumberMask) != 0) continue;
+            ref var word = ref words[(slot & NumberMask) - 1];
             if (word.Hash == hash && _keys.Matches(word.Start, word.Length, text, start, end)) return i;
         }
     }
@@ -92,15 +137,18 @@ internal sealed class WordTable
         var mask = _slots.Length - 1;
         for (var number = 1; number <= Count; number++)
         {
-            var slot = (int)_words[number - 1].Hash & mask;
+            var hash = _words[number - 1].Hash;
+            var slot = (int)hash & mask;
             while (_slots[slot] != 0) slot = (slot + 1) & mask;
-            _slots[slot] = number;
+            _slots[slot] = Slot(number, hash);
         }
     }
 
+    private static int Slot(int number, uint hash) => number | ((int)hash & ~NumberMask);
+
     private struct Word
     {
-        public WordClass Classes;
+        public WordEntry Entry;
         public uint Hash;
         public int Start;
         public int Length;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using ArticleFacts.Lexicon;
 
 namespace ArticleFacts.Text;
 
@@ -42,9 +43,12 @@ internal sealed class ArticleText
     public Token[] Tokens { get; }
 
     /// <summary>Cuts <paramref name="source"/> into lines and tokens, in one pass.</summary>
-    public static ArticleText From(string source)
+    public static ArticleText From(string source) => From(source, LexiconTables.Instance.Words);
+
+    /// <summary>As <see cref="From(string)"/>, with as much of the lexicon as is read yet.</summary>
+    public static ArticleText From(string source, WordTable words)
     {
-        var (lines, tokens) = Tokenizer.Tokenize(source);
+        var (lines, tokens) = new Tokenizer(source, words).Tokenize();
         return new ArticleText(source, lines, tokens);
     }
 

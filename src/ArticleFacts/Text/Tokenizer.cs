@@ -4,13 +4,16 @@ using ArticleFacts.Lexicon;
 namespace ArticleFacts.Text;
 
 /// <summary>Cuts text into lines and tokens in one pass. Line breaks are LF, CR LF, CR, U+0085, U+2028 and U+2029, as the compiler counts them.</summary>
-internal static class Tokenizer
+/// <param name="source">The text.</param>
+/// <param name="lexicon">Is asked once for every word.</param>
+internal sealed class Tokenizer(string source, WordTable lexicon)
 {
+    private readonly List<Line> lines = new(Math.Max(4, source.Length / 40));
+    private readonly List<Token> tokens = new(Math.Max(16, source.Length / 4));
+
     [MethodImpl(FoldedText.Optimize)]
-    public static (Line[] Lines, Token[] Tokens) Tokenize(string source)
+    public (Line[] Lines, Token[] Tokens) Tokenize()
     {
-        var lines = new List<Line>(Math.Max(4, source.Length / 40));
-        var tokens = new List<Token>(Math.Max(16, source.Length / 4));
         int i = 0, lineStart = 0, lineToken = 0;
         var flags = TokenFlags.LineStart | TokenFlags.SpaceBefore;
         while (i < source.Length)
@@ -26,9 +29,7 @@ internal static class Tokenizer
             }
             if ((c | 0x20) is >= 'a' and <= 'z')
             {
-                var word = Word(source, i, flags);
-                tokens.Add(word);
-                i = word.End;
+                i = Word(i, flags);
                 flags = TokenFlags.None;
                 continue;
             }
@@ -52,20 +53,49 @@ internal static class Tokenizer
                 continue;
             }
 
-            var token = width == 1 && Characters.IsWordStart(source, i) ? Word(source, i, flags)
-                : width == 1 && decoded is >= '0' and <= '9' ? Number(source, i, flags)
-                : Other(source, i, width, decoded, flags, tokens);
-            tokens.Add(token);
-            i = token.End;
+            i = width == 1 && Characters.IsWordStart(source, i) ? AnyWord(i, flags)
+                : width == 1 && decoded is >= '0' and <= '9' ? Number(i, flags)
+                : Other(i, width, decoded, flags);
             flags = TokenFlags.None;
         }
         lines.Add(new Line(lines.Count + 1, lineStart, source.Length, lineToken, tokens.Count));
         return (lines.ToArray(), tokens.ToArray());
     }
 
+    // Adds the word that begins with an ASCII letter, and returns where it ends. Most words are nothing but such letters, and are hashed while the end is looked for.
     [MethodImpl(FoldedText.Optimize)]
-    private static Token Word(string s, int start, TokenFlags flags)
+    private int Word(int start, TokenFlags flags)
     {
+        var s = source;
+        var hash = FoldedText.HashStart;
+        int i = start, upper = 0;
+        var c = s[i];
+        do
+        {
+            if (c < 'a') upper++;
+            hash = FoldedText.HashNext(hash, (char)(c | 0x20));
+            c = ++i < s.Length ? s[i] : ' ';
+        }
+        while ((c | 0x20) is >= 'a' and <= 'z');
+        if (c is '\'' or > '\u007F' or (>= '0' and <= '9') || (c == '.' && i == start + 1)) return AnyWord(start, flags);
+
+        if (s[start] < 'a') flags |= TokenFlags.Capitalized;
+        if (upper == i - start) flags |= upper > 1 ? TokenFlags.AllCaps : TokenFlags.None;
+        else if (upper > 1 || (upper == 1 && s[start] >= 'a')) flags |= TokenFlags.MixedCase;
+        return AddWord(start, i, flags, FoldedText.HashEnd(hash));
+    }
+
+    private int AddWord(int start, int end, TokenFlags flags, uint hash)
+    {
+        lexicon.Find(source, start, end, hash, out var entry);
+        tokens.Add(new Token(start, end, TokenKind.Word, flags, hash, entry));
+        return end;
+    }
+
+    [MethodImpl(FoldedText.Optimize)]
+    private int AnyWord(int start, TokenFlags flags)
+    {
+        var s = source;
         var i = start;
         int upper = 0, lower = 0;
         var capitalized = char.IsUpper(s[start]);
@@ -131,8 +161,7 @@ internal static class Tokenizer
         if (capitalized) flags |= TokenFlags.Capitalized;
         if (upper >= 2 && lower == 0) flags |= TokenFlags.AllCaps;
         else if (upperLater && lower > 0) flags |= TokenFlags.MixedCase;
-        var hash = FoldedText.TokenHash(s, start, i);
-        return new Token(start, i, TokenKind.Word, flags, Vocabulary.Classify(s, start, i, hash), hash);
+        return AddWord(start, i, flags, FoldedText.TokenHash(s, start, i));
     }
 
     private static bool IsSingleLetter(string s, int i) => i + 1 >= s.Length || !Characters.IsWordPart(s, i + 1);
@@ -141,8 +170,9 @@ internal static class Tokenizer
     private static bool IsPossessive(string s, int apostrophe) =>
         s[apostrophe + 1] is 's' or 'S' && (apostrophe + 2 >= s.Length || !Characters.IsWordPart(s, apostrophe + 2));
 
-    private static Token Number(string s, int start, TokenFlags flags)
+    private int Number(int start, TokenFlags flags)
     {
+        var s = source;
         var i = start;
         while (i < s.Length)
         {
@@ -161,7 +191,7 @@ internal static class Tokenizer
             }
         }
         if (IsYearGluedToTime(s, start, i)) i = start + 4;
-        return NoWord(s, start, i, TokenKind.Number, flags);
+        return NoWord(start, i, TokenKind.Number, flags);
     }
 
     // "January 5, 20213:14 PM": pages that lose their markup glue the time of day to the year.
@@ -177,32 +207,39 @@ internal static class Tokenizer
         return n == 3;
     }
 
-    private static Token Other(string s, int start, int width, char c, TokenFlags flags, List<Token> tokens)
+    private int Other(int start, int width, char c, TokenFlags flags)
     {
+        var s = source;
         var end = start + width;
         // Corpora and old wires part the ending from its word: "Norvale 's port".
         if (Characters.IsApostrophe(c) && start > 0 && s[start - 1] == ' ' && end + 1 < s.Length && s[end] == 's' && s[end + 1] == ' '
             && tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word })
         {
-            return NoWord(s, start, end + 1, TokenKind.Possessive, flags);
+            return NoWord(start, end + 1, TokenKind.Possessive, flags);
         }
         if (Characters.IsApostrophe(c) && tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word or TokenKind.Number or TokenKind.Punctuation } before
             && before.End == start && end < s.Length && s[end] is 's' or 'S' && (end + 1 >= s.Length || !Characters.IsWordPart(s, end + 1))
             && (before.Kind != TokenKind.Punctuation || s[before.Start] is '.' or ')'))
         {
-            return NoWord(s, start, end + 1, TokenKind.Possessive, flags);
+            return NoWord(start, end + 1, TokenKind.Possessive, flags);
         }
-        if (Characters.IsQuote(c)) return NoWord(s, start, end, TokenKind.Quote, flags);
+        if (Characters.IsQuote(c)) return NoWord(start, end, TokenKind.Quote, flags);
         if (Characters.IsDash(c))
         {
             while (end < s.Length && s[end] == '-' && c == '-') end++;
-            return NoWord(s, start, end, TokenKind.Dash, flags);
+            return NoWord(start, end, TokenKind.Dash, flags);
         }
         if (char.IsHighSurrogate(c) && end < s.Length && char.IsLowSurrogate(s[end])) end++;
         else if (c == '.') while (end < s.Length && s[end] == '.') end++;
         var kind = Characters.IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol;
-        return NoWord(s, start, end, kind, flags);
+        return NoWord(start, end, kind, flags);
     }
 
-    private static Token NoWord(string s, int start, int end, TokenKind kind, TokenFlags flags) => new(start, end, kind, flags, WordClass.None, FoldedText.TokenHash(s, start, end));
+    private int NoWord(int start, int end, TokenKind kind, TokenFlags flags)
+    {
+        var hash = FoldedText.TokenHash(source, start, end);
+        lexicon.FindSign(source, start, end, hash, out var entry);
+        tokens.Add(new Token(start, end, kind, flags, hash, entry));
+        return end;
+    }
 }
