@@ -27,8 +27,11 @@ internal sealed class AcronymDefinitions(ArticleText text)
     {
         for (var i = block.FirstToken + 1; i < block.EndToken; i++)
         {
-            if (text.IsChar(i, '(') || text.IsChar(i, '[')) ReadBracket(i, block);
-            else if (text.IsChar(i, ',')) ReadApposition(i, block);
+            if (text.Tokens[i].Kind == TokenKind.Punctuation)
+            {
+                if (text.IsChar(i, '(') || text.IsChar(i, '[')) ReadBracket(i, block);
+                else if (text.IsChar(i, ',')) ReadApposition(i, block);
+            }
             else if (text.IsSequence(i, "stands", "for")) ReadExplanation(text.Is(i - 1, "which") && text.IsChar(i - 2, ',') ? i - 2 : i, i + 2, block);
         }
     }

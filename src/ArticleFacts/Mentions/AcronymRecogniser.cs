@@ -24,7 +24,7 @@ internal static class AcronymRecogniser
         foreach (var block in layout.Blocks)
         {
             if (!IsProse(block)) continue;
-            var shouted = AcronymShape.IsShouted(layout.Text, block);
+            bool? shouted = null;
             for (var i = block.FirstToken; i < block.EndToken; i++)
             {
                 while (next < definitions.Found.Count && definitions.Found[next].Token < i) next++;
@@ -37,7 +37,8 @@ internal static class AcronymRecogniser
                 }
                 var span = AcronymShape.Letters(layout.Text, i);
                 if (span.IsEmpty) continue;
-                if (definitions.Defines(layout.Text.Slice(span)) || (!shouted && AcronymShape.StandsAlone(layout, i)))
+                // Whether the block is written in capitals is asked where it has any.
+                if (definitions.Defines(layout.Text.Slice(span)) || (!(shouted ??= AcronymShape.IsShouted(layout.Text, block)) && AcronymShape.StandsAlone(layout, i)))
                 {
                     mentions.Add(new AcronymMention(span, i, default));
                 }

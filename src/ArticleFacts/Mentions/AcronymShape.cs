@@ -11,13 +11,14 @@ internal static class AcronymShape
         | WordClass.Auxiliary | WordClass.Adverb | WordClass.Interjection | WordClass.Month | WordClass.Weekday | WordClass.TimeZone | WordClass.Unit
         | WordClass.Currency | WordClass.NameSuffix | WordClass.PlaceName | WordClass.Honorific | WordClass.Rank | WordClass.GivenName;
 
+    private const TokenFlags Capitals = TokenFlags.AllCaps | TokenFlags.MixedCase | TokenFlags.HasDigit;
+
     /// <summary>The letters of a token that can be an acronym, without the s of a plural; empty when it can't be one.</summary>
     public static SourceSpan Letters(ArticleText text, int token)
     {
-        var t = text.Tokens[token];
-        if (!t.IsWord || t.End - t.Start < 2 || t.End - t.Start > 2 * AcronymAligner.MaxLetters) return default;
+        ref readonly var t = ref text.Tokens[token];
+        if ((t.Flags & Capitals) == 0 || !t.IsWord || t.End - t.Start < 2 || t.End - t.Start > 2 * AcronymAligner.MaxLetters) return default;
         if (t.IsAllCaps) return t.Span;
-        if ((t.Flags & (TokenFlags.MixedCase | TokenFlags.HasDigit)) == 0) return default;
         var end = t.End - 1;
         if (text.Source[end] != 's') return t.Span;
         for (var i = t.Start; i < end; i++)
@@ -56,7 +57,7 @@ internal static class AcronymShape
         int words = 0, capitals = 0;
         for (var i = block.FirstToken; i < block.EndToken; i++)
         {
-            var t = text.Tokens[i];
+            ref readonly var t = ref text.Tokens[i];
             if (!t.IsWord || t.End - t.Start < 2) continue;
             words++;
             if (t.IsAllCaps) capitals++;

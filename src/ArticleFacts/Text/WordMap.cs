@@ -12,6 +12,10 @@ internal sealed class WordMap<TValue>
 {
     private readonly Slot[] _slots;
 
+    // A bit for each of the lower bits of a hash, set where a word has it: so few that the bits of all vocabularies stay in the processor's cache,
+    // and so many that nearly every token that is none of the words is told by them.
+    private readonly uint[] _bits;
+
     /// <param name="words">In lower case, with plain apostrophes. Of a word that comes twice, the first counts.</param>
     public WordMap(IReadOnlyList<(string Word, TValue Value)> words)
     {
@@ -19,9 +23,11 @@ internal sealed class WordMap<TValue>
         var size = 8;
         while (size < words.Count * 4) size <<= 1;
         _slots = new Slot[size];
+        _bits = new uint[size / 4];
         foreach (var (word, value) in words)
         {
             var hash = FoldedText.TokenHash(word, 0, word.Length);
+            _bits[Index(hash, _bits)] |= Bit(hash);
             var i = (int)hash & (size - 1);
             while (_slots[i].Word is not null) i = (i + 1) & (size - 1);
             _slots[i] = new Slot(hash, word, value);
@@ -40,9 +46,15 @@ internal sealed class WordMap<TValue>
         var tokens = text.Tokens;
         if ((uint)token >= (uint)tokens.Length) return -1;
         var hash = tokens[token].Hash;
-        var slots = _slots;
-        return slots[(int)hash & (slots.Length - 1)].Word is null ? -1 : Find(text, token, hash);
+        var bits = _bits;
+        return (bits[Index(hash, bits)] & Bit(hash)) == 0 ? -1 : Find(text, token, hash);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Index(uint hash, uint[] bits) => (int)(hash >> 5) & (bits.Length - 1);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Bit(uint hash) => 1u << (int)(hash & 31);
 
     private int Find(ArticleText text, int token, uint hash)
     {

@@ -30,8 +30,8 @@ internal sealed class NameRuns(NameWords words)
     /// <summary>Whether a name can begin at <paramref name="token"/>: a capital, or a particle glued to one ("al-Tolmi") or behind a title ("Mr. van Dorn").</summary>
     public bool CanBegin(int token) =>
         (words.IsCapital(token) && (words.Length(token) > 1 || words.Text.IsChar(token + 1, '.') || (words.IsAmpersand(token + 1) && words.IsGlued(token + 1))))
-        || (words.IsParticle(token) && words.IsHyphen(token + 1) && words.IsCapital(token + 2))
-        || (words.IsParticle(token) && words.IsCapital(token + 1) && token > 0 && words.IsCapital(token - 1) && words.IsTitleWord(token - 1));
+        || (words.IsParticle(token) && ((words.IsHyphen(token + 1) && words.IsCapital(token + 2))
+            || (words.IsCapital(token + 1) && token > 0 && words.IsCapital(token - 1) && words.IsTitleWord(token - 1))));
 
     /// <summary>The end of the run that begins at <paramref name="first"/>, where <see cref="CanBegin"/> holds.</summary>
     public int End(int first, int limit)

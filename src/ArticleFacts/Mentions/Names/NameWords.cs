@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleFacts.Layout;
 using ArticleFacts.Lexicon;
 using ArticleFacts.Text;
@@ -12,6 +13,8 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
 
     private const WordClass TitleClass = WordClass.Honorific | WordClass.Rank | WordClass.Role | WordClass.Nobility;
 
+    private readonly Token[] tokens = layout.Text.Tokens;
+
     public ArticleText Text { get; } = layout.Text;
 
     public WordIds Ids { get; } = ids;
@@ -22,70 +25,79 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
     /// <summary>Whether it is on a game that teams play.</summary>
     public bool IsTeamSport { get; } = SportArticle.Is(layout.Text) && SportArticle.HasTeams(layout.Text);
 
-    public ref readonly Token this[int token] => ref Text.Tokens[token];
+    public ref readonly Token this[int token] => ref tokens[token];
 
-    public bool In(int token) => (uint)token < (uint)Text.Tokens.Length;
+    public bool In(int token) => (uint)token < (uint)tokens.Length;
 
-    public bool Has(int token, WordClass classes) => In(token) && Text.Tokens[token].Is(classes);
+    public bool Has(int token, WordClass classes) => In(token) && tokens[token].Is(classes);
 
     /// <summary>Whether a date or a quantity has taken the token.</summary>
     public bool IsTaken(int token) => claims.Has(token);
 
     /// <summary>A capitalized word that no date or quantity has taken; weekdays, and "I" without a period, are never names.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsCapital(int token)
     {
-        if (!In(token) || claims.Has(token)) return false;
-        ref readonly var t = ref Text.Tokens[token];
-        if (!t.IsWord || !(t.IsCapitalized || (t.Flags & TokenFlags.MixedCase) != 0) || t.Is(WordClass.Weekday)) return false;
+        // Asked of every token, many times, and mostly answered by how it is written.
+        var all = tokens;
+        return (uint)token < (uint)all.Length && (all[token].Flags & (TokenFlags.Capitalized | TokenFlags.MixedCase)) != 0 && IsNameCapital(token);
+    }
+
+    private bool IsNameCapital(int token)
+    {
+        ref readonly var t = ref tokens[token];
+        if (claims.Has(token) || t.Is(WordClass.Weekday)) return false;
         if (t.Is(WordClass.Month)) return IsNameBeside(token);
         // "US$" is money.
-        if (In(token + 1) && Text.Tokens[token + 1].Kind == TokenKind.Symbol && IsGlued(token + 1) && Text.IsChar(token + 1, '$')) return false;
+        if (In(token + 1) && tokens[token + 1].Kind == TokenKind.Symbol && IsGlued(token + 1) && Text.IsChar(token + 1, '$')) return false;
         return Length(token) > 1 || !t.Is(WordClass.Pronoun | WordClass.Interjection) || Text.IsChar(token + 1, '.');
     }
 
     // "May Tolmund", "Ida March": a month's name as part of a person's.
     private bool IsNameBeside(int token)
     {
-        if (Has(token, WordClass.GivenName) && In(token + 1) && Text.Tokens[token + 1].IsCapitalized) return true;
+        if (Has(token, WordClass.GivenName) && In(token + 1) && tokens[token + 1].IsCapitalized) return true;
         // "Mr. March".
         var title = Text.IsChar(token - 1, '.') ? token - 2 : token - 1;
-        if (Has(title, WordClass.Honorific) && Text.Tokens[title].IsCapitalized) return true;
-        return token > 0 && Text.Tokens[token - 1].IsCapitalized && Has(token - 1, WordClass.GivenName) && !Has(token - 1, WordClass.Month);
+        if (Has(title, WordClass.Honorific) && tokens[title].IsCapitalized) return true;
+        return token > 0 && tokens[token - 1].IsCapitalized && Has(token - 1, WordClass.GivenName) && !Has(token - 1, WordClass.Month);
     }
 
     /// <summary>A lower-case word between the parts of a name: "van", "al", "de"; not one that is mostly a word of grammar.</summary>
-    public bool IsParticle(int token) =>
-        Has(token, WordClass.NameParticle) && !Has(token, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary)
+    public bool IsParticle(int token) => Has(token, WordClass.NameParticle) && IsNameParticle(token);
+
+    private bool IsNameParticle(int token) =>
+        !Has(token, WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction | WordClass.Pronoun | WordClass.Auxiliary)
         && (Length(token) > 1 || Text.Is(token, "y") || Text.Is(token, "e")) && !Text.Is(token, "st");
 
     /// <summary>A lower-case word.</summary>
-    public bool IsLower(int token) => In(token) && Text.Tokens[token].IsWord && !Text.Tokens[token].IsCapitalized;
+    public bool IsLower(int token) => In(token) && tokens[token].IsWord && !tokens[token].IsCapitalized;
 
     /// <summary>Whether the token is a word of grammar, which can begin a sentence but hardly a name. "US" and "IS" are none.</summary>
-    public bool IsGrammar(int token) => Has(token, Grammar) && !Text.Tokens[token].IsAllCaps && !IsAbbreviated(token);
+    public bool IsGrammar(int token) => Has(token, Grammar) && !tokens[token].IsAllCaps && !IsAbbreviated(token);
 
     // The A of "A. Dorn" is no article.
-    private bool IsAbbreviated(int token) => Length(token) == 1 && Text.IsChar(token + 1, '.') && IsGlued(token + 1) && In(token + 2) && Text.Tokens[token + 2].IsCapitalized;
+    private bool IsAbbreviated(int token) => Length(token) == 1 && Text.IsChar(token + 1, '.') && IsGlued(token + 1) && In(token + 2) && tokens[token + 2].IsCapitalized;
 
     /// <summary>Whether the word is a title of some kind: honorific, rank, role, nobility.</summary>
     public bool IsTitleWord(int token) => Has(token, TitleClass);
 
     /// <summary>Whether nothing, not even a blank, stands before the token.</summary>
-    public bool IsGlued(int token) => In(token) && !Text.Tokens[token].SpaceBefore;
+    public bool IsGlued(int token) => In(token) && !tokens[token].SpaceBefore;
 
     /// <summary>A hyphen between two words without blanks: <c>Abdel-Aziz</c>.</summary>
     public bool IsHyphen(int token) =>
-        In(token) && Text.Tokens[token].Kind == TokenKind.Dash && Length(token) == 1 && IsGlued(token) && IsGlued(token + 1);
+        In(token) && tokens[token].Kind == TokenKind.Dash && Length(token) == 1 && IsGlued(token) && IsGlued(token + 1);
 
     /// <summary>A genitive ending; behind a plural's s the apostrophe may have been read as a closing quotation mark.</summary>
     public bool IsGenitive(int token) =>
-        In(token) && (Text.Tokens[token].Kind == TokenKind.Possessive
-            || (Text.Tokens[token].Kind == TokenKind.Quote && token > 0 && IsGlued(token) && Text.Source[Text.Tokens[token].Start - 1] is 's' && Text.Source[Text.Tokens[token].Start] is '\'' or '\u2019'));
+        In(token) && (tokens[token].Kind == TokenKind.Possessive
+            || (tokens[token].Kind == TokenKind.Quote && token > 0 && IsGlued(token) && Text.Source[tokens[token].Start - 1] is 's' && Text.Source[tokens[token].Start] is '\'' or '\u2019'));
 
-    public int Length(int token) => Text.Tokens[token].End - Text.Tokens[token].Start;
+    public int Length(int token) => tokens[token].End - tokens[token].Start;
 
     /// <summary>A single capital letter: an initial.</summary>
-    public bool IsInitial(int token) => IsCapital(token) && (Length(token) == 1 || (Text.Tokens[token].Flags & TokenFlags.Dotted) != 0);
+    public bool IsInitial(int token) => IsCapital(token) && (Length(token) == 1 || (tokens[token].Flags & TokenFlags.Dotted) != 0);
 
     /// <summary>The end of the word at <paramref name="token"/>: behind the period that belongs to an initial or an abbreviation.</summary>
     public int WordEnd(int token, int end)
@@ -98,7 +110,7 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
 
     /// <summary>"&amp;", also where a scraper left it as a character reference.</summary>
     public bool IsAmpersand(int token) =>
-        In(token) && Text.Tokens[token].Kind == TokenKind.Symbol && Text.Source[Text.Tokens[token].Start] == '&';
+        In(token) && tokens[token].Kind == TokenKind.Symbol && Text.Source[tokens[token].Start] == '&';
 
     /// <summary>A word of the general dictionary: it makes no name by itself.</summary>
     public bool IsCommon(int token) => Has(token, WordClass.CommonWord) || IsGrammar(token);

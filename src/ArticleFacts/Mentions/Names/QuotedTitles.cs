@@ -23,7 +23,7 @@ internal static class QuotedTitles
         var telling = false;
         for (var i = token + 1; i < Math.Min(limit, token + Longest); i++)
         {
-            var t = words[i];
+            ref readonly var t = ref words[i];
             if (t.Kind == TokenKind.Quote) return telling ? i + 1 : token;
             if (!t.IsWord) continue;
             if (!t.IsCapitalized && !t.Is(Small)) return token;
