@@ -8,12 +8,12 @@ public class EmittedCodeTests
     private static readonly Type Sample = Emitted.Load(SampleFacts.Everything).GetType("App.Sample")!;
 
     [Theory]
-    [InlineData("Constants", "Passengers,LitresOfOil,DamageInEuros,CrewAtTheTime,CrewAtTheTimeAtMost,Share,Passengers2,CrewMembers")]
+    [InlineData("Constants", "Passengers,LitresOfOil,DamageInEuros,CrewAtTheTime,CrewAtTheTimeAtMost,VoteScore,VoteScoreOther,Share,Passengers2,CrewMembers")]
     [InlineData("People", "Count,All,MinaOkoye,JonasBrandt,JonasBrandtMayor")]
     [InlineData("Organizations", "Count,All,HarbourBoard,FerryUnion")]
     [InlineData("Places", "Count,All,Ellan,NorthQuay,PortEllan,Springfield,SpringfieldInIowa")]
     [InlineData("Dates", "Count,All,Wednesday,Wednesday20210310,Date2005To2011,Date5PM,Date31February")]
-    [InlineData("Quantities", "Count,All,Passengers,LitresOfOil,DamageInEuros,CrewAtTheTime,Share,Passengers2")]
+    [InlineData("Quantities", "Count,All,Passengers,LitresOfOil,DamageInEuros,CrewAtTheTime,VoteScore,Share,Passengers2")]
     [InlineData("Quotations", "Count,All,WeFeltAJolt,AndThenSilence,WeFeltAJoltByFerryUnion,Safe")]
     [InlineData("Acronyms", "Count,All,HB,GPS")]
     [InlineData("Captions", "Count,All,TheFerryAtDusk,Caption2021")]
@@ -32,6 +32,7 @@ public class EmittedCodeTests
     [InlineData("DamageInEuros", typeof(decimal))]
     [InlineData("Share", typeof(decimal))]
     [InlineData("CrewAtTheTimeAtMost", typeof(int))]
+    [InlineData("VoteScoreOther", typeof(int))]
     public void Constants_have_the_type_of_what_they_count(string name, Type type)
     {
         var field = Nested("Constants").GetField(name)!;

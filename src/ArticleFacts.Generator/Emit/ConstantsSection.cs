@@ -17,7 +17,8 @@ internal static class ConstantsSection
                 Write(context, quantity, name, quantity.Value, QuantityText.Describe(quantity));
                 if (quantity.UpperValue is { } upper)
                 {
-                    Write(context, quantity, names.Take(name + "AtMost"), upper, "The upper end of the range: " + QuantityText.Describe(quantity));
+                    var (suffix, what) = quantity.Kind == QuantityKind.Score ? ("Other", "The other side's number: ") : ("AtMost", "The upper end of the range: ");
+                    Write(context, quantity, names.Take(name + suffix), upper, what + QuantityText.Describe(quantity));
                 }
             }
             foreach (var table in context.Article.Tables)
@@ -42,10 +43,10 @@ internal static class ConstantsSection
         context.Writer.Line($"public const {NumberType(quantity, value, out var literal)} {name} = {literal};");
     }
 
-    // Things, years of age and positions are whole; money, shares and measures stay decimal even where they happen to be whole.
+    // Things, years of age, positions and scores are whole; money, shares and measures stay decimal even where they happen to be whole.
     private static string NumberType(Quantity quantity, decimal value, out string literal)
     {
-        var isWhole = quantity.Kind is QuantityKind.Count or QuantityKind.Age or QuantityKind.Ordinal && decimal.Truncate(value) == value
+        var isWhole = quantity.Kind is QuantityKind.Count or QuantityKind.Age or QuantityKind.Ordinal or QuantityKind.Score && decimal.Truncate(value) == value
             && value is >= long.MinValue and <= long.MaxValue;
         if (!isWhole)
         {

@@ -20,6 +20,9 @@ public enum QuantityKind
 
     /// <summary>A position in an order: <c>third</c>.</summary>
     Ordinal,
+
+    /// <summary>The score of a game or the numbers of a vote: <c>3-1</c>, in the order in which they are printed.</summary>
+    Score,
 }
 
 /// <summary>How the text bounds a quantity.</summary>
@@ -43,8 +46,8 @@ public enum QuantityBound
 
 /// <summary>A number with what it counts.</summary>
 /// <param name="Name">A stable constant name made of the quantity's own words (<c>UsTroopsInIraq</c>); unique in the article.</param>
-/// <param name="Value">The value in <paramref name="Unit"/>; the lower end of a range.</param>
-/// <param name="UpperValue">The upper end of a range (<c>between 5 and 7</c>); else null.</param>
+/// <param name="Value">The value in <paramref name="Unit"/>; the lower end of a range, the first number of a score.</param>
+/// <param name="UpperValue">The upper end of a range (<c>between 5 and 7</c>), the second number of a score (which may be the higher one); else null.</param>
 /// <param name="Unit">The counted noun phrase, ISO currency code, <c>percent</c>, or unit of measure; empty when nothing is named.</param>
 /// <param name="Kind">What is counted or measured.</param>
 /// <param name="Approximate">Whether the text says that the number is not exact (<c>some</c>, <c>around</c>, <c>nearly</c>).</param>

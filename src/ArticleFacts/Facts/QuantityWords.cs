@@ -54,6 +54,10 @@ internal sealed class QuantityWords(DocumentLayout layout, QuantityMention[] qua
                 AppendText(mention.Value == 1 && mention.UpperValue is null ? mention.Unit : UnitPlural.Of(mention.Unit));
                 if (!AppendBehind(phraseEnd)) Prefix(mention);
                 break;
+            case QuantityKind.Score:
+                AppendBefore(mention, 2);
+                name.Append("Score");
+                break;
             case QuantityKind.Ordinal:
                 if (text.Tokens[mention.FirstToken].IsNumber) name.Append("Number");
                 AppendText(text.Fold(mention.Number));

@@ -46,7 +46,7 @@ internal static class SampleFacts
             new ArticleDate(new DateValue(new DatePoint(null, Hour: 17)), false, At("5 p.m.")),
             new ArticleDate(null, false, At("31 February"))),
         Quantities = ValueList.Create(
-            Quantity("Passengers", 212), Quantity("LitresOfOil", 5_000_000_000m), Quantity("DamageInEuros", 1.50m, QuantityKind.Money), Quantity("CrewAtTheTime", 5, upper: 7),
+            Quantity("Passengers", 212), Quantity("LitresOfOil", 5_000_000_000m), Quantity("DamageInEuros", 1.50m, QuantityKind.Money), Quantity("CrewAtTheTime", 5, upper: 7), Quantity("VoteScore", 3, QuantityKind.Score, upper: 9),
             Quantity("Share", 12m, QuantityKind.Percent), Quantity("Passengers", 3)),
         Quotations = ValueList.Create(Quotation("We felt a jolt", "Mina Okoye"), Quotation("and then silence", "Mina Okoye"), Quotation("We felt a jolt", "Ferry Union"), Quotation("safe", null)),
         Acronyms = ValueList.Create(new Acronym("HB", "Harbour Board", At("HB")), new Acronym("GPS", null, At("GPS"))),

@@ -22,6 +22,7 @@ public class QuantityNameTests
     [InlineData("Ida Dorn, 25, met a 27-year-old nurse and a boy aged 5.", "IdaDornAge, NurseAge, BoyAge")]
     [InlineData("Ida Dorn met 34-year-old bus driver Jon Holt.", "JonHoltAge")]
     [InlineData("Ida Dorn died in May, aged 77.", "IdaDornAge")]
+    [InlineData("Quill beat Marrow 21-14.", "BeatMarrowScore")]
     // The ends of a change or a range.
     [InlineData("The club went from 8 boats to 16 boats.", "Boats, BoatsTo")]
     [InlineData("They cost between $12 and $18.", "CostUsd, CostUsdAtMost")]

@@ -102,7 +102,11 @@ public class QuantityTests
 
     [Theory]
     [InlineData("It flew past in 10 minutes, 14 of them wet.", "10|14")]
-    [InlineData("They lost 3-1.", "")]
+    [InlineData("Turn to pages 3-1.", "")]
+    [InlineData("State (15-9, 7-5) came home.", "")]
+    [InlineData("They won on the 3-1-2.", "")]
+    [InlineData("They lost flight 3-1/2.", "")]
+    [InlineData("They won 10-15 seats.", "10-15")]
     [InlineData("Call 555-0100 now.", "")]
     [InlineData("It is at 12 Main Street.", "")]
     [InlineData("See Section 4 and Highway 61.", "")]
@@ -125,6 +129,20 @@ public class QuantityTests
     [InlineData("The First Lady met 1st Lt. Lee.", "")]
     [InlineData("99999999999999999999999999999999999999 gulls", "")]
     public void Leaves_names_and_vague_numbers_alone(string text, string expected) => Assert.Equal(expected, Show(text, q => q.Source.Text));
+
+    [Theory]
+    [InlineData("They lost 3-1.", "3-1=3:1")]
+    [InlineData("Quill beat Marrow 21–14 on Friday.", "21–14=21:14")]
+    [InlineData("It was a 0-0 draw.", "0-0=0:0")]
+    [InlineData("A goal gave Quill a 2-1 first-leg lead.", "2-1=2:1")]
+    [InlineData("Moss won 6-4, 6-7 (7-9) and 6-1.", "6-4=6:4|6-7=6:7|7-9=7:9|6-1=6:1")]
+    [InlineData("The council voted 5-4 to stay.", "5-4=5:4")]
+    [InlineData("It was a 4-3 decision.", "4-3=4:3")]
+    public void Reads_scores(string text, string expected)
+    {
+        Assert.Equal(expected, Show(text, q => $"{q.Source.Text}={Number(q.Value)}:{Number(q.UpperValue ?? -1)}"));
+        Assert.All(Read(text).Quantities, q => Assert.Equal((QuantityKind.Score, ""), (q.Kind, q.Unit)));
+    }
 
     [Theory]
     [InlineData("There are some 5,000 U.S. gulls in Jutland, mostly young.", "UsGullsInJutland")]

@@ -17,6 +17,7 @@ internal sealed class QuantityScanner
     private readonly UnitReader units;
     private readonly RangeReader ranges;
     private readonly CountedNoun nouns;
+    private readonly ScoreContext scores;
 
     public QuantityScanner(ArticleText text, Claims claims)
     {
@@ -28,6 +29,7 @@ internal sealed class QuantityScanner
         units = new UnitReader(text);
         ranges = new RangeReader(text, numerals, units);
         nouns = new CountedNoun(text);
+        scores = new ScoreContext(text);
     }
 
     // The number that ends a range both ends of which have their sign.
@@ -52,13 +54,12 @@ internal sealed class QuantityScanner
                 i++;
                 continue;
             }
-            if (context.IsName(number, first, end, out var next))
-            {
-                i = Math.Max(next, number.End);
-                continue;
-            }
-            next = number.End;
-            if (Read(number, first, end, firstFound, ref next) is { } quantity)
+            var next = number.End;
+            var quantity = Score(number, first, end, firstFound);
+            if (quantity is not null) next = quantity.EndToken;
+            else if (context.IsName(number, first, end, out var nameEnd)) next = nameEnd;
+            else quantity = Read(number, first, end, firstFound, ref next);
+            if (quantity is not null)
             {
                 Found.Add(quantity);
                 claims.Take(quantity.FirstToken, quantity.EndToken);
@@ -171,6 +172,16 @@ internal sealed class QuantityScanner
         unitEnd = QuantityBounds.ReadAfter(text, unitEnd, end, ref bound, ref approximate);
         next = kind == QuantityKind.Count ? numberEnd : unitEnd;
         return Make(number, numberEnd, before, unitEnd, value, upperValue, unit, kind, approximate, bound);
+    }
+
+    // "3-1": two numbers that are no range, because nothing is counted or measured behind them.
+    private QuantityMention? Score(Numeral one, int first, int end, int firstFound)
+    {
+        if (one.End + 1 >= end || text.Tokens[one.End].Kind != TokenKind.Dash || !numerals.TryRead(one.End + 1, FreeLimit(one.End + 1, end), out var other)) return null;
+        if (nouns.End(other.End, end, other.Value) > other.End || units.TryRead(other.End, end, other.Value, out _)) return null;
+        return scores.IsScore(one, other, first, end, Found.Count > firstFound ? Found[Found.Count - 1] : null)
+            ? Make(one, other.End, one.First, other.End, one.Value, other.Value, "", QuantityKind.Score, false, QuantityBound.None)
+            : null;
     }
 
     // What a mere number counts. False where it counts nothing: a year, "one" as a pronoun.
