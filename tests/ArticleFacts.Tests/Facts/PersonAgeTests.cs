@@ -14,6 +14,8 @@ public class PersonAgeTests
     [InlineData("Ida Brantley lives by the sea. She turned 71 in May.", 71)]
     [InlineData("Ida Brantley died on Sunday at her home. She was 93.", 93)]
     [InlineData("Ida Brantley has not been seen since. Her office said the 81-year-old was resting.", 81)]
+    [InlineData("Ida Brantley, who trained in Peru and is believed to be 38, rose fast.", 38)]
+    [InlineData("Ida Brantley has not been seen since. They said the 71-year-old former president was resting.", 71)]
     [InlineData("“I’m 31 and I wouldn’t know where to stand,” Ida Brantley said.", 31)]
     [InlineData("Ida Brantley was 19 when she left.", null)]
     [InlineData("Ida Brantley is the mother of an 8-year-old boy.", null)]

@@ -31,6 +31,10 @@ internal sealed class PersonAges
 
     private static readonly WordSet Dying = new("died", "dies", "dead", "death", "die", "dying");
     private static readonly WordSet Being = new("is", "was", "turned", "turns");
+    private static readonly WordSet Believed = new("believed", "thought");
+
+    // In tokens: "the 71-year-old former president said".
+    private const int LongestNoun = 3;
 
     private readonly DocumentLayout layout;
     private readonly ArticleText text;
@@ -101,6 +105,8 @@ internal sealed class PersonAges
     private EntityDraft? Subject(int number, int first, int block, int index, Sentence sentence)
     {
         var verb = first - 1;
+        // "Dorn, who … and is believed to be 38".
+        if (number == first && text.Is(verb, "be") && text.Is(verb - 1, "to") && Believed.Contains(text, verb - 2)) return Only(sentence.FirstToken, verb - 2, subject: true);
         if (number == first && verb > sentence.FirstToken && Being.Contains(text, verb))
         {
             // "was 19 when …" tells of another day.
@@ -124,7 +130,10 @@ internal sealed class PersonAges
     // "the 81-year-old was resting": whom the sentence before is about.
     private EntityDraft? Definite(int first, int end, int block, int index)
     {
-        if (!text.Is(first - 1, "the") || end >= text.Tokens.Length) return null;
+        if (!text.Is(first - 1, "the")) return null;
+        // "the 71-year-old former president was": the noun says no more of whom it means.
+        for (var n = 0; n < LongestNoun && end < text.Tokens.Length && text.Tokens[end].IsWord && !text.Tokens[end].IsCapitalized && !text.Tokens[end].Is(Closing); n++) end++;
+        if (end >= text.Tokens.Length) return null;
         var next = text.Tokens[end];
         if (next.IsWord ? !next.Is(WordClass.Auxiliary | WordClass.ReportingVerb) : next.Kind != TokenKind.Punctuation) return null;
         return Before(block, index, first - 1);

@@ -14,11 +14,9 @@ internal sealed record PersonAttribute(string? Role, string? Affiliation, string
 /// </summary>
 internal sealed class PersonAttributes
 {
-    /// <summary>So far around a name words tell which service a rank is of.</summary>
-    private const int Near = 40;
-
     private readonly DocumentLayout layout;
     private readonly ArticleText text;
+    private readonly RankReader ranks;
     private readonly RoleReader roles;
     private readonly RoleLabelReader labels;
     private readonly RoleClauseReader clauses;
@@ -28,6 +26,7 @@ internal sealed class PersonAttributes
     {
         this.layout = layout;
         text = layout.Text;
+        ranks = new RankReader(layout);
         roles = new RoleReader(layout, graph);
         labels = new RoleLabelReader(layout, graph);
         clauses = new RoleClauseReader(layout, graph);
@@ -45,17 +44,21 @@ internal sealed class PersonAttributes
     {
         string? role = null, affiliation = null, rank = null;
         int? age = null;
-        foreach (var mention in draft.Mentions)
+        // A headline has no room for the whole of a role: it is asked last.
+        var inHeadline = draft.Mentions.Count > 1 && draft.Mentions[0].Span.End <= layout.Headline.End ? 1 : 0;
+        for (var n = inHeadline; n < draft.Mentions.Count + inHeadline; n++)
         {
+            var mention = draft.Mentions[n % draft.Mentions.Count];
             var sentence = layout.SentenceAt(mention.Span.Start);
-            if (RankOf(mention) is { } printed)
+            var ranked = ranks.Start(mention);
+            if (ranked >= 0)
             {
-                rank ??= printed;
+                rank ??= text.Fold(text.SpanOf(ranked, mention.FirstToken));
                 affiliation ??= roles.Branch(mention, sentence);
             }
             if (role is null)
             {
-                var said = roles.Of(mention, sentence, rank is not null);
+                var said = roles.Of(mention, sentence, ranked, rank is not null);
                 if (said.Role is null && labels.Of(mention, sentence) is { Role: not null } label) said = label with { Affiliation = label.Affiliation ?? said.Affiliation };
                 role = said.Role;
                 affiliation ??= said.Affiliation;
@@ -69,7 +72,8 @@ internal sealed class PersonAttributes
     // A rank says what somebody is: "Capt. Dorn, who led the crew" is no leader.
     private PersonAttribute Told(PersonAttribute person, EntityDraft draft, RoleInference inference)
     {
-        if (person.Role is not null || person.Rank is not null) return person;
+        if (person.Role is not null) return person;
+        if (person.Rank is not null) return person with { Role = Commanding(draft) };
         foreach (var mention in draft.Mentions)
         {
             var sentence = layout.SentenceAt(mention.Span.Start);
@@ -83,53 +87,21 @@ internal sealed class PersonAttributes
         return person with { Role = told.Role, Affiliation = person.Affiliation ?? told.Affiliation };
     }
 
+    private string? Commanding(EntityDraft draft)
+    {
+        foreach (var mention in draft.Mentions)
+        {
+            if (clauses.Command(mention, layout.SentenceAt(mention.Span.Start)) is { } role) return role;
+        }
+        return null;
+    }
+
     // "Dorn succeeds Holt": the one has the role of the other.
     private void Share(EntityDraft successor, EntityDraft predecessor)
     {
         var (one, other) = (people[successor], people[predecessor]);
         if (one.Role is null && other.Role is not null) people[successor] = one with { Role = other.Role, Affiliation = one.Affiliation ?? other.Affiliation };
         else if (other.Role is null && one.Role is not null) people[predecessor] = other with { Role = one.Role, Affiliation = other.Affiliation ?? one.Affiliation };
-    }
-
-    // The titles before the name, where the last of them is a rank.
-    private string? RankOf(NameMention mention)
-    {
-        if (mention.TitleToken >= mention.FirstToken) return null;
-        var start = mention.TitleToken;
-        var branch = Phrases.Match(text, start, PhraseKind.Branch, out _);
-        if (branch > 0 && start + branch < mention.FirstToken) start += branch;
-        if (start + 1 == mention.FirstToken && text.Is(start, "superintendent") && !IsOfPolice(mention)) return null;
-        // "Chief Operating Officer" is made of words of rank, and none.
-        if (start + Phrases.Match(text, start, PhraseKind.Role, out _) == mention.FirstToken) return null;
-        var ranked = false;
-        for (var i = start; i < mention.FirstToken; i++)
-        {
-            // A "captain" or "drummer" in lower case plays.
-            if (text.Tokens[i].IsWord) ranked = (text.Tokens[i].Is(WordClass.Rank) && (text.Tokens[i].IsCapitalized || !text.Tokens[i].Is(WordClass.Role))) || (ranked && !text.Tokens[i].Is(WordClass.Role | WordClass.Honorific));
-        }
-        if (!ranked && !EndsInRank(start, mention.FirstToken)) return null;
-        return text.Fold(text.SpanOf(start, mention.FirstToken));
-    }
-
-    // Schools and parks have superintendents as well.
-    private bool IsOfPolice(NameMention mention)
-    {
-        var sentence = layout.SentenceAt(mention.Span.Start);
-        for (var i = Math.Max(sentence.FirstToken, mention.TitleToken - Near); i < sentence.EndToken && i < mention.EndToken + Near; i++)
-        {
-            if (text.Is(i, "police") || text.Is(i, "detectives") || text.Is(i, "constabulary")) return true;
-        }
-        return false;
-    }
-
-    private bool EndsInRank(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            var length = Phrases.Match(text, i, PhraseKind.Rank, out _);
-            if (length > 0 && i + length >= end - 1) return true;
-        }
-        return false;
     }
 
     // "Khan, 34,", "Khan (34)", "Khan, who is 34," and "Khan, aged 34,".

@@ -23,6 +23,12 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
     /// <summary>A role is looked through so far.</summary>
     private const int LongestRole = 8;
 
+    /// <summary>What stands in brackets behind a name, such as the days of birth and death, is no longer than this.</summary>
+    private const int LongestBracket = 40;
+
+    /// <summary>Behind the noun, "and politician" is looked for so far.</summary>
+    private const int LongestList = 10;
+
     private static readonly WordSet Being = new("is", "was", "be", "been", "being");
     private static readonly WordSet Having = new("has", "have", "had", "will");
     private static readonly WordSet Becoming = new("becomes", "became", "become", "remains", "remained");
@@ -40,25 +46,53 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
 
     private static readonly WordSet Judging = new(
         "good", "great", "bad", "better", "worse", "best", "worst", "only", "no", "not", "never", "first", "more", "less", "same", "real", "true", "likely", "possible", "potential", "typical", "big", "terrible",
-        "perfect", "strong", "weak", "one");
+        "perfect", "strong", "weak", "one", "superb", "gifted", "brilliant", "talented", "wonderful", "fantastic", "tremendous", "excellent", "outstanding", "honest", "decent", "nice", "smart", "solid",
+        "fabulous", "phenomenal", "remarkable", "extraordinary", "natural", "classic", "lousy", "poor");
 
     private readonly ArticleText text = layout.Text;
 
     /// <summary>What the clauses around the mention tell.</summary>
     public string? Of(NameMention mention, Sentence sentence) => Agent(mention, sentence) ?? Predicate(mention, sentence);
 
+    /// <summary>Whom a ranked person commands or leads: "Col. Dorn, who commands the garrison". That somebody led something once tells less than the rank.</summary>
+    public string? Command(NameMention mention, Sentence sentence)
+    {
+        var at = Clause(mention, sentence, out var relative);
+        if (!relative || at + 2 >= sentence.EndToken || RoleVerb.At(text, at, past: false) is not { } verb) return null;
+        // "commands the company": only a unit with a name of its own tells more than the rank.
+        var unit = text.Is(at + 1, "the") ? at + 2 : at + 1;
+        return (text.Tokens[unit].IsNumber || text.Tokens[unit].IsCapitalized) && verb.Takes(text, graph, at + 1, sentence.EndToken, past: false) ? verb.Role : null;
+    }
+
     /// <summary>What the next sentence tells of the only person of this one: "Dorn was born in Tolm. She served as treasurer."</summary>
     public string? Following(NameMention mention, Sentence sentence)
     {
         var at = sentence.EndToken;
-        if (!(text.Is(at, "she") || text.Is(at, "he")) || sentence.EndToken - mention.EndToken > LongestSentence) return null;
+        var apposed = text.Is(at, "a") || text.Is(at, "an");
+        if (!(apposed || IsPronoun(at)) || sentence.EndToken - mention.EndToken > LongestSentence) return null;
         for (var i = Math.Max(sentence.FirstToken, mention.FirstToken - LongestSentence); i < sentence.EndToken; i++)
         {
-            if (graph.At(i, out var other) is { Kind: EntityKind.Person } draft && other != mention && graph.At(mention.FirstToken, out _) != draft) return null;
+            if (graph.At(i, out var other) is not { Kind: EntityKind.Person } draft || other == mention || graph.At(mention.FirstToken, out _) == draft) continue;
+            // "Ida Dorn (née Holt)" is one.
+            if (!text.Is(i - 1, "née") && !text.Is(i - 1, "nee") && !text.Is(i - 1, "born")) return null;
         }
         var next = layout.SentenceAt(text.Tokens[at].Start);
+        if (next.FirstToken != at || layout.BlockAt(text.Tokens[at].Start) != layout.BlockAt(mention.Span.Start)) return null;
+        if (apposed) return Opening(at + 1, next.EndToken);
         // "He was a postman before that" is long past.
-        return next.FirstToken == at && !text.Is(at + 1, "was") && layout.BlockAt(text.Tokens[at].Start) == layout.BlockAt(mention.Span.Start) ? Verb(at + 1, next.EndToken, relative: false) : null;
+        return text.Is(at + 1, "was") ? null : Verb(at + 1, next.EndToken, relative: false);
+    }
+
+    private bool IsPronoun(int token) => text.Is(token, "she") || text.Is(token, "he");
+
+    // "A retired judge, she has raised …".
+    private string? Opening(int at, int limit)
+    {
+        for (var comma = at + 1; comma < limit && comma < at + LongestRole; comma++)
+        {
+            if (text.IsChar(comma, ',')) return IsPronoun(comma + 1) ? Noun(at, comma) : null;
+        }
+        return null;
     }
 
     // "chaired by Dorn", "led by Dorn and Holt".
@@ -75,7 +109,18 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
     {
         var limit = sentence.EndToken;
         var at = Clause(mention, sentence, out var relative);
-        return at >= limit || (!relative && !IsSubject(mention, sentence)) ? null : Verb(at, limit, relative);
+        if (at >= limit || (!relative && !IsSubject(mention, sentence)) || Verb(at, limit, relative) is not { } role) return null;
+        // "a lawyer and politician. She served as Minister of Housing": the office says more.
+        return IsPolitician(at, limit) ? Following(mention, sentence) ?? role : role;
+    }
+
+    private bool IsPolitician(int at, int limit)
+    {
+        for (var i = at; i < limit && i < at + LongestList; i++)
+        {
+            if (text.Is(i, "politician")) return true;
+        }
+        return false;
     }
 
     // What the verb at the token tells of its subject.
@@ -90,10 +135,13 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
             else if (!Adverbs.Contains(text, at)) break;
         }
         if (at >= limit || !text.Tokens[at].IsWord) return null;
-
+        // "has co-founded the club".
+        if (text.Is(at, "co") && at + 2 < limit && text.Tokens[at + 1].Kind == TokenKind.Dash) return RoleVerb.At(text, at + 2, past: true) is { } joint && joint.Takes(text, graph, at + 3, limit, past: true) ? "co-" + joint.Role : null;
         if (Appointing.Contains(text, at) && (being || text.IsChar(at - 1, ','))) return Appointment(at + 1, limit);
         if (being && !text.Tokens[at].Is(WordClass.Auxiliary) && RoleVerb.At(text, at, past: false) is null) return Noun(at, limit);
         if (Becoming.Contains(text, at)) return Noun(at + 1, limit);
+        // British courts: "Dorn, prosecuting, said".
+        if (text.Is(at, "prosecuting") && text.IsChar(at + 1, ',')) return "prosecutor";
         if (Serving.Contains(text, at)) return text.Is(at + 1, "as") ? Noun(at + 2, limit) : null;
         if (Leaving.Contains(text, at))
         {
@@ -107,14 +155,25 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
     // Where the clause begins that the name is the subject of: behind it, or behind "who", with age and home between them.
     private int Clause(NameMention mention, Sentence sentence, out bool relative)
     {
-        var at = mention.EndToken;
+        var at = BehindBracket(mention.EndToken, sentence);
         relative = false;
         if (!text.IsChar(at, ',')) return at;
         if (at + 2 < sentence.EndToken && text.Tokens[at + 1].IsNumber && text.IsChar(at + 2, ',')) at += 2;
         if ((text.Is(at + 1, "of") || text.Is(at + 1, "from")) && graph.At(at + 2, out var home) is { Kind: EntityKind.Place } && text.IsChar(home!.EndToken, ',')) at = home.EndToken;
         relative = text.Is(at + 1, "who");
         if (relative) return at + 2;
-        return Appointing.Contains(text, at + 1) || at > mention.EndToken ? at + 1 : sentence.EndToken;
+        return Appointing.Contains(text, at + 1) || text.Is(at + 1, "prosecuting") || at > mention.EndToken ? at + 1 : sentence.EndToken;
+    }
+
+    // "Ida Dorn (née Holt; 4 May 1889 – 17 November 1966) was".
+    private int BehindBracket(int open, Sentence sentence)
+    {
+        if (!text.IsChar(open, '(')) return open;
+        for (var i = open + 1; i < sentence.EndToken && i < open + LongestBracket; i++)
+        {
+            if (text.IsChar(i, ')')) return i + 1;
+        }
+        return open;
     }
 
     // "the widow of Dorn was named …", "if Dorn becomes president": no.

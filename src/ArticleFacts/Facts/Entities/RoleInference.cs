@@ -17,7 +17,11 @@ internal sealed class RoleInference(DocumentLayout layout, EntityGraph graph)
     /// <summary>The paragraph that introduces somebody is no longer than this.</summary>
     private const int LongestLead = 120;
 
+    /// <summary>So far before "succeeding Dorn" stands who succeeds.</summary>
+    private const int LongestSentence = 60;
+
     private static readonly WordSet Succeeding = new("succeeds", "succeeded", "succeed", "succeeding");
+    private static readonly WordSet Replacing = new("replaces", "replaced", "replace", "replacing");
     private static readonly WordSet Followers = new("front", "movement", "party", "brigade", "brigades", "militia", "bloc", "faction");
     private static readonly WordSet Telling = new("on", "tells", "talks", "explains", "reveals", "says", "who", "discusses", "reflects", "remembers", "recalls", "answers", "looks", "shares");
 
@@ -42,6 +46,7 @@ internal sealed class RoleInference(DocumentLayout layout, EntityGraph graph)
         foreach (var (draft, mention) in graph.Mentions)
         {
             if (draft.Kind != EntityKind.Person) continue;
+            if (Successor(draft, mention) is { } follower) share(follower, draft);
             var at = mention.EndToken;
             if (text.IsChar(at, ',') && at + 2 < text.Tokens.Length && text.Tokens[at + 1].IsNumber && text.IsChar(at + 2, ',')) at += 3;
             if (text.Is(at, "will") || text.Is(at, "has") || text.Is(at, "had") || text.Is(at, "is")) at++;
@@ -53,6 +58,33 @@ internal sealed class RoleInference(DocumentLayout layout, EntityGraph graph)
                 break;
             }
         }
+    }
+
+    // "…, succeeding Dorn.", "She replaces Dorn as chairman.": who the verb's participle or pronoun means.
+    private EntityDraft? Successor(EntityDraft predecessor, NameMention mention)
+    {
+        var verb = mention.TitleToken - 1;
+        if (verb < 1 || !(Succeeding.Contains(text, verb) || (Replacing.Contains(text, verb) && text.Is(mention.EndToken, "as"))) || !layout.FindSentence(mention.Span.Start, out var block, out var index)) return null;
+        var sentences = layout.Blocks[block].Sentences;
+        var participle = text.Is(verb, "succeeding") || text.Is(verb, "replacing");
+        if (participle && text.IsChar(verb - 1, ',')) return Only(sentences[index].FirstToken, verb, predecessor);
+        var subject = text.Is(verb - 1, "will") ? verb - 2 : verb - 1;
+        if (subject != sentences[index].FirstToken || index == 0 || !(text.Is(subject, "she") || text.Is(subject, "he"))) return null;
+        return Only(sentences[index - 1].FirstToken, sentences[index - 1].EndToken, predecessor);
+    }
+
+    // The one person named in [first..end) beside `other`.
+    private EntityDraft? Only(int first, int end, EntityDraft other)
+    {
+        EntityDraft? only = null;
+        if (end - first > LongestSentence) return null;
+        for (var i = first; i < end; i++)
+        {
+            if (graph.At(i, out _) is not { Kind: EntityKind.Person } draft || draft == other) continue;
+            if (only is not null && only != draft) return null;
+            only = draft;
+        }
+        return only;
     }
 
     // "Dorn's Tolm Liberation Front": whose movement it is leads it.

@@ -16,6 +16,12 @@ internal sealed class RoleLabelReader(DocumentLayout layout, EntityGraph graph)
     /// <summary>So many people share a label at most.</summary>
     private const int MostSharing = 8;
 
+    /// <summary>The noun that several people share has so many tokens at most: "non-executive directors".</summary>
+    private const int LongestRole = 4;
+
+    /// <summary>What stands in brackets behind one of several names is no longer than this.</summary>
+    private const int LongestBracket = 12;
+
     private static readonly (string Instrument, string Player)[] Players =
     [
         ("piano", "pianist"), ("violin", "violinist"), ("viola", "violist"), ("cello", "cellist"), ("guitar", "guitarist"), ("drums", "drummer"), ("organ", "organist"), ("harp", "harpist"),
@@ -28,7 +34,7 @@ internal sealed class RoleLabelReader(DocumentLayout layout, EntityGraph graph)
     /// <summary>What labels this name alone.</summary>
     public RoleMention Of(NameMention mention, Sentence sentence)
     {
-        if ((Bracketed(mention) ?? Player(mention, sentence)) is { } beside) return new RoleMention(beside, null);
+        if ((Bracketed(mention) ?? Player(mention, sentence) ?? Bylined(mention)) is { } beside) return new RoleMention(beside, null);
         return Below(mention);
     }
 
@@ -45,18 +51,32 @@ internal sealed class RoleLabelReader(DocumentLayout layout, EntityGraph graph)
             var before = first.TitleToken - 1;
             if (before > sentence.FirstToken && (text.Is(before, "and") || text.IsChar(before, '&')) && text.IsChar(before - 1, ',')) before--;
             if (before <= sentence.FirstToken || !(text.Is(before, "and") || text.IsChar(before, ',') || text.IsChar(before, '&'))) break;
+            before = BeforeBracket(before, sentence);
             if (graph.At(before - 1, out var previous) is not { Kind: EntityKind.Person } || previous!.EndToken != before) break;
             first = previous;
             sharing++;
         }
         if (sharing < 2) return null;
-        var end = first.FirstToken;
-        if (first.TitleToken == end && text.IsChar(end - 1, ',')) end--;
-        for (var start = Math.Max(sentence.FirstToken, first.TitleToken < first.FirstToken ? first.TitleToken : end - 2); start < end; start++)
+        // "two directors, Sir Carl Dorn and Ida Holt": a courtesy title tells nothing.
+        var polite = first.TitleToken == first.FirstToken || TitleMatcher.Courtesy.Contains(text, first.TitleToken) || RoleWords.Styles.Contains(text, first.TitleToken);
+        var end = polite ? first.TitleToken : first.FirstToken;
+        if (polite && text.IsChar(end - 1, ',')) end--;
+        for (var start = Math.Max(sentence.FirstToken, polite ? end - LongestRole : first.TitleToken); start < end; start++)
         {
             if (RoleWords.End(text, start, end) == end && !TitleMatcher.Courtesy.Contains(text, start)) return RoleWords.Singular(text.Fold(text.SpanOf(start, end)));
         }
         return null;
+    }
+
+    // "sons, Erik (1915–1944) and Johan": the token behind the name before the bracket.
+    private int BeforeBracket(int token, Sentence sentence)
+    {
+        if (!text.IsChar(token - 1, ')')) return token;
+        for (var i = token - 2; i > sentence.FirstToken && i > token - LongestBracket; i--)
+        {
+            if (text.IsChar(i, '(')) return i;
+        }
+        return token;
     }
 
     // "Dorn (soprano)", "Dorn (deputy director)": nothing but the role stands in the brackets.
@@ -66,6 +86,24 @@ internal sealed class RoleLabelReader(DocumentLayout layout, EntityGraph graph)
         if (!text.IsChar(open, '(') || open + 1 >= text.Tokens.Length) return null;
         var end = RoleWords.LongEnd(text, graph, open + 1, Math.Min(text.Tokens.Length, open + LongestLabel));
         return end > open + 1 && text.IsChar(end, ')') ? text.Fold(text.SpanOf(open + 1, end)) : null;
+    }
+
+    // "By Ida Dorn and Carl Holt | Staff Writers | May 4": behind the authors and a mark that parts the byline.
+    private string? Bylined(NameMention mention)
+    {
+        var block = layout.Blocks[layout.BlockAt(mention.Span.Start)];
+        if (block.Kind != BlockKind.Byline) return null;
+        var at = mention.EndToken;
+        for (var n = 0; n < MostSharing && text.Is(at, "and") && graph.At(at + 1, out var other) is { Kind: EntityKind.Person }; n++) at = other!.EndToken;
+        if (at >= block.EndToken) return null;
+        var start = text.Tokens[at].IsWord ? at : at + 1;
+        for (var role = start; role < block.EndToken && role < start + LongestRole && text.Tokens[role].IsWord; role++)
+        {
+            var end = RoleWords.End(text, role, block.EndToken);
+            var closed = end == block.EndToken || (end < block.EndToken && !text.Tokens[end].IsWord);
+            if (end > role) return closed ? text.Fold(text.SpanOf(start, end)) : null;
+        }
+        return null;
     }
 
     // "with Ida Dorn, piano.", "Ida Dorn (cello)", "Ida Dorn on drums".
@@ -102,6 +140,12 @@ internal sealed class RoleLabelReader(DocumentLayout layout, EntityGraph graph)
 
     private bool IsJoined(int token, Sentence sentence)
     {
+        if (text.IsChar(token, '('))
+        {
+            var close = token;
+            while (close < sentence.EndToken && close < token + LongestBracket && !text.IsChar(close, ')')) close++;
+            token = close + 1;
+        }
         if (text.IsChar(token, ',')) token++;
         if (text.Is(token, "and") || text.IsChar(token, '&')) token++;
         return token < sentence.EndToken && graph.At(token, out _) is { Kind: EntityKind.Person };

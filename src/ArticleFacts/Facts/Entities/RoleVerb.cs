@@ -13,6 +13,9 @@ internal enum RoleObject : byte
     /// <summary>Something definite: "chairs the talks".</summary>
     Definite,
 
+    /// <summary>What carries people or goods: "drives a bus".</summary>
+    Vehicle,
+
     /// <summary>Any: "teaches chemistry".</summary>
     Any,
 }
@@ -32,6 +35,8 @@ internal sealed record RoleVerb(string Role, WordSet Present, WordSet Past, Role
         "tribe", "clan", "gang", "union", "club", "charity", "cooperative", "shop", "store", "restaurant", "bakery", "cafe", "farm", "hotel", "office", "unit", "squad", "staff", "task", "inquiry",
         "commission", "committee", "council", "investigation", "team", "department", "organisation", "organization", "company", "business", "practice", "caucus", "faction", "militia", "board");
 
+    private static readonly WordSet Vehicles = new("bus", "buses", "taxi", "taxis", "cab", "truck", "trucks", "lorry", "lorries", "tram", "trams", "train", "trains", "van", "ambulance", "limousine", "tractor", "coach", "minibus");
+
     private static readonly WordSet Teams = new("team", "side", "squad");
 
     // "taught his dog", "maintained that": no post.
@@ -49,6 +54,7 @@ internal sealed record RoleVerb(string Role, WordSet Present, WordSet Past, Role
         Of("curator", ["curates", "curating"], ["curated"], RoleObject.Definite), Of("moderator", ["moderates", "moderating"], ["moderated"], RoleObject.Definite),
         Of("maintainer", ["maintains", "maintaining"], ["maintained"], RoleObject.Definite),
         Of("organizer", ["organizes", "organises", "organizing", "organising"], ["organized", "organised"], RoleObject.Definite),
+        Of("coordinator", ["coordinates", "coordinating"], ["coordinated"], RoleObject.Definite), Of("driver", ["drives", "driving"], ["drove", "driven"], RoleObject.Vehicle),
         Of("teacher", ["teaches", "teaching"], ["taught"], RoleObject.Any), Of("volunteer", ["volunteers", "volunteering"], ["volunteered"], RoleObject.Any),
     ];
 
@@ -71,6 +77,10 @@ internal sealed record RoleVerb(string Role, WordSet Present, WordSet Past, Role
         {
             case RoleObject.Any:
                 return !text.Tokens[token].Is(WordClass.Pronoun) && !text.Is(token, "to") && !OtherObjects.Contains(text, token);
+            case RoleObject.Vehicle:
+                var vehicle = Articles.Contains(text, token) || text.Is(token, "school") ? token + 1 : token;
+                if (text.Is(vehicle, "school") || text.Is(vehicle, "city") || text.Is(vehicle, "delivery")) vehicle++;
+                return vehicle < limit && Vehicles.Contains(text, vehicle);
             case RoleObject.Definite:
                 return definite && !text.Is(token, "a") && !OtherObjects.Contains(text, token);
             default:

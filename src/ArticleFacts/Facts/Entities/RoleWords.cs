@@ -24,6 +24,16 @@ internal static class RoleWords
         "racist", "terrorist", "extremist", "optimist", "pessimist", "feminist", "tourist", "atheist", "communist", "socialist", "fascist", "nationalist", "perfectionist", "motorist", "rapist",
         "former", "latter", "other", "elder", "younger", "vegetarian", "civilian", "pedestrian", "humanitarian", "guardian", "centenarian", "octogenarian", "nonagenarian", "septuagenarian", "senior", "junior", "minor", "human", "woman");
 
+    // Endings that are of nothing else than occupations.
+    private static readonly string[] PlainEndings = ["ologist", "grapher", "maker", "keeper", "smith", "wright", "monger", "eer", "ician", "woman"];
+
+    private static readonly char[] WordEnds = [' ', '-'];
+
+    private static readonly WordSet Stages = new("junior", "senior", "freshman", "sophomore", "rookie", "newcomer");
+
+    /// <summary>Styles, which say nothing of what somebody does.</summary>
+    public static WordSet Styles { get; } = new("lord", "lady", "dame", "sir", "knight");
+
     // Plurals of titles: "Drs." and the like name nobody's role.
     private static readonly (string Plural, string Singular)[] Endings = [("men", "man"), ("women", "woman"), ("people", "person"), ("ies", "y"), ("ches", "ch"), ("sses", "ss"), ("s", "")];
 
@@ -57,14 +67,23 @@ internal static class RoleWords
         var t = text.Tokens[token];
         if (!t.IsWord || t.IsCapitalized || t.Is(WordClass.Adverb | WordClass.Preposition | WordClass.Family | WordClass.Determiner | WordClass.Conjunction | WordClass.TimeUnit)) return false;
         if (t.Is(WordClass.Role)) return true;
-        var length = t.End - t.Start;
-        if (length < ShortestAgent && !text.Is(token, "maker") || NoOccupation.Contains(text, token)) return false;
-        foreach (var ending in OccupationEndings)
-        {
-            if (length >= ending.Length && string.CompareOrdinal(text.Source, t.End - ending.Length, ending, 0, ending.Length) == 0) return true;
-        }
-        return false;
+        return (t.End - t.Start >= ShortestAgent || text.Is(token, "maker")) && !NoOccupation.Contains(text, token) && Ends(text, token, OccupationEndings);
     }
+
+    /// <summary>Whether the form of a noun in lower case leaves no doubt that it names an occupation: "lacemaker", where "letter" is none.</summary>
+    public static bool IsPlainOccupation(ArticleText text, int token) =>
+        text.Tokens[token].Is(WordClass.Role) || (IsOccupation(text, token) && Ends(text, token, PlainEndings));
+
+    /// <summary>Whether the noun names a year of school or of play: "a 6-foot junior".</summary>
+    public static bool IsStage(ArticleText text, int token) => !text.Tokens[token].IsCapitalized && Stages.Contains(text, token);
+
+    /// <summary>Whether the token is a genitive ending; behind a plural's s the apostrophe may have been read as a quotation mark.</summary>
+    public static bool IsGenitive(ArticleText text, int token) =>
+        (uint)token < (uint)text.Tokens.Length && (text.Tokens[token].Kind == TokenKind.Possessive
+            || (token > 0 && text.Tokens[token].Kind == TokenKind.Quote && !text.Tokens[token].SpaceBefore && text.Source[text.Tokens[token].Start - 1] is 's' && text.Source[text.Tokens[token].Start] is '\'' or '\u2019'));
+
+    /// <summary>Whether the token is the plural of a role or of what one presides over.</summary>
+    public static bool IsPlural(ArticleText text, int token) => Singular(text.Fold(text.SpanOf(token, token + 1))) is not null;
 
     /// <summary>What one of several with the role <paramref name="words"/> is: "donor" of "donors"; null when the words are no plural.</summary>
     public static string? Singular(string words)
@@ -74,9 +93,19 @@ internal static class RoleWords
         {
             if (!words.EndsWith(plural, StringComparison.OrdinalIgnoreCase)) continue;
             var one = words.Substring(0, words.Length - plural.Length) + singular;
-            var last = one.LastIndexOf(' ') + 1;
+            var last = one.LastIndexOfAny(WordEnds) + 1;
             if ((Vocabulary.Classify(one, last, one.Length) & (WordClass.Role | WordClass.Family)) != 0) return one;
         }
         return null;
+    }
+
+    private static bool Ends(ArticleText text, int token, string[] endings)
+    {
+        var t = text.Tokens[token];
+        foreach (var ending in endings)
+        {
+            if (t.End - t.Start >= ending.Length && string.CompareOrdinal(text.Source, t.End - ending.Length, ending, 0, ending.Length) == 0) return true;
+        }
+        return false;
     }
 }

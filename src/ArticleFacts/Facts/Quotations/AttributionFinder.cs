@@ -50,6 +50,12 @@ internal sealed class AttributionFinder(SubjectFinder subjects, ReferenceResolve
                 i++;
                 continue;
             }
+            // "in the words of Ruiz"
+            if (s.Is(i, "words") && s.Is(i - 1, "the") && s.Is(i - 2, "in") && s.Is(i + 1, "of"))
+            {
+                if (subjects.After(i + 1) is { } author) found.Add(new Attribution(i, i - 2, author.End, author.Name, true));
+                continue;
+            }
             var evaluates = s.IsAny(i, Evaluating);
             var thinks = s.IsAny(i, Thinking);
             if (!evaluates && !thinks && !s.Is(i, WordClass.ReportingVerb) && !IsPhrasal(s, i)) continue;

@@ -61,7 +61,8 @@ internal static class QuoteKinds
     // "on “Today,”", "NBC’s “Today” show", "told “60 Minutes”": few words, each with a capital, where something is named.
     private static bool IsProgramme(Statement s, int before, ArticleText text, QuoteMention quote)
     {
-        if (!(s.Is(before, "on") || s.Is(before, "told") || s.IsPossessive(before)) || Words(text, quote, LongestProgramme) > LongestProgramme || EndsSentence(text, quote)) return false;
+        var owned = s.IsPossessive(before) || RoleWords.IsGenitive(text, quote.FirstToken - 2);
+        if (!(owned || s.Is(before, "on") || s.Is(before, "told")) || Words(text, quote, LongestProgramme) > LongestProgramme || (EndsSentence(text, quote) && !owned)) return false;
         for (var t = quote.FirstToken; t < quote.EndToken; t++)
         {
             if (text.Tokens[t].IsWord && !text.Tokens[t].IsCapitalized) return false;

@@ -32,7 +32,9 @@ internal sealed class ReferenceResolver(DocumentLayout layout, SpeakerIndex inde
             var m = phrases.Mention(i);
             if (m < 0) continue;
             var end = phrases.ItemBehind(m, i);
-            var taken = Statement.IsPossessive(end) || phrases.Preposed(i) || index[m].Kind == EntityKind.Place;
+            // "A Ruiz adviser, Ben Hale, had another view": whose adviser it is.
+            var modifies = index[m].Kind == EntityKind.Person && Statement.Is(i - 1, WordClass.Determiner) && Statement.Is(end, WordClass.Role | WordClass.PeopleNoun) && !Statement.IsCapitalized(end);
+            var taken = modifies || Statement.IsPossessive(end) || phrases.Preposed(i) || index[m].Kind == EntityKind.Place;
             if (!taken && index[m].Kind == EntityKind.Organization && PersonInSamePhrase(end, limit) is { } person) return person;
             if (!taken) return new Subject(i, end, index[m].Name);
             i = end - 1;

@@ -115,7 +115,12 @@ internal sealed class SubjectFinder(SpeakerIndex index, ReferenceResolver refere
         // "a statement from Harbour Mills said": the words are whose statement it is.
         var from = Statement.Is(start - 1, "from") || Statement.Is(start - 1, "by");
         if (name is not null && from && MediumWords.IsWriting(Statement, start - 2)) return new Subject(phrases.PhraseStart(start - 2), p + 1, name);
-        if (Statement.IsAny(start - 1, Attaching) && start >= 2 && EndingAt(start - 2) is { } head && (head.Name is not null || Statement.IsWord(start - 2))) return head with { End = p + 1 };
+        // "Chair of governors Ana Ruiz": the plural is what she presides over.
+        var presides = name is not null && start < first && Statement.Is(start - 1, "of") && Statement.Is(start - 2, WordClass.Role) && Statement.EndsWith(first - 1, "s") && !Statement.Is(start, WordClass.Determiner);
+        if (presides) return new Subject(phrases.PhraseStart(start - 2), p + 1, name);
+        // "an officer in the Guard": who belongs to it, and not the Guard.
+        var inside = Statement.Is(start - 1, "in") && Statement.Is(start - 2, WordClass.Role | WordClass.PeopleNoun | WordClass.Rank) && !Statement.IsCapitalized(start - 2);
+        if ((inside || Statement.IsAny(start - 1, Attaching)) && start >= 2 && EndingAt(start - 2) is { } head && (head.Name is not null || Statement.IsWord(start - 2))) return head with { End = p + 1 };
         var joint = Statement.Is(first - 1, "and") && phrases.Mention(first - 2) is var other and >= 0 && index[other].Kind == EntityKind.Person;
         return joint ? new Subject(phrases.PhraseStart(first - 2), p + 1, null) : new Subject(start, p + 1, name);
     }
@@ -134,12 +139,24 @@ internal sealed class SubjectFinder(SpeakerIndex index, ReferenceResolver refere
             var inner = phrases.Mention(comma - 1);
             var fills = inner >= 0 && phrases.PhraseStart(phrases.FirstItem(inner, comma - 1)) == open + 1;
             if (fills && index[inner].Kind == EntityKind.Person) return new Subject(open + 1, p, index[inner].Name);
-            if (!Statement.IsComma(open - 1) && !Statement.IsDash(open - 1) && EndingAt(open - 1) is { Name: not null } subject) return subject with { End = p + 1 };
+            var before = Statement.IsComma(open - 1) || Statement.IsDash(open - 1) ? null : EndingAt(open - 1);
+            if (before is { Name: not null } subject) return subject with { End = p + 1 };
+            // "A spokesman for the maker, Harbour Mills, said": the apposition names the maker, and nobody who speaks.
+            if (before is { } unnamed && fills && index[inner].Kind == EntityKind.Organization && HoldsAttached(unnamed)) return new Subject(unnamed.First, p + 1, null);
             // "The utility, Harbour Mills, said": where nobody is named before it, the apposition is the name.
             if (comma == p && fills && index[inner].Kind == EntityKind.Organization) organization = new Subject(open + 1, p, index[inner].Name);
             comma = open;
         }
         return organization;
+    }
+
+    private bool HoldsAttached(Subject subject)
+    {
+        for (var i = subject.First + 1; i < subject.End; i++)
+        {
+            if (Statement.IsAny(i, Attaching)) return Statement.Is(i - 1, WordClass.Role | WordClass.PeopleNoun);
+        }
+        return false;
     }
 
     // "…," Sgt. Ana Ruiz, said: no apposition, only a comma too many.

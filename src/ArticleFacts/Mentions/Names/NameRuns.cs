@@ -223,7 +223,9 @@ internal sealed class NameRuns(NameWords words)
         if (words.Has(LastWord(at, title), WordClass.OrganizationHead) && title == at + 1 && !(title < limit && CanBegin(title))) return false;
         // "Minister Ida Bishop met": a title's word that is a surname.
         if (at == first + 1 && title == at + 1 && words.Has(first, WordClass.GivenName) && !words.IsCommon(first) && !words.Has(first, WordClass.PlaceName) && !words.IsCapital(title)) return false;
-        return (title < limit && CanBegin(title) && !words.Has(first, WordClass.GivenName)) || (words.Has(LastWord(at, title), WordClass.Role) && words.IsCommon(LastWord(at, title)));
+        // "Hadley CEO Ida Dorn": no name ends with the letters of a post.
+        var post = words[at].IsAllCaps && words.Length(at) > 2 && words.Has(at, WordClass.Role);
+        return (title < limit && CanBegin(title) && (post || !words.Has(first, WordClass.GivenName))) || (words.Has(LastWord(at, title), WordClass.Role) && words.IsCommon(LastWord(at, title)));
     }
 
     // "Greymoor Partners", "Coast Guard", "Erris Head": behind a name and before none, a plural or a head that is also a role is part of the name.

@@ -46,6 +46,7 @@ internal static class TitleMatcher
         int at = token, found = token;
         for (var part = 0; part < MostParts && at < end; part++)
         {
+            if (at == found && at > token && IsGivenName(words, at, end)) break;
             var next = Part(words, at, end, out var complete);
             if (next == at) break;
             at = next;
@@ -74,6 +75,11 @@ internal static class TitleMatcher
         if (words[at].IsAllCaps && Excellencies.Contains(words.Text, at)) return at + 1;
         return Modifiers.Contains(words.Text, at) ? at + 1 : at;
     }
+
+    // "captain Dean Dorn": behind a post in lower case a capital begins the name, whatever else the word may be.
+    private static bool IsGivenName(NameWords words, int at, int end) =>
+        words.IsCapital(at) && !words.IsCapital(at - 1) && words.Has(at, WordClass.GivenName) && !words.Has(at, WordClass.Nobility | WordClass.Rank | WordClass.Abbreviation)
+        && at + 1 < end && words.IsCapital(at + 1) && !words.IsCommon(at + 1) && !words.IsTitleWord(at + 1);
 
     private static bool IsPartisan(NameWords words, int at, int end) =>
         at + 2 < end && Partisans.Contains(words.Text, at) && words.IsCapital(at + 1) && words.Has(at + 1, WordClass.GivenName)

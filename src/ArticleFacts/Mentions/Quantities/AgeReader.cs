@@ -129,6 +129,7 @@ internal sealed class AgeReader(ArticleText text, NumeralReader numerals)
         if (text.Is(verb, "turned") || text.Is(verb, "turns") || text.Is(verb, "turning")) return number.Value < 115 && !MayBeMoney(number);
         if (text.Is(verb, "at")) return text.Is(verb - 1, "died") || text.Is(verb - 1, "dies") || text.Is(verb - 1, "dead");
         if (text.Is(verb, "i'm") || text.IsSequence(verb - 1, "i", "am") || (text.Tokens[verb].Kind == TokenKind.Possessive && (text.Is(verb - 1, "he") || text.Is(verb - 1, "she")))) return !MayBeMoney(number);
+        if (text.IsSequence(verb - 2, "believed", "to", "be") || text.IsSequence(verb - 2, "thought", "to", "be")) return !MayBeMoney(number);
         if (!text.Is(verb, "was") && !text.Is(verb, "is")) return false;
         return text.Is(verb - 1, "he") || text.Is(verb - 1, "she") || text.Is(verb - 1, "who");
     }
