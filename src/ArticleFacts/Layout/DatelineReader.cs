@@ -21,6 +21,9 @@ internal static class DatelineReader
     /// <summary>How many paragraphs of the body may stand before it.</summary>
     private const int Reach = 4;
 
+    // What else may stand before a date: who wrote it, a weekday, a label.
+    private const WordClass NoPlace = WordClass.GivenName | WordClass.Weekday | WordClass.CommonWord | WordClass.Month;
+
     public static void Read(LayoutDraft draft)
     {
         if (draft.Dateline is not null) return;
@@ -217,13 +220,20 @@ internal static class DatelineReader
     private static bool IsPlausible(ArticleText text, int first, int placeEnd, bool allCaps, SourceSpan agency, SourceSpan date)
     {
         if (!agency.IsEmpty) return true;
-        if (!date.IsEmpty) return allCaps || Phrases.Match(text, first, PhraseKind.AnyPlace, out _) > 0;
+        if (!date.IsEmpty) return allCaps || Phrases.Match(text, first, PhraseKind.AnyPlace, out _) > 0 || (EndsInYear(text, date) && !text.Tokens[first].Is(NoPlace));
         if (!allCaps) return false;
         // One short word in capitals is as likely an acronym as a place.
         var isPlace = Phrases.Match(text, first, PhraseKind.AnyPlace, out _) > 0;
         var t = text.Tokens[first];
         if (Phrases.Match(text, first, PhraseKind.NewsAgency, out _) == placeEnd - first) return true;
         return isPlace || placeEnd > first + 1 || (t.End - t.Start >= 4 && !t.Is(WordClass.OrganizationName));
+    }
+
+    // "Tolm, 5 May 2022 - …": a whole date says that the word before it is where.
+    private static bool EndsInYear(ArticleText text, SourceSpan date)
+    {
+        var year = text.Tokens[text.TokenAt(date.End) - 1];
+        return year.IsNumber && year.Span.Length == 4;
     }
 
     private static bool IsAgency(ArticleText text, SourceSpan agency)

@@ -66,7 +66,7 @@ internal static class NoteReader
         var opening = Openings.Match(text, first, end);
         if (opening == 0) return false;
         if (text.IsChar(first + opening - 1, ':') || text.Tokens[first + opening - 1].Kind == TokenKind.Dash || text.Is(first, "editors") || text.Is(first, "editor")) return true;
-        if (text.IsSequence(first, "note", "to")) return true;
+        if (text.IsSequence(first, "note", "to") || Verbs.Match(text, first + opening - 1, end) > 0) return true;
         for (var i = first + opening; i < end && i < first + 40; i++)
         {
             if (Changes.Contains(text, i)) return true;

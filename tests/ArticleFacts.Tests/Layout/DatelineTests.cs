@@ -23,6 +23,7 @@ public class DatelineTests
     [InlineData("OTTAWA, March 31 _ ", "OTTAWA||March 31")]
     [InlineData("DES MOINES, Iowa, March 18 -\n    ", "DES MOINES, Iowa||March 18")]
     [InlineData("CNN —\n", "|CNN|")]
+    [InlineData("Tolm, 5 May 2022 - ", "Tolm||5 May 2022")]
     public void Reads_place_agency_and_date(string dateline, string parts)
     {
         const string sentence = "The council met at dawn and voted to close the baths.";
@@ -51,6 +52,9 @@ public class DatelineTests
     [InlineData("BREAKING: The council met at dawn and voted to close the baths.")]
     [InlineData("Anna Kessler - the mayor - said that the hole had won.")]
     [InlineData("In May 2021 - The council met at dawn.")]
+    [InlineData("Anna Kessler, 5 May 2021 - The council met at dawn and closed the baths.")]
+    [InlineData("Wednesday, 5 May 2021 - The council met at dawn and closed the baths.")]
+    [InlineData("Background, 5 May 2021 - The council met at dawn and closed the baths.")]
     public void Prose_is_no_dateline(string sentence) =>
         Assert.Null(LayoutCase.Read("Council votes to close the old baths\n\n" + sentence + "\n\n" + LayoutCase.Body).Dateline);
 

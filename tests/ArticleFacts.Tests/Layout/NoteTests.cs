@@ -8,6 +8,7 @@ public class NoteTests
     [InlineData("(Adds comment from council in 2nd paragraph)", 2)]
     [InlineData("(Updates with vote in last paragraph)", 2)]
     [InlineData("Correction: An earlier version of this story misstated, in the third paragraph, the cost.", 3)]
+    [InlineData("(This story corrects the number of boats in paragraph 1.)", 1)]
     [InlineData("Editor's note: This story was written before the vote.", null)]
     [InlineData("EDITOR’S NOTE: The twenty-first paragraph has been changed.", 21)]
     [InlineData("This article was amended on 6 January 2021 to correct the age of the baths.", null)]
