@@ -102,7 +102,8 @@ internal sealed partial class DateGrammar
         if (i >= Limit) return 0;
         var t = _tokens[i];
         if (!t.IsWord || (t.Flags & TokenFlags.HasDigit) == 0 || t.IsAllCaps || t.End - t.Start is not (4 or 5)) return 0;
-        var month = Array.FindIndex(ShortMonths, m => string.CompareOrdinal(_text.Source, t.Start, m, 0, m.Length) == 0) + 1;
+        var month = 12;
+        while (month > 0 && string.CompareOrdinal(_text.Source, t.Start, ShortMonths[month - 1], 0, 3) != 0) month--;
         if (month == 0 || Digits(t.Start + 3, t.End) is not (>= 1 and <= LongestMonth and var day) || YearBehind(i + 1, out var year, out var isShort) is not (> 0 and var end) || isShort) return 0;
         date = new CalendarExpression(year, month, day);
         return end;

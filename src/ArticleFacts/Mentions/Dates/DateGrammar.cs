@@ -9,12 +9,6 @@ namespace ArticleFacts.Mentions;
 /// </summary>
 internal sealed partial class DateGrammar
 {
-    // "end of the financial year".
-    private const int FurthestCompany = 4;
-
-    // "3 to the 7 of May".
-    private const int FurthestOfNumber = 6;
-
     private readonly ArticleText _text;
     private readonly Token[] _tokens;
     private readonly TimeWord[] _words;
@@ -28,9 +22,9 @@ internal sealed partial class DateGrammar
         _text = text;
         _tokens = text.Tokens;
         _words = new TimeWord[_tokens.Length];
-        for (var i = 0; i < _words.Length; i++) _words[i] = TimeWords.Find(text, i);
-        _nextWord = Distances(IsWordOfTime);
-        _nextNumber = Distances(i => _tokens[i].Kind == TokenKind.Number);
+        _nextWord = new byte[_tokens.Length];
+        _nextNumber = new byte[_tokens.Length];
+        MeasureCompany();
         _mayIsName = HasNameLikeMonth(text, _words);
     }
 
@@ -39,51 +33,6 @@ internal sealed partial class DateGrammar
 
     /// <summary>The token behind the block's last: no phrase goes past it.</summary>
     public int Limit { get; set; }
-
-    /// <summary>Whether a phrase could begin at the token at all: the cheap question, asked of every token.</summary>
-    public bool CanBegin(int i)
-    {
-        ref readonly var t = ref _tokens[i];
-        return t.Kind switch
-        {
-            TokenKind.Number => t.End - t.Start > 3 || HasCompanyOfNumber(i),
-            TokenKind.Quote => IsNumber(i + 1),
-            TokenKind.Word => _words[i].Kind switch
-            {
-                TimeWordKind.None => t.Is(WordClass.Holiday) || (t.Flags & TokenFlags.HasDigit) != 0 || (HasCompany(i) && IsAny(i, DateWordSets.Openers)),
-                TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Day or TimeWordKind.Clock or TimeWordKind.Decade => true,
-                _ => HasCompany(i),
-            },
-            _ => false,
-        };
-    }
-
-    // "the", "two", "last", "end": what is no date by itself begins one only with a word of time or a number close behind, as in "end of the financial year".
-    private bool HasCompany(int i) => Math.Min(_nextWord[i], _nextNumber[i]) <= FurthestCompany;
-
-    // A short number needs a word of time behind it ("3 to the 7 of May"), or something that touches it ("3rd", "3/4/2016", "3:15"), or another number behind a word ("10 till 4").
-    private bool HasCompanyOfNumber(int i) => _nextWord[i] <= FurthestOfNumber || IsTight(i + 1) || _nextNumber[i] is > 1 and <= FurthestCompany;
-
-    // How far each token is from the next one behind it for which the question holds.
-    private byte[] Distances(Func<int, bool> holds)
-    {
-        var next = new byte[_tokens.Length];
-        var distance = byte.MaxValue;
-        for (var i = next.Length - 1; i >= 0; i--)
-        {
-            next[i] = distance;
-            if (holds(i)) distance = 1;
-            else if (distance < byte.MaxValue) distance++;
-        }
-        return next;
-    }
-
-    private bool IsWordOfTime(int i)
-    {
-        ref readonly var t = ref _tokens[i];
-        return t.Kind == TokenKind.Word
-            && (_words[i].Kind != TimeWordKind.None || t.Is(WordClass.Holiday) || (t.Flags & TokenFlags.HasDigit) != 0 || DateWordSets.Companions.Contains(_text, i));
-    }
 
     /// <summary>The longest date or time that begins at the token.</summary>
     public int Parse(int i, out DateExpression? date)

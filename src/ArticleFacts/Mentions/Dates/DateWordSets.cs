@@ -1,14 +1,62 @@
+using ArticleFacts.Text;
+
 namespace ArticleFacts.Mentions;
+
+/// <summary>What a word that is no word of time can begin.</summary>
+internal enum DateOpener : byte
+{
+    None,
+
+    /// <summary>"the third quarter", "the '80s", "the very beginning of".</summary>
+    The,
+
+    /// <summary>"that day", "that same week".</summary>
+    That,
+
+    /// <summary>"a year ago", "a quarter to eight".</summary>
+    Article,
+
+    /// <summary>"from May 3 to 7", "between 2 and 4 p.m.".</summary>
+    Range,
+
+    /// <summary>"earlier this year", "later in the week".</summary>
+    Compared,
+
+    /// <summary>"fiscal 2018", "final three days".</summary>
+    Counting,
+
+    /// <summary>"half past three", "half a century ago".</summary>
+    Half,
+
+    /// <summary>"in the morning at 7".</summary>
+    In,
+}
 
 /// <summary>The closed sets of words by which single rules of dates decide. Each is named for the place it is asked at.</summary>
 internal static class DateWordSets
 {
     /// <summary>Words that begin a date and are no words of time themselves.</summary>
-    public static readonly WordSet Openers = new(
-        "the", "a", "an", "that", "from", "between", "earlier", "later", "fiscal", "fy", "cy", "year", "half", "final", "opening", "in");
+    public static readonly WordMap<DateOpener> Openers = new(
+    [
+        ("the", DateOpener.The), ("that", DateOpener.That), ("a", DateOpener.Article), ("an", DateOpener.Article), ("from", DateOpener.Range), ("between", DateOpener.Range),
+        ("earlier", DateOpener.Compared), ("later", DateOpener.Compared), ("fiscal", DateOpener.Counting), ("fy", DateOpener.Counting), ("cy", DateOpener.Counting),
+        ("final", DateOpener.Counting), ("opening", DateOpener.Counting), ("half", DateOpener.Half), ("in", DateOpener.In),
+    ]);
 
-    /// <summary>Words that make a date with the words before them, and are no words of time themselves: "three o'clock", "this workweek", "9p".</summary>
-    public static readonly WordSet Companions = new("o'clock", "oclock", "workweek", "p");
+    /// <summary>Behind "the", where no word of time and no number follows: "the very beginning of", "the same day".</summary>
+    public static readonly WordSet BehindThe = new("very", "fiscal", "financial", "final", "opening", "same");
+
+    /// <summary>Behind a number that begins a date: "3 of May", "10 till 4", "20 min past", "at 5 in the morning", "at 7 the night of May 3".</summary>
+    public static readonly WordSet BehindNumber = new("of", "min", "in", "the", "to", "through", "thru", "until", "till", "earlier", "later");
+
+    /// <summary>Behind an ordinal that begins a date: "third of May", "first half", "ninth to seventeenth".</summary>
+    public static readonly WordSet BehindOrdinal = new("of", "half", "the", "to", "through", "thru", "until", "till");
+
+    /// <summary>Behind "last", "this", "next".</summary>
+    public static readonly WordSet BehindShift = new("working", "calendar", "fiscal", "financial");
+
+    /// <summary>Behind a unit that begins a date: "week of", "year to date", "year end", "day after", "quarter past", "quarter a century".</summary>
+    public static readonly WordSet BehindUnit = new("of", "to", "end", "before", "after", "past", "a");
 
     /// <summary>Before "noon" that is a time.</summary>
     public static readonly WordSet BeforeNoon = new("at", "by", "before", "after", "until", "till", "from", "around", "since", "to", "about");

@@ -56,8 +56,12 @@ internal enum TimeWordKind : byte
     Decade,
 }
 
-/// <summary>A word's place in the grammar of dates, with its number.</summary>
-internal readonly record struct TimeWord(TimeWordKind Kind, sbyte Value);
+/// <summary>A word's place in the grammar of dates, with its number. Words that make a date with the words before them ("three o'clock", "this workweek", "9p") have a number alone.</summary>
+internal readonly record struct TimeWord(TimeWordKind Kind, sbyte Value)
+{
+    /// <summary>Whether the word may be part of a date.</summary>
+    public bool IsOfTime => Kind != TimeWordKind.None || Value != 0;
+}
 
 /// <summary>The closed vocabulary of dates with the numbers that the lexicon's word classes do not carry.</summary>
 internal static class TimeWords
@@ -84,6 +88,7 @@ internal static class TimeWords
         (TimeWordKind.Edge, "early 1 mid 2 late 3"),
         (TimeWordKind.EdgeNoun, "beginning 1 start 1 middle 2 end 3 close 3"),
         (TimeWordKind.OrdinalEnding, "st 1 nd 2 rd 3 th 4"),
+        (TimeWordKind.None, "o'clock 1 oclock 1 workweek 1 p 1"),
         (TimeWordKind.Decade, "twenties 2 thirties 3 forties 4 fifties 5 sixties 6 seventies 7 eighties 8 nineties 9"),
     ];
 

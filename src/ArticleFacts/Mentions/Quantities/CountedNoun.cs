@@ -15,22 +15,18 @@ internal sealed class CountedNoun(ArticleText text)
         | WordClass.Interjection;
 
     // Nouns whose plural has no s.
-    private static readonly HashSet<string> Plurals = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly WordSet Plurals = new(
         "people", "personnel", "police", "men", "women", "children", "troops", "staff", "crew", "aircraft", "spacecraft", "watercraft", "series", "species",
         "fish", "sheep", "cattle", "deer", "geese", "mice", "teeth", "feet", "oxen", "offspring", "data", "media", "criteria", "phenomena", "bacteria", "dead",
         "wounded", "injured", "missing", "servicemen", "servicewomen", "policemen", "firemen", "gunmen", "grandchildren", "lives", "wives", "knives", "head",
-        "alumni", "cacti", "larvae", "indices", "matrices", "Chinese", "Japanese", "Vietnamese", "Portuguese", "British", "French", "Irish", "Dutch", "percent",
-    };
+        "alumni", "cacti", "larvae", "indices", "matrices", "chinese", "japanese", "vietnamese", "portuguese", "british", "french", "irish", "dutch", "percent");
 
     // Words in s that are no plurals.
-    private static readonly HashSet<string> Singulars = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly WordSet Singulars = new(
         "was", "is", "has", "its", "this", "us", "as", "thus", "plus", "less", "bus", "gas", "across", "business", "previous", "various", "serious", "famous",
         "religious", "dangerous", "precious", "numerous", "continuous", "conscious", "anonymous", "enormous", "obvious", "perhaps", "always", "sports", "news",
         "his", "hers", "ours", "yours", "theirs", "afterwards", "besides", "minus", "virus", "campus", "bonus", "census", "focus", "status", "chorus", "basis",
-        "crisis", "analysis", "tennis", "texas", "overseas", "weapons-grade", "sometimes", "towards",
-    };
+        "crisis", "analysis", "tennis", "texas", "overseas", "sometimes", "towards");
 
     /// <summary>The token behind the head of the noun phrase that begins at <paramref name="first"/>; <paramref name="first"/> when no noun is counted.</summary>
     public int End(int first, int limit, decimal value)
@@ -77,14 +73,14 @@ internal sealed class CountedNoun(ArticleText text)
         return !IsPlural(token + 1);
     }
 
-    private bool IsPlural(int token) => text.Tokens[token] is { IsWord: true } t && (IsPluralForm(token) || (t.End - t.Start <= 13 && Plurals.Contains(text.Slice(t.Span))));
+    private bool IsPlural(int token) => text.Tokens[token].IsWord && (IsPluralForm(token) || Plurals.Contains(text, token));
 
     private bool IsPluralForm(int token)
     {
         var t = text.Tokens[token];
         var length = t.End - t.Start;
         if (length < 3 || text.Source[t.End - 1] != 's' || text.Source[t.End - 2] is 's' or '\'' or '\u2019') return false;
-        return length > 12 || !Singulars.Contains(text.Slice(t.Span));
+        return length > 12 || !Singulars.Contains(text, token);
     }
 
     // "one soldier", "one military operation": up to the word that ends the phrase, if that is near.

@@ -10,6 +10,11 @@ internal sealed class DigitReader(ArticleText text)
     // Above it no decimal holds the power of any number that is read.
     private const int MostFactors = 96;
 
+    /// <summary>Whether a number can begin with the dash or symbol: with the sign of the digits behind it, or with a fraction ("½").</summary>
+    public bool MayStart(int token) => text.Tokens[token].Kind == TokenKind.Dash
+        ? token + 1 < text.Tokens.Length && text.Tokens[token + 1] is { SpaceBefore: false, Kind: TokenKind.Number or TokenKind.Symbol }
+        : VulgarFraction(token) > 0;
+
     /// <summary>Reads the number that begins with the token.</summary>
     public bool TryRead(int first, int limit, out Numeral numeral)
     {

@@ -13,22 +13,18 @@ internal sealed class NumberContext(ArticleText text)
     private bool? hasVersions;
 
     // Words that give the number behind them as a name.
-    private static readonly HashSet<string> Labels = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly WordSet Labels = new(
         "section", "sections", "article", "articles", "no", "nos", "nr", "number", "line", "lines", "route", "highway", "interstate", "flight", "page", "pages",
         "p", "pp", "chapter", "verse", "room", "apartment", "apt", "suite", "unit", "box", "paragraph", "part", "volume", "vol", "version", "type", "grade",
         "channel", "act", "scene", "resolution", "figure", "fig", "table", "appendix", "annex", "item", "question", "exhibit", "rule", "title", "clause",
         "episode", "season", "lot", "lane", "gate", "platform", "terminal", "ward", "district", "precinct", "zone", "level", "phase", "stage", "step", "tier",
         "category", "class", "group", "gen", "issue", "exit", "junction", "bus", "train", "road", "proposition", "prop", "amendment", "protocol", "model", "serial",
-        "tel", "phone", "fax", "call", "isbn", "issn", "doi", "zip", "po", "area", "block", "building", "floor", "studio", "hall", "court", "camp", "route",
-        "bill", "directive", "regulation", "order", "case", "docket", "marker", "day", "week", "round", "game", "match", "heat", "race", "set", "batch", "code",
-    };
+        "tel", "phone", "fax", "call", "isbn", "issn", "doi", "zip", "po", "area", "block", "building", "floor", "studio", "hall", "court", "camp",
+        "bill", "directive", "regulation", "order", "case", "docket", "marker", "day", "week", "round", "game", "match", "heat", "race", "set", "batch", "code");
 
-    private static readonly HashSet<string> Streets = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly WordSet Streets = new(
         "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "lane", "ln", "boulevard", "blvd", "court", "place", "pl", "square", "terrace", "highway",
-        "parkway", "pkwy", "plaza", "broadway", "way", "crescent", "quay", "row", "close", "circle",
-    };
+        "parkway", "pkwy", "plaza", "broadway", "way", "crescent", "quay", "row", "close", "circle");
 
     /// <summary>Whether the numeral only names; <paramref name="end"/> is then the token behind all that belongs to the name.</summary>
     public bool IsName(Numeral numeral, int first, int limit, out int end)
@@ -147,7 +143,7 @@ internal sealed class NumberContext(ArticleText text)
         var t = text.Tokens[before];
         // "I'm 31", "He's 19".
         if (text.Is(before, "i'm") || (before < numeral.First - 1 && t.Is(WordClass.Pronoun))) return false;
-        var isLabel = t.End - t.Start <= 12 && Labels.Contains(text.Slice(t.Span));
+        var isLabel = Labels.Contains(text, before);
         if (isLabel && (before == numeral.First - 1 || t.Is(WordClass.Abbreviation) || text.Is(before, "no"))) return IsRoad(before) || !IsQuantified(numeral);
         var isGenitive = text.Tokens[numeral.First - 1].Kind == TokenKind.Possessive;
         if (isGenitive) return !IsGrouped(numeral) && (numeral.End >= text.Tokens.Length || !CountsSomething(numeral.End));
@@ -214,7 +210,7 @@ internal sealed class NumberContext(ArticleText text)
             var t = text.Tokens[i];
             if (numeral.Kind == NumeralKind.Ordinal && i == numeral.End && !t.IsCapitalized) return false;
             if (!t.IsWord || (!t.IsCapitalized && !t.Is(WordClass.PlaceHead))) return text.IsChar(i, '.') && i == numeral.End + 1;
-            if (i > numeral.End && t.End - t.Start <= 9 && Streets.Contains(text.Slice(t.Span))) return true;
+            if (i > numeral.End && Streets.Contains(text, i)) return true;
         }
         return false;
     }

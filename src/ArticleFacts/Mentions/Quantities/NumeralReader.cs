@@ -6,7 +6,9 @@ namespace ArticleFacts.Mentions;
 internal sealed class NumeralReader
 {
     // The abbreviations of magnitudes ("m", "bn") only end numbers.
-    private static readonly WordSet Openers = new([.. NumberWords.LongerThan(2), "a", "an", "minus", "negative"]);
+    private static readonly WordSet Openers = new([.. NumberWords.LongerThan(2), "minus", "negative"]);
+
+    private static readonly WordSet Articles = new("a", "an");
 
     private readonly ArticleText text;
     private readonly DigitReader digits;
@@ -27,15 +29,14 @@ internal sealed class NumeralReader
     }
 
     /// <summary>Whether a number can begin with the token at all: a cheap question before a dear one.</summary>
-    public bool MayStart(int token)
+    public bool MayStart(int token) => text.Tokens[token].Kind switch
     {
-        return text.Tokens[token].Kind switch
-        {
-            TokenKind.Word => Openers.Contains(text, token),
-            TokenKind.Number or TokenKind.Dash or TokenKind.Symbol => true,
-            _ => false,
-        };
-    }
+        TokenKind.Number => true,
+        // "a hundred", "a third": most articles stand before other words.
+        TokenKind.Word => Openers.Contains(text, token) || (Articles.Contains(text, token) && NumberWords.Of(text, token + 1).Kind != NumberWordKind.None),
+        TokenKind.Dash or TokenKind.Symbol => digits.MayStart(token),
+        _ => false,
+    };
 
     /// <summary>Reads the longest number that begins with the token and ends before <paramref name="limit"/>.</summary>
     public bool TryRead(int first, int limit, out Numeral numeral)

@@ -6,13 +6,11 @@ namespace ArticleFacts.Mentions;
 internal sealed class RangeReader(ArticleText text, NumeralReader numerals, UnitReader units)
 {
     // "rose from 5 to 7" tells of two values, not of a range.
-    private static readonly HashSet<string> Changes = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly WordSet Changes = new(
         "rise", "rises", "rose", "risen", "rising", "grow", "grows", "grew", "grown", "growing", "increase", "increases", "increased", "increasing", "climb",
         "climbed", "jump", "jumped", "fall", "falls", "fell", "fallen", "falling", "drop", "drops", "dropped", "decline", "declined", "decrease", "decreased",
         "cut", "reduce", "reduced", "lower", "lowered", "raise", "raised", "raising", "go", "goes", "went", "gone", "up", "down", "expand", "expanded", "shrink",
-        "shrank", "shrunk", "improve", "improved", "slip", "slipped", "soar", "soared", "surge", "surged", "doubled", "double", "move", "moved", "change", "changed",
-    };
+        "shrank", "shrunk", "improve", "improved", "slip", "slipped", "soar", "soared", "surge", "surged", "doubled", "double", "move", "moved", "change", "changed");
 
     /// <summary>Reads the upper end behind <paramref name="lower"/>.</summary>
     /// <param name="repeatsSign">Both ends have their sign, and so each is an amount of its own: "between $12 and $18".</param>
@@ -70,8 +68,7 @@ internal sealed class RangeReader(ArticleText text, NumeralReader numerals, Unit
         if (i < first || !text.Is(i, "from")) return false;
         for (var n = 0; n < 4 && --i >= first; n++)
         {
-            var t = text.Tokens[i];
-            if (t.IsWord && t.End - t.Start <= 10 && Changes.Contains(text.Slice(t.Span))) return true;
+            if (Changes.Contains(text, i)) return true;
         }
         return false;
     }
