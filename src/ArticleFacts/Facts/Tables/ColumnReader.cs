@@ -12,6 +12,9 @@ internal sealed class ColumnReader(ArticleText text)
     /// <summary>Longest name of a column, in tokens, where commas or semicolons part them: a sentence has commas, too.</summary>
     private const int LongestName = 4;
 
+    // Nearly all rows: one list for all of them, which stays empty.
+    private static readonly List<TokenRange> Unparted = [];
+
     /// <summary>What parts the columns of a row of names: '|', ';', ',' where nothing follows it at a distance, or '\t' for gaps.</summary>
     public static char DelimiterOf(ArticleText text, LayoutBlock block)
     {
@@ -19,6 +22,7 @@ internal sealed class ColumnReader(ArticleText text)
         for (var i = block.FirstToken; i < block.EndToken; i++)
         {
             length++;
+            if (text.Tokens[i].IsWord) continue;
             if (text.IsChar(i, '|')) bars++;
             else if (text.IsChar(i, ';')) semicolons++;
             else if (text.IsChar(i, ',') && i + 1 < block.EndToken && !text.Tokens[i + 1].SpaceBefore) commas++;
@@ -41,10 +45,10 @@ internal sealed class ColumnReader(ArticleText text)
         return true;
     }
 
-    /// <summary>The columns of a row; one that holds nothing is an empty range.</summary>
+    /// <summary>The columns of a row; one that holds nothing is an empty range. None where nothing parts the row.</summary>
     public List<TokenRange> Read(LayoutBlock block, char delimiter)
     {
-        var columns = new List<TokenRange>();
+        List<TokenRange>? columns = null;
         int first = block.FirstToken, end = block.EndToken;
         if (delimiter == '|')
         {
@@ -53,18 +57,14 @@ internal sealed class ColumnReader(ArticleText text)
             if (end > first && text.IsChar(end - 1, '|')) end--;
         }
         var start = first;
-        for (var i = first; i <= end && columns.Count < MostColumns; i++)
+        for (var i = first; i < end && (columns is null || columns.Count < MostColumns); i++)
         {
-            if (i == end)
-            {
-                columns.Add(new TokenRange(start, i));
-            }
-            else if (delimiter != '\t' ? text.IsChar(i, delimiter) : i > start && (text.Tokens[i].Flags & TokenFlags.LineStart) == 0 && IsGap(i))
-            {
-                columns.Add(new TokenRange(start, i));
-                start = delimiter == '\t' ? i : i + 1;
-            }
+            if (delimiter != '\t' ? !text.IsChar(i, delimiter) : i == start || (text.Tokens[i].Flags & TokenFlags.LineStart) != 0 || !IsGap(i)) continue;
+            (columns ??= []).Add(new TokenRange(start, i));
+            start = delimiter == '\t' ? i : i + 1;
         }
+        if (columns is null) return Unparted;
+        if (columns.Count < MostColumns) columns.Add(new TokenRange(start, end));
         return columns;
     }
 

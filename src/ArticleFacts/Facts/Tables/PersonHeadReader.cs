@@ -10,6 +10,11 @@ namespace ArticleFacts.Facts;
 internal sealed class PersonHeadReader(TableSource source)
 {
     private const int LongestName = 12;
+    private const WordClass NoName = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb;
+
+    // Most items begin with no person: one list for all of them, which stays empty.
+    private static readonly List<PersonHead> Nobody = [];
+
     private readonly ArticleText text = source.Text;
     private readonly PersonFieldReader fields = new(source);
     private readonly ServiceReader services = new(source);
@@ -18,27 +23,27 @@ internal sealed class PersonHeadReader(TableSource source)
     /// <summary>The people that the item begins with; empty when it does not begin with one.</summary>
     public List<PersonHead> ReadAll(int first, int end)
     {
+        if (Couple(first, end) is { } couple) return couple;
+        if (first >= end || Read(first, end) is not { } next) return Nobody;
         var people = new List<PersonHead>();
-        if (Couple(first, end, people)) return people;
-        var i = first;
-        while (i < end && Read(i, end) is { } head)
+        for (PersonHead? head = next; head is not null && (people.Count == 0 || head.IsStrong);)
         {
-            if (people.Count > 0 && !head.IsStrong) break;
             people.Add(head);
-            i = head.End;
+            var i = head.End;
             var comma = text.IsChar(i, ',') || text.IsChar(i, ';');
             if (comma) i++;
             if (text.Is(i, "and")) i++;
             else if (!comma) break;
+            head = i < end ? Read(i, end) : null;
         }
-        if (people.Count > 0) SharedHome(people, end);
+        SharedHome(people, end);
         return people;
     }
 
     /// <summary>One head at <paramref name="first"/>; null when there is no name.</summary>
     public PersonHead? Read(int first, int end)
     {
-        if (!MayBegin(first)) return null;
+        if (!MayBegin(first) || IsLoneCapital(first, end)) return null;
         var head = new PersonHead { First = first };
         var i = Title(head, ages.InFront(head, Day(head, first, end), end), end);
         var nameEnd = Inverted(head, i, end);
@@ -46,10 +51,9 @@ internal sealed class PersonHeadReader(TableSource source)
         if (!isInverted)
         {
             nameEnd = Name(i, end);
-            if (nameEnd == i || !CanBeName(i, nameEnd)) return null;
+            if (nameEnd == i || !CanBeName(i, nameEnd) || (nameEnd - i == 1 && head.Title.IsEmpty && !text.Tokens[i].Is(WordClass.GivenName))) return null;
             head.Name = new TokenRange(i, nameEnd);
         }
-        if (!isInverted && nameEnd - i == 1 && head.Title.IsEmpty && !text.Tokens[i].Is(WordClass.GivenName)) head.Name = default;
         i = ages.Behind(head, nameEnd, end);
         if (head.Age.IsEmpty && i + 1 < end && (text.IsChar(i, ',') || text.Tokens[i].Kind == TokenKind.Dash) && (text.Is(i + 1, "a") || text.Is(i + 1, "an")))
         {
@@ -64,7 +68,7 @@ internal sealed class PersonHeadReader(TableSource source)
         head.Prose = i;
         if (head.Occupation.IsEmpty) i = Occupation(head, i, end);
         head.End = i;
-        return head.Name.IsEmpty ? null : head;
+        return head;
     }
 
     // Whether a head can begin with the token at all: a word in lower case must be a particle, a rank, a service or part of a date.
@@ -73,6 +77,15 @@ internal sealed class PersonHeadReader(TableSource source)
         ref readonly var t = ref text.Tokens[token];
         return !t.IsWord || t.IsCapitalized || t.Is(WordClass.NameParticle) || Phrases.MayBegin(t, PhraseKind.Rank | PhraseKind.Branch)
             || text.Is(token, "us") || text.Is(token, "u.s.") || source.DateAt(token) is not null;
+    }
+
+    // "The council said", "Officials said": one capital before a word in lower case, which is no given name and no title. Nearly all paragraphs begin so.
+    private bool IsLoneCapital(int token, int end)
+    {
+        ref readonly var t = ref text.Tokens[token];
+        if (!t.IsWord || t.Is(WordClass.Honorific | WordClass.Nobility | WordClass.Rank) || (t.Is(WordClass.GivenName) && !t.Is(NoName)) || token + 1 >= end) return false;
+        return text.Tokens[token + 1] is { IsWord: true, IsCapitalized: false } next && !next.Is(WordClass.NameParticle)
+            && !Phrases.MayBegin(t, PhraseKind.Rank | PhraseKind.Branch) && !text.Is(token, "us") && !text.Is(token, "u.s.") && source.DateAt(token) is null;
     }
 
     // "May 3, 2005: Sgt. Ann Low": the token behind the day and its separator; the token itself where none opens the item.
@@ -104,7 +117,7 @@ internal sealed class PersonHeadReader(TableSource source)
 
     // A capital at the start of a sentence makes no name: "The Department", "After Monday".
     private bool CanBeName(int first, int end) =>
-        !text.Tokens[first].Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb)
+        !text.Tokens[first].Is(NoName)
         || (text.Tokens[first].Is(WordClass.GivenName) && end - first > 1) || (text.Tokens[first].Span.Length == 1 && text.IsChar(first + 1, '.'));
 
     // Branch, rank, role, honorific.
@@ -346,18 +359,17 @@ internal sealed class PersonHeadReader(TableSource source)
         || Phrases.Match(text, first, PhraseKind.Rank | PhraseKind.Branch, out _) > 0;
 
     // "Pavel and Irena Novotny, 41 and 40, teachers from Brno": one surname, two ages, one home.
-    private bool Couple(int first, int end, List<PersonHead> people)
+    private List<PersonHead>? Couple(int first, int end)
     {
-        if (first + 6 >= end || !IsNameWord(first, end) || !text.Is(first + 1, "and") || !IsNameWord(first + 2, end)) return false;
+        if (first + 6 >= end || !IsNameWord(first, end) || !text.Is(first + 1, "and") || !IsNameWord(first + 2, end)) return null;
         var second = new TokenRange(first + 2, Name(first + 2, end));
         var i = second.End;
-        if (second.End - second.First < 2 || i + 4 >= end || !text.IsChar(i, ',') || !text.Tokens[i + 1].IsNumber || !text.Is(i + 2, "and") || !text.Tokens[i + 3].IsNumber) return false;
+        if (second.End - second.First < 2 || i + 4 >= end || !text.IsChar(i, ',') || !text.Tokens[i + 1].IsNumber || !text.Is(i + 2, "and") || !text.Tokens[i + 3].IsNumber) return null;
         var one = new PersonHead { First = first, Name = new TokenRange(first, first + 1), Age = new TokenRange(i + 1, i + 2), SharedSurname = new TokenRange(second.First + 1, second.End), End = i + 4, Prose = i + 4 };
         var two = new PersonHead { First = second.First, Name = second, Age = new TokenRange(i + 3, i + 4), End = i + 4, Prose = i + 4 };
-        people.Add(one);
-        people.Add(two);
+        List<PersonHead> people = [one, two];
         SharedHome(people, end);
-        return true;
+        return people;
     }
 
     // What stands behind the last of several people holds for those before who have none of their own: ", brothers, of Elm".

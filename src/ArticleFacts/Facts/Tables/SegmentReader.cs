@@ -27,11 +27,12 @@ internal sealed class SegmentReader(TableSource source)
     private const int MostTokens = 60;
     private static readonly string[] Leads = ["by", "for", "as", "with", "from", "of", "in", "at"];
     private readonly ArticleText text = source.Text;
+    private readonly List<Segment> segments = [];
 
-    /// <summary>The segments of an item; none when it is too long to be one.</summary>
+    /// <summary>The segments of an item; none when it is too long to be one. The list is reused for the next item.</summary>
     public List<Segment> Read(int first, int end)
     {
-        var segments = new List<Segment>();
+        segments.Clear();
         if (end - first > MostTokens) return segments;
         if (text.IsChar(end - 1, '.')) end--;
         for (var i = first; i < end && segments.Count < MostSegments;)

@@ -1,4 +1,5 @@
 using ArticleFacts.Lexicon;
+using ArticleFacts.Mentions;
 using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts;
@@ -9,10 +10,8 @@ internal sealed class ServiceReader(TableSource source)
     /// <summary>Parts of a rank that the lexicon has as ranks of their own.</summary>
     private const int MostRanks = 4;
 
-    private static readonly HashSet<string> Modifiers = new(StringComparer.Ordinal)
-    {
-        "staff", "master", "gunnery", "lance", "technical", "senior", "chief", "first", "second", "petty", "warrant", "brigadier", "command", "private", "major", "lieutenant",
-    };
+    private static readonly WordSet Modifiers = new(
+        "staff", "master", "gunnery", "lance", "technical", "senior", "chief", "first", "second", "petty", "warrant", "brigadier", "command", "private", "major", "lieutenant");
 
     private readonly ArticleText text = source.Text;
 
@@ -62,9 +61,8 @@ internal sealed class ServiceReader(TableSource source)
         var isRank = false;
         while (i < end && i < first + 5 && text.Tokens[i] is { IsWord: true, IsCapitalized: false } t)
         {
-            var word = text.Slice(t.Span);
-            if (t.Is(WordClass.Rank) || (i > first && word == "officer") || (i > first && word is "airman" or "seaman")) isRank = true;
-            else if (!Modifiers.Contains(word)) break;
+            if (t.Is(WordClass.Rank) || (i > first && (text.Is(i, "officer") || text.Is(i, "airman") || text.Is(i, "seaman")))) isRank = true;
+            else if (!Modifiers.Contains(text, i)) break;
             i++;
             i += RankClass.Width(text, i, end);
         }

@@ -15,6 +15,12 @@ internal sealed class AlignedShape(TableSource source) : ITableShape
         var blocks = source.Layout.Blocks;
         for (var i = 0; i < blocks.Length;)
         {
+            // Most blocks stand between blank lines, and have no rows below them.
+            if (i + FewestRows >= blocks.Length || blocks[i + 1].BlankLinesBefore > 0 || blocks[i + 2].BlankLinesBefore > 0)
+            {
+                i++;
+                continue;
+            }
             var delimiter = ColumnReader.DelimiterOf(text, blocks[i]);
             var header = columns.Read(blocks[i], delimiter);
             if (header.Count < 2)

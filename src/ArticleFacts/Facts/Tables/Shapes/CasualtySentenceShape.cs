@@ -36,6 +36,8 @@ internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
             foreach (var sentence in source.Layout.Blocks[item.Block].Sentences)
             {
                 var first = Math.Max(item.FirstToken, sentence.FirstToken);
+                // Most sentences hold no rank and no service, and so no casualty.
+                if (!HasRank(first, sentence.EndToken)) continue;
                 for (var i = first; i < sentence.EndToken;)
                 {
                     if (Casualty(item, first, ref i, sentence.EndToken) is not { } casualty || !casualty.People.TrueForAll(p => names.Add(Name(p)))) continue;
@@ -55,7 +57,7 @@ internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
         var start = i++;
         if (!text.Tokens[start].IsCapitalized && !text.Tokens[start].IsNumber) return null;
         var isTitle = Phrases.Match(text, start, PhraseKind.Rank | PhraseKind.Branch, out _) > 0;
-        if (!isTitle && (start != first || !HasRank(start, end))) return null;
+        if (!isTitle && (start != first || !HasRank(start, Math.Min(end, start + LongestTitle)))) return null;
         var people = heads.ReadAll(start, end);
         if (people.Count == 0 || !people.TrueForAll(IsServing)) return null;
         var last = people[people.Count - 1];
@@ -71,10 +73,9 @@ internal sealed class CasualtySentenceShape(TableSource source) : ITableShape
         return (people, clause);
     }
 
-    // Whether a rank or service can stand before the name: without one, the head need not be read.
+    // Whether a rank or service can stand among the tokens: without one, the head need not be read.
     private bool HasRank(int first, int end)
     {
-        end = Math.Min(end, first + LongestTitle);
         for (var i = first; i < end; i++)
         {
             if (text.Tokens[i].Is(WordClass.Rank) || Phrases.MayBegin(text.Tokens[i], PhraseKind.Rank | PhraseKind.Branch)) return true;

@@ -30,15 +30,17 @@ internal sealed class InlineShape(TableSource source) : ITableShape
 
     private DraftTable? Table(ListItem item, int first, int end)
     {
-        var colon = first;
-        while (colon < end && !(text.IsChar(colon, ':') && colon + 1 < end && text.Tokens[colon + 1].SpaceBefore)) colon++;
-        var hasColon = colon < end - 1;
+        int colon = first, verb = -1;
+        for (; colon < end && !(text.IsChar(colon, ':') && colon + 1 < end && text.Tokens[colon + 1].SpaceBefore); colon++)
+        {
+            if (verb < 0 && Verbs.Contains(text, colon)) verb = colon;
+        }
+        var hasColon = colon < end;
         if (!hasColon)
         {
             // "The victims are Ann Low, 57, of Elm; …": without a colon, only people are unmistakable.
-            colon = first;
-            while (colon < end && !Verbs.Contains(text, colon)) colon++;
-            if (colon >= end - 1 || !text.Tokens[colon + 1].IsCapitalized) return null;
+            if (verb < 0 || verb + 1 >= end || !text.Tokens[verb + 1].IsCapitalized) return null;
+            colon = verb;
         }
         var parts = Parts(item, colon + 1, end);
         if (parts.Count == 0) return null;

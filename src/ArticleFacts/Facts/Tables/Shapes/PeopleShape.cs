@@ -19,14 +19,15 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
     private readonly PersonClauseReader clauses = new(source);
     private readonly DeathReader deaths = new(source);
     private readonly Stanzas stanzas = new(source);
+    private readonly List<PersonItem> run = [];
 
     public IEnumerable<DraftTable> Read()
     {
         var failed = 0;
         for (var i = 0; i < source.Items.Length;)
         {
-            var run = RunAt(i);
-            if (run.Count > 0 && Table(run) is { } table)
+            ReadRun(i);
+            if (run.Count > 0 && Table() is { } table)
             {
                 source.Claim(Math.Max(table.IntroBlock, 0) > 0 ? table.IntroBlock : run[0].Item.Block, source.Items[Last(run)].Block);
                 i = Last(run) + 1;
@@ -48,10 +49,10 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
 
     private static int Last(List<PersonItem> run) => run[run.Count - 1].LastIndex;
 
-    // The longest run of person items from here, over short headings between them.
-    private List<PersonItem> RunAt(int first)
+    // The longest run of person items from here, over short headings between them: most items begin none, and so all runs have one list.
+    private void ReadRun(int first)
     {
-        var run = new List<PersonItem>();
+        run.Clear();
         TokenRange group = default;
         var gap = 0;
         for (var i = first; i < source.Items.Length; i++)
@@ -69,27 +70,24 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
             gap++;
             group = new TokenRange(source.Items[i].FirstToken, source.Items[i].EndToken);
         }
-        return run;
     }
 
     // The people of a block: one item, or one a part where the parts of the block each begin with somebody else; null for none.
     private List<PersonItem>? ReadItems(int index, ListItem item, TokenRange group, int last)
     {
         if (ReadItem(index, item, group, last) is not { } whole) return null;
-        var read = new List<PersonItem>();
-        foreach (var parts in new[] { RunInList.Separated(source, item), RunInList.Sentences(source, item) })
+        return ReadParts(RunInList.Separated(source, item)) ?? ReadParts(RunInList.Sentences(source, item)) ?? [whole];
+
+        List<PersonItem>? ReadParts(List<ListItem> parts)
         {
-            if (parts.Count < 2) continue;
-            read.Clear();
+            if (parts.Count < 2) return null;
+            var read = new List<PersonItem>();
             for (var p = 0; p < parts.Count && (p < 3 || read.Count * 2 > p); p++)
             {
                 if (ReadItem(index, parts[p], group, last) is { } person) read.Add(person);
             }
-            if (read.Count == parts.Count || (read.Count >= 3 && read.Count * 5 >= parts.Count * 4)) return read;
+            return read.Count == parts.Count || (read.Count >= 3 && read.Count * 5 >= parts.Count * 4) ? read : null;
         }
-        read.Clear();
-        read.Add(whole);
-        return read;
     }
 
     private PersonItem? ReadItem(int index, ListItem item, TokenRange group, int lastIndex)
@@ -102,7 +100,7 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
         return new PersonItem(index, item, people, clause, group) { LastIndex = lastIndex };
     }
 
-    private DraftTable? Table(List<PersonItem> run)
+    private DraftTable? Table()
     {
         var intro = ListIntro.Before(source, run[0].Index);
         var everybody = run.SelectMany(r => r.People).ToList();

@@ -6,12 +6,15 @@ namespace ArticleFacts.Facts;
 internal sealed class SegmentShape(TableSource source) : ITableShape
 {
     private const int LongestItem = 40;
+    private const int FewestItems = 3;
     private readonly ArticleText text = source.Text;
     private readonly SegmentReader segments = new(source);
+    private bool[] isItem = [];
 
     public IEnumerable<DraftTable> Read()
     {
         var items = source.Items;
+        isItem = Array.ConvertAll(items, IsItem);
         for (var i = 0; i < items.Length;)
         {
             var (table, last) = RunAt(i);
@@ -30,8 +33,8 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
     private (DraftTable? Table, int Last) RunAt(int first)
     {
         var items = source.Items;
-        if (!IsItem(items[first])) return (null, first);
-        var draft = new SegmentTable(source);
+        if (!isItem[first] || !MayGoOn(first)) return (null, first);
+        SegmentTable? draft = null;
         var opening = first > 0 && ListIntro.IsHeading(source, items[first - 1]) && items[first - 1].Kind != BlockKind.Headline ? Heading(items[first - 1]) : null;
         string? group = null;
         var grouped = false;
@@ -41,24 +44,32 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
         for (var i = first; i < items.Length && !source.IsClaimed(items[i].Block); i++)
         {
             var item = items[i];
-            if (IsItem(item) && item.IsMarked == items[first].IsMarked && segments.Read(item.FirstToken, item.EndToken) is { Count: >= 2 } parts
-                && (item.IsMarked || draft.Accepts(parts)))
+            if (isItem[i] && item.IsMarked == items[first].IsMarked && segments.Read(item.FirstToken, item.EndToken) is { Count: >= 2 } parts
+                && (item.IsMarked || draft is null || draft.Accepts(parts)))
             {
-                draft.Add(item, parts, grouped ? group : opening);
+                (draft ??= new SegmentTable(source)).Add(item, parts, grouped ? group : opening);
                 headings.Add(heading);
                 last = i;
                 continue;
             }
-            if (draft.Count == 0 || i != last + 1 || !item.IsMarked && !ListIntro.IsHeading(source, item) || i + 1 >= items.Length || items[i + 1].IsMarked != items[first].IsMarked) break;
+            if (draft is null || i != last + 1 || !item.IsMarked && !ListIntro.IsHeading(source, item) || i + 1 >= items.Length || items[i + 1].IsMarked != items[first].IsMarked) break;
             group = Heading(item);
             heading = Range(item);
             grouped = true;
         }
-        if (draft.Count < 3) return (null, first);
+        if (draft is null || draft.Count < FewestItems) return (null, first);
         if (!IsList(draft, first)) return (null, last);
         var table = Make(draft, first, grouped);
         if (grouped) new GroupColumns(source).Fill(table, headings);
         return (table, last);
+    }
+
+    // Behind the first item without a mark, the next or a heading must follow: most lines need not be cut into segments to see that they begin no list.
+    private bool MayGoOn(int first)
+    {
+        var items = source.Items;
+        if (items[first].IsMarked) return true;
+        return first + 1 < items.Length && !source.IsClaimed(items[first + 1].Block) && (items[first + 1].IsMarked || isItem[first + 1] || ListIntro.IsHeading(source, items[first + 1]));
     }
 
     private bool IsList(SegmentTable draft, int first)
@@ -115,6 +126,7 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
         if (item.TokenCount is < 3 or > LongestItem || (!item.IsMarked && item.Kind == BlockKind.Headline)) return false;
         for (var i = item.FirstToken; i + 1 < item.EndToken; i++)
         {
+            if (text.Tokens[i].Kind != TokenKind.Punctuation) continue;
             if (text.IsChar(i, '?') || text.IsChar(i, '!')) return false;
             if (i > item.FirstToken && text.IsChar(i, '.') && text.Tokens[i + 1].SpaceBefore && text.Tokens[i + 1].IsCapitalized && !text.Tokens[i - 1].Is(Lexicon.WordClass.Abbreviation)
                 && text.Tokens[i - 1].Span.Length > 2) return false;
