@@ -8,14 +8,14 @@ internal static class BylineReader
 {
     private const int LongestLine = 90;
 
-    private const int LongestOffice = 4;
-
     /// <summary>How many words may name what a reporter covers.</summary>
     private const int LongestSubject = 3;
 
     private static readonly PhraseList By = new(
         "by", "story by", "written by", "words by", "interview by", "report by", "article by", "text by", "posted by", "published by", "author :", "authors :", "by :", "analysis by", "review by", "opinion by", "commentary by",
-        "perspective by", "reported by", "submitted by", "a story by", "column by", "essay by", "updated by", "contributed by", "guest post by", "authored by", "compiled by", "exclusive by", "text :", "words :", "story :", "report :", "reporter :", "writer :", "with additional reporting by", "with reporting by", "additional reporting by");
+        "perspective by", "reported by", "reporting by", "submitted by", "a story by", "column by", "essay by", "updated by", "contributed by", "guest post by", "authored by", "compiled by", "exclusive by", "text :", "words :", "story :", "report :", "reporter :", "writer :", "with additional reporting by", "with reporting by", "additional reporting by");
+
+    private static readonly PhraseList PlainLabels = new("words", "text", "story", "interview");
 
     private static readonly PhraseList PublishedLabels = new(
         "published", "posted", "first published", "published on", "published at", "posted on", "posted at", "date", "issued", "released", "created", "publication date", "originally published", "release date", "recall date", "date :", "uploaded", "filed", "published online", "online", "dated", "aired", "broadcast", "print edition", "publish date", "issue date", "date of issue", "date issued", "date published", "embargoed until", "under embargo until", "strictly embargoed until", "strictly under embargo until", "on");
@@ -30,8 +30,6 @@ internal static class BylineReader
     /// <summary>Fillers that say when, as seen from the day on which the page was copied.</summary>
     private static readonly PhraseList Moments = new("ago", "hours ago", "days ago", "minutes ago", "hour ago", "day ago", "weeks ago", "months ago", "years ago", "just now");
 
-    private static readonly PhraseList NameTails = new("for", "in", "of", "at", "with", "on", "from", "via");
-
     public static BylineLine? Read(ArticleText text, DraftBlock block)
     {
         if (block.TokenCount > LongestLine && !StartsWithBy(text, block.FirstToken, block.EndToken)) return null;
@@ -43,7 +41,7 @@ internal static class BylineReader
         for (var i = block.FirstToken; i < end;)
         {
             var t = text.Tokens[i];
-            if (start && By.Match(text, i, end) is var by and > 0 && IsByWord(text, i, by, end))
+            if (start && (By.Match(text, i, end) is var by and > 0 ? IsByWord(text, i, by, end) : IsPlainLabel(text, i, end, out by)))
             {
                 line.HasBy = true;
                 line.Authors.AddRange(line.BareNames);
@@ -55,8 +53,14 @@ internal static class BylineReader
                     line.ProseToken = prose;
                     return line;
                 }
-                i = Place(text, i, end, line);
+                i = BylineTail.Place(text, i, end, line);
                 start = false;
+                continue;
+            }
+            if (BylineTail.Craft(text, i, end) is var craft && craft > i)
+            {
+                i = craft;
+                start = true;
                 continue;
             }
             if (start && GluedBy(text, i, end) is var glued && glued > i)
@@ -78,6 +82,8 @@ internal static class BylineReader
             var run = PrintedDate.RunFrom(text, i, end);
             if (run > i)
             {
+                // "11 June 1928 – 31 January 2019": from when to when, and no day of publication.
+                if (line is { HasLabel: false, HasBy: false, HasDate: true } && text.Tokens[i - 1].Kind == TokenKind.Dash && PrintedDate.RunFrom(text, block.FirstToken, i) == i - 1) return null;
                 var span = text.SpanOf(i, run);
                 if (updated && line.Updated.IsEmpty) line.Updated = span;
                 else if (!updated && line.Published.IsEmpty) line.Published = span;
@@ -159,6 +165,14 @@ internal static class BylineReader
             && (t.IsCapitalized || text.Is(next, "the") || text.Is(next, "our") || Furniture.OutletWords.Match(text, next, end) > 0) && !(PrintedDate.IsMonth(t) && text.Tokens[Math.Min(next + 1, end - 1)].IsNumber);
     }
 
+    // "WORDS JANE DOE": magazines leave out the colon.
+    private static bool IsPlainLabel(ArticleText text, int i, int end, out int length)
+    {
+        length = 1;
+        return i + 2 < end && PlainLabels.Contains(text, i) && text.Tokens[i].IsCapitalized && text.Tokens[i + 1].IsCapitalized
+            && PrintedName.RunFrom(text, i + 1, end) is var stop && (stop == end || BylineTail.IsCraft(text, stop)) && PrintedName.IsKnownPerson(text, i + 1, stop);
+    }
+
     private static int Names(ArticleText text, int first, int end, BylineLine line)
     {
         var i = first;
@@ -166,7 +180,7 @@ internal static class BylineReader
         for (var count = 0; count < 12 && i < end; count++)
         {
             if (text.Is(i, "by")) i++;
-            var start = PrintedName.SkipTitle(text, count > 0 ? Office(text, i, end) : i, end);
+            var start = PrintedName.SkipTitle(text, count > 0 ? BylineTail.AfterOffice(text, i, end) : i, end);
             var stop = PrintedName.RunFrom(text, start, end);
             // ", KXYZ Weekend Anchor": behind the first name, what leads up to a post is an employer.
             var isPost = count > 0 && stop < end && text.Tokens[stop].IsWord && Furniture.OutletWords.Match(text, stop, end) > 0 && !text.Is(start - 1, "and");
@@ -176,36 +190,17 @@ internal static class BylineReader
                 return OutletName(text, i, end, line);
             }
             line.Authors.Add(text.SpanOf(start, stop));
-            i = stop;
-            var tail = Tail(text, i, end);
+            i = BylineTail.AfterDegrees(text, stop, end);
+            var tail = BylineTail.Assignment(text, i, end);
             var next = NextName(text, tail, end);
             if (next == tail) return i;
-            var person = PrintedName.SkipTitle(text, Office(text, next, end), end);
+            var person = PrintedName.SkipTitle(text, BylineTail.AfterOffice(text, next, end), end);
             var personEnd = PrintedName.RunFrom(text, person, end);
             if (personEnd == person || !PrintedName.IsPerson(text, person, personEnd)) return i;
             // "Jane Doe, Channel Weekend Anchor": behind a comma alone, words in front of a role are no second name.
             if (next == tail + 1 && text.IsChar(tail, ',') && personEnd < end && text.Tokens[personEnd].IsWord && Outlet(text, personEnd, end, out _) && !text.Tokens[person].Is(WordClass.GivenName)) return i;
             i = next;
         }
-        return i;
-    }
-
-    // "… and court reporter Jane Doe": the token behind the lower-case words for an office.
-    private static int Office(ArticleText text, int first, int end)
-    {
-        var i = first;
-        while (i < end && i < first + LongestOffice && text.Tokens[i] is { IsWord: true, IsCapitalized: false } t && (t.Is(WordClass.Role) || Furniture.OutletWords.Contains(text, i))) i++;
-        return i;
-    }
-
-    // ", Countryside Correspondent": the token behind capitals that end with the word for an office; the given token when none stand there.
-    private static int Post(ArticleText text, int first, int end, BylineLine line)
-    {
-        if (!text.IsChar(first, ',')) return first;
-        var i = first + 1;
-        while (i < end && i <= first + LongestOffice && text.Tokens[i] is { IsWord: true, IsCapitalized: true } && PrintedDate.RunFrom(text, i, end) == i) i++;
-        if (i < first + 2 || !Outlet(text, i - 1, end, out _) || (i < end && text.Tokens[i].IsWord)) return first;
-        line.HasOutlet = true;
         return i;
     }
 
@@ -240,7 +235,7 @@ internal static class BylineReader
         return line.HasOutlet ? i : first;
     }
 
-    private static bool Outlet(ArticleText text, int i, int end, out int length)
+    public static bool Outlet(ArticleText text, int i, int end, out int length)
     {
         length = Furniture.OutletWords.Match(text, i, end);
         if (length > 0) return true;
@@ -258,27 +253,19 @@ internal static class BylineReader
         {
             var start = PrintedName.SkipTitle(text, i, end);
             var stop = PrintedName.RunFrom(text, start, end);
-            if (stop == start || !PrintedName.IsKnownPerson(text, start, stop)) break;
+            if (stop == start || (line.BareNames.Count == count && !PrintedName.IsKnownPerson(text, start, stop))) break;
             line.BareNames.Add(text.SpanOf(start, stop));
-            i = stop;
+            i = BylineTail.Assignment(text, BylineTail.AfterDegrees(text, stop, end), end);
             var next = NextName(text, i, end);
             if (next == i) break;
             var nextEnd = PrintedName.RunFrom(text, next, end);
-            if (nextEnd == next || !PrintedName.IsKnownPerson(text, next, nextEnd)) break;
+            // Behind "and" stands another name, known or not.
+            if (nextEnd == next || !(text.Tokens[next - 1].Is(WordClass.Conjunction) ? PrintedName.IsPerson(text, next, nextEnd) : PrintedName.IsKnownPerson(text, next, nextEnd))) break;
             i = next;
         }
         if (line.BareNames.Count == count) return first;
-        var tail = Tail(text, i, end);
-        return Post(text, tail, end, line) is var post && post > tail ? post : Place(text, tail, end, line);
-    }
-
-    // "Jane Doe at Mill Lane", "Jane Doe in Norwood": where the report was written.
-    private static int Tail(ArticleText text, int i, int end)
-    {
-        if (i >= end || NameTails.Match(text, i, end) == 0) return i;
-        var tail = i + 1;
-        while (tail < end && tail < i + 5 && text.Tokens[tail] is { IsWord: true, IsCapitalized: true }) tail++;
-        return tail > i + 1 ? tail : i;
+        var post = BylineTail.Post(text, i, end, line);
+        return post > i ? post : BylineTail.Place(text, i, end, line);
     }
 
     // The end of a mail address or handle that begins here; the token itself when there is none.
@@ -331,30 +318,6 @@ internal static class BylineReader
         if (StartsProse(text, i, block)) return i;
         if (!text.IsChar(i, ',') || i + 1 >= block.EndToken || !Outlet(text, i + 1, block.EndToken, out var length)) return 0;
         return StartsProse(text, i + 1 + length, block) ? i + 1 + length : 0;
-    }
-
-    // "Jane Doe, London (Feb 26)": where the report was written, by the gazetteer or by the date in brackets behind it.
-    private static int Place(ArticleText text, int i, int end, BylineLine line)
-    {
-        if (i + 1 >= end || !text.IsChar(i, ',') || !text.Tokens[i + 1].IsCapitalized) return i;
-        var stop = i + 1;
-        while (stop < end && stop < i + 8 && IsPlacePart(text, stop)) stop++;
-        var isDated = text.IsChar(stop, '(') && PrintedDate.RunFrom(text, stop + 1, end) > stop + 1;
-        if (!isDated)
-        {
-            var place = Phrases.Match(text, i + 1, PhraseKind.AnyPlace, out _);
-            if (place == 0 || i + 1 + place > end) return i;
-            stop = i + 1 + place;
-        }
-        if (isDated) line.Place = text.SpanOf(i + 1, stop);
-        return stop;
-    }
-
-    // Capitalized words, and what hyphens join to them.
-    private static bool IsPlacePart(ArticleText text, int i)
-    {
-        var t = text.Tokens[i];
-        return (t.IsWord && (t.IsCapitalized || !t.SpaceBefore)) || (t.Kind == TokenKind.Dash && !t.SpaceBefore);
     }
 
     // A byline and the first paragraph on one line: a wide gap, or a dateline, and more words than a byline has.

@@ -9,12 +9,15 @@ internal static class CaptionReader
     private const int LongestCaption = 100;
     private const int LongestCredit = 24;
 
+    /// <summary>Longest line without a full stop that tells who is where.</summary>
+    private const int LongestPointer = 40;
+
     /// <summary>Words that introduce a credit, in front of a colon or "by".</summary>
     private static readonly PhraseList CreditWords = new(
         "photo", "photos", "photograph", "photographs", "photography", "image", "images", "picture", "pictures", "pic", "credit", "credits", "photo credit", "image credit", "picture credit", "photograph credit", "file photo", "video", "graphic", "illustration",
-        "courtesy photo", "handout", "file", "screenshot", "screengrab", "map", "still", "photo illustration", "composite", "artwork", "image source", "photo source", "file image", "file picture", "archive photo", "stock photo", "stock image", "courtesy", "archive", "getty", "audio", "photo / image", "cartoon");
+        "courtesy photo", "handout", "file", "screenshot", "screengrab", "map", "still", "supplied", "submitted", "provided", "contributed", "photo illustration", "composite", "artwork", "image source", "photo source", "file image", "file picture", "archive photo", "stock photo", "stock image", "courtesy", "archive", "getty", "audio", "photo / image", "cartoon");
 
-    private static readonly PhraseList CreditAlone = new("file photo", "file", "file image", "file picture", "stock photo", "stock image", "archive photo", "handout", "courtesy photo", "screenshot", "representational image", "representative image", "archive", "library picture", "illustration", "photo illustration", "composite");
+    private static readonly PhraseList CreditAlone = new("file photo", "file", "file image", "file picture", "stock photo", "stock image", "archive photo", "handout", "courtesy photo", "screenshot", "representational image", "representative image", "archive", "library picture", "supplied", "submitted", "illustration", "photo illustration", "composite");
 
     /// <summary>How a caption may begin.</summary>
     private static readonly PhraseList Starts = new(
@@ -24,15 +27,57 @@ internal static class CaptionReader
     private static readonly PhraseList Agencies = new(
         "getty images", "getty", "ap photo", "ap", "afp", "reuters", "shutterstock", "istock", "alamy", "afp - getty images", "epa", "epa - efe", "xinhua", "upi", "wikimedia commons", "wikimedia", "unsplash", "associated press", "pa", "pa wire", "pa images", "pa media", "rex", "zuma press", "zuma", "bloomberg", "bloomberg news", "anadolu", "anadolu agency", "sipa", "sipa usa", "cnn", "bbc", "abc news", "nbc news", "cbs news", "adobe stock", "flickr", "pool", "pool photo", "imago", "dpa", "usa today", "usa today sports", "the new york times", "nasa", "pti", "ani", "google maps", "google", "instagram", "facebook", "twitter", "youtube", "pixabay", "pexels", "cp", "the canadian press", "canadian press");
 
+    /// <summary>Labels that stand on a line of their own above the caption.</summary>
+    private static readonly PhraseList Labels = new("image caption", "image caption ,", "image caption :", "media caption", "media caption ,", "photo caption", "photo caption :", "caption", "caption :", "video caption", "video caption ,");
+
+    /// <summary>Remarks in brackets that tell who of those to be seen is meant.</summary>
+    private static readonly PhraseList Positions = new("left", "right", "centre", "center", "pictured", "above", "below", "far left", "far right", "front", "back", "top", "bottom", "pictured left", "pictured right", "second left", "second right", "file photo", "file");
+
     public static void Mark(LayoutDraft draft)
     {
+        var isLabelled = false;
         foreach (var block in draft.Blocks)
         {
-            if (!block.IsOpen || block.TokenCount > LongestCaption * 2 || block.Shape.Words > LongestCaption) continue;
-            if (Read(draft.Text, block, block == draft.Blocks[0]) is not { } caption) continue;
+            if (!block.IsOpen || block.TokenCount > LongestCaption * 2 || block.Shape.Words > LongestCaption)
+            {
+                isLabelled = false;
+                continue;
+            }
+            if (Labels.Match(draft.Text, block.FirstToken, block.EndToken) == block.TokenCount)
+            {
+                block.Kind = BlockKind.Noise;
+                isLabelled = true;
+                continue;
+            }
+            var caption = Read(draft.Text, block, block == draft.Blocks[0]);
+            if (caption is null && !isLabelled) continue;
+            isLabelled = false;
             block.Kind = BlockKind.Caption;
-            draft.Captions.Add(caption);
+            draft.Captions.Add(caption ?? new CaptionDraft(block, block.Span, default));
         }
+    }
+
+    /// <summary>Makes a block a caption that only its place tells from prose.</summary>
+    public static void Claim(LayoutDraft draft, DraftBlock block)
+    {
+        block.Kind = BlockKind.Caption;
+        // Captions are kept in the order of their blocks.
+        var at = draft.Captions.Count;
+        while (at > 0 && draft.Captions[at - 1].Text.Start > block.Span.Start) at--;
+        draft.Captions.Insert(at, new CaptionDraft(block, block.Span, default));
+    }
+
+    /// <summary>Whether the block is one sentence that ends with a day and its year, as captions of news pictures do.</summary>
+    public static bool IsDated(ArticleText text, DraftBlock block)
+    {
+        if (block.Shape is not { EndsSentence: true, HasInnerSentenceEnd: false, Words: > 5 and <= LongestCaption } || !text.IsChar(block.EndToken - 1, '.')) return false;
+        var year = block.EndToken - 2;
+        if (!text.Tokens[year].IsNumber || text.Tokens[year].Span.Length != 4) return false;
+        for (var i = Math.Max(block.FirstToken + 1, year - 6); i < year - 1; i++)
+        {
+            if (PrintedDate.IsMonth(text.Tokens[i]) || PrintedDate.IsWeekday(text.Tokens[i])) return PrintedDate.RunFrom(text, i, year + 1) == year + 1;
+        }
+        return false;
     }
 
     private static CaptionDraft? Read(ArticleText text, DraftBlock block, bool isTop)
@@ -41,6 +86,7 @@ internal static class CaptionReader
         if (BylineReader.StartsWithBy(text, first, end) && !block.Shape.EndsSentence) return null;
         if (Bracketed(text, first, end) is { } bracket) return Make(text, block, bracket.Text, bracket.Credit);
         if (Labelled(text, first, end) is { } label && !(isTop && label.Text == first)) return Make(text, block, label.Text, label.Credit);
+        if (IsSwitched(text, block) && !isTop) return new CaptionDraft(block, text.SpanOf(first, end - 2), default);
         if (Trailing(text, first, end) is { } trailing) return Make(text, block, trailing.Text, trailing.Credit);
         if (isTop) return null;
         var start = Starts.Match(text, first, end);
@@ -49,8 +95,12 @@ internal static class CaptionReader
             var content = text.IsChar(first + start - 1, ':') || text.Tokens[first + start - 1].Kind == TokenKind.Dash || text.Is(first + 1, "caption") ? first + start : first;
             return content < end ? new CaptionDraft(block, text.SpanOf(content, end), default) : null;
         }
-        return FromFile(text, first, end) || IsFragment(text, block) || IsPortrait(text, block) ? new CaptionDraft(block, block.Span, default) : null;
+        return FromFile(text, first, end) || IsFragment(text, block) || IsPortrait(text, block) || PointsAtPeople(text, block) ? new CaptionDraft(block, block.Span, default) : null;
     }
+
+    // "… at work. Jane Doe hide caption": the button that hides it.
+    private static bool IsSwitched(ArticleText text, DraftBlock block) =>
+        block.TokenCount > 3 && text.Is(block.EndToken - 1, "caption") && (text.Is(block.EndToken - 2, "hide") || text.Is(block.EndToken - 2, "toggle") || text.Is(block.EndToken - 2, "show"));
 
     private static bool StartsCaption(ArticleText text, int first, int length) => text.Tokens[first].IsCapitalized && !(text.Is(first, "above") && length < 2);
 
@@ -68,9 +118,25 @@ internal static class CaptionReader
         if (word > 0 && inner + word == close) return CreditAlone.Match(text, inner, close) > 0 || text.Is(inner, "photo") ? (open, (0, 0)) : null;
         if (word > 0 && IntroducesCredit(text, inner + word, close, out var names)) return (open, (names, close));
         var agency = AgencyAt(text, inner, close);
+        if (agency > 0 && text.Is(inner + agency, "via") && AgencyAt(text, inner + agency + 1, close) == close - inner - agency - 1) return (open, (inner, close));
         if (open == first) return null;
+        var isBehindSentence = BlockShape.IsStop(text, open - 1) || text.Tokens[open - 1].Kind == TokenKind.Quote;
+        if (isBehindSentence && open > first + 2 && IsOutletCredit(text, inner, close)) return (open, (inner, close));
+        if (text.IsChar(open, '[') && HasSlash(text, inner, close) && AreNames(text, inner, close)) return (open, (inner, close));
         if (agency == close - inner && agency > 0 && open > first + 2 && BlockShape.IsStop(text, open - 1)) return (open, (inner, close));
         return HasSlash(text, inner, close) && (BlockShape.IsStop(text, open - 1) || agency > 0) ? (open, (inner, close)) : null;
+    }
+
+    // "(WXYZ)", "(WXYZ photo/Jane Doe)", "(Norwood News: Jane Doe)": letters alone, the word for a picture behind a name, or a name behind a colon.
+    private static bool IsOutletCredit(ArticleText text, int first, int end)
+    {
+        if (end == first + 1) return text.Tokens[first] is { IsWord: true, IsAllCaps: true, Span.Length: > 2 };
+        for (var i = first + 1; i < end && text.Tokens[first].IsCapitalized; i++)
+        {
+            if (text.IsChar(i, ':')) return i + 1 < end && text.Tokens[i + 1].IsCapitalized && AreNames(text, first, i) && AreNames(text, i + 1, end);
+            if (CreditWords.Contains(text, i)) return i + 1 == end || text.IsChar(i + 1, '/') || text.Is(i + 1, "by");
+        }
+        return false;
     }
 
     // Behind "Photo" stands ":", "by", "courtesy of", "/" or "via".
@@ -113,6 +179,17 @@ internal static class CaptionReader
     private static bool IsCreditBreak(ArticleText text, int i) =>
         BlockShape.IsStop(text, i - 1) || PrintedName.IsWideGap(text, i) || text.Tokens[i - 1].Kind is TokenKind.Dash or TokenKind.Quote || text.IsChar(i - 1, '|') || text.IsChar(i - 1, ')');
 
+    // "Jane Doe (left) with the mayor", without a full stop: who is where in the picture.
+    private static bool PointsAtPeople(ArticleText text, DraftBlock block)
+    {
+        if (block.Shape.EndsSentence || block.Shape.EndsWithColon || block.Shape.Words > LongestPointer) return false;
+        for (var i = block.FirstToken + 1; i + 2 < block.EndToken; i++)
+        {
+            if (text.IsChar(i, '(') && Positions.Match(text, i + 1, block.EndToken) is var length and > 0 && text.IsChar(i + 1 + length, ')')) return true;
+        }
+        return false;
+    }
+
     // "… on Monday. Jane Doe/AP", "… Getty Images"
     private static (int Text, (int First, int End) Credit)? Trailing(ArticleText text, int first, int end)
     {
@@ -123,6 +200,7 @@ internal static class CaptionReader
             if (text.IsChar(end - 1, '.') && i - 1 == end - 1) return null;
             var stop = text.IsChar(end - 1, '.') ? end - 1 : end;
             if (stop <= i) return null;
+            if (CreditAlone.Match(text, i, stop) == stop - i) return (i, (0, 0));
             if ((HasSlash(text, i, stop) && HasAgency(text, i, stop)) || EndsWithAgency(text, i, stop) || IsPhotographer(text, first, i, end)) return (i, (i, stop));
         }
         return null;

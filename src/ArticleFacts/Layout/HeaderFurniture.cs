@@ -18,6 +18,12 @@ internal static class HeaderFurniture
 
     private const int LongestMasthead = 10;
 
+    /// <summary>How many tokens of a trail of links are looked at.</summary>
+    private const int LongestTrail = 60;
+
+    /// <summary>Longest line that is two sections with a bar between them.</summary>
+    private const int LongestBarredLine = 6;
+
     /// <summary>How many words may stand in front of a label's colon.</summary>
     private const int LongestLabel = 3;
 
@@ -30,7 +36,7 @@ internal static class HeaderFurniture
     private static readonly PhraseList Labels = new(
         "ref", "reference", "document no", "document number", "doc no", "document", "policy number", "policy no", "version", "owner", "department", "category", "tags", "section", "contact", "contacts", "media contact", "press contact", "media enquiries",
         "media inquiries", "enquiries", "inquiries", "correspondence", "eds", "editors", "note to editors", "attention", "attn", "to", "cc", "distribution", "classification", "status", "approved by", "approver", "coordinates", "keywords", "location",
-        "next review", "review due", "review date", "isbn", "issn", "doi", "telephone", "tel", "phone", "email", "e - mail", "web", "website", "address", "type", "applies to", "audience", "reading time", "filed under", "topics", "issued by", "present");
+        "next review", "review due", "review date", "isbn", "issn", "doi", "telephone", "tel", "phone", "email", "e - mail", "web", "website", "address", "type", "applies to", "audience", "reading time", "filed under", "topics", "issued by", "present", "on the web", "on the net", "for use", "slug", "word count", "journal", "funder");
 
     private static readonly PhraseList Designators = new("plc", "ltd", "limited", "inc", "incorporated", "llc", "llp", "gmbh", "ag", "corp", "corporation", "n.v", "s.a", "pty");
 
@@ -42,14 +48,21 @@ internal static class HeaderFurniture
     public static bool Is(ArticleText text, DraftBlock block) =>
         !block.Shape.EndsSentence && !block.Shape.HasInnerSentenceEnd
         && (NoiseFinder.IsSectionLabel(text, block.FirstToken, block.EndToken) || IsReference(text, block) || IsLabelled(text, block) || IsBarred(text, block) || IsStamp(text, block)
-            || IsMasthead(text, block) || EndsWithSection(text, block));
+            || IsMasthead(text, block) || EndsWithSection(text, block) || IsAlternativeText(text, block));
+
+    // "Norwood Courier logo": what stands for a picture.
+    private static bool IsAlternativeText(ArticleText text, DraftBlock block) => block.Shape.Words <= LongestPart + 1 && text.Is(block.EndToken - 1, "logo");
 
     // The name of a paper, an office or a company, alone on its line.
     private static bool IsMasthead(ArticleText text, DraftBlock block) => IsOfficeName(text, block) || IsPressName(text, block) || IsPublisher(text, block);
 
-    // "Norwood City Council - News"
+    // "Norwood City Council - News", "News|Floods"
     private static bool EndsWithSection(ArticleText text, DraftBlock block)
     {
+        for (var i = block.FirstToken + 1; i + 1 < block.EndToken && block.Shape.Words <= LongestBarredLine; i++)
+        {
+            if (text.IsChar(i, '|') && (NoiseFinder.IsSectionLabel(text, block.FirstToken, i) || NoiseFinder.IsSectionLabel(text, i + 1, block.EndToken))) return true;
+        }
         for (var i = block.EndToken - 1; i > block.FirstToken && i >= block.EndToken - LongestPart; i--)
         {
             if (text.Tokens[i].Kind != TokenKind.Dash && !text.IsChar(i, '|')) continue;
@@ -126,6 +139,9 @@ internal static class HeaderFurniture
     // "Home / Norwood / Notices", "University of Norwood | News Office": names with bars between them.
     private static bool IsBarred(ArticleText text, DraftBlock block, bool allowNumbers = true)
     {
+        // A trail of links may end with the title itself, however long that is.
+        if (text.Is(block.FirstToken, "home") && NoiseFinder.IsNavigationMark(text, block.FirstToken + 1)) return true;
+        if (HasArrows(text, block)) return true;
         int bars = 0, words = 0;
         for (var i = block.FirstToken; i < block.EndToken; i++)
         {
@@ -142,6 +158,17 @@ internal static class HeaderFurniture
             }
         }
         return bars > 0;
+    }
+
+    // "You are in: Bureaus > Bureau of Lake Affairs > Remarks": no title holds two arrows.
+    private static bool HasArrows(ArticleText text, DraftBlock block)
+    {
+        var arrows = 0;
+        for (var i = block.FirstToken; i < block.EndToken && i < block.FirstToken + LongestTrail; i++)
+        {
+            if (text.IsChar(i, '>') || text.IsChar(i, '\u203A') || text.IsChar(i, '\u00BB')) arrows++;
+        }
+        return arrows > 1;
     }
 
     // "URGENT", "ART & DESIGN", "INTERNAL – ALL STAFF": a few capitals.

@@ -1,4 +1,5 @@
 using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Layout;
 
@@ -10,21 +11,26 @@ internal static class HeaderReader
 
     private const int LongestTag = 6;
 
-    /// <summary>How many lines at the end may hold the author's name, and how long they may be.</summary>
-    private const int SignatureReach = 2;
-    private const int LongestSignature = 12;
-
     /// <summary>So many symbols open two lines alike only where both are items of a list.</summary>
     private const int AlikeSymbols = 4;
 
     /// <summary>How many lines below the first must be made like it.</summary>
     private const int AlikeLines = 2;
 
+    private const int ShortestSummary = 6;
+
+    /// <summary>How far below a summary the text may begin.</summary>
+    private const int ProseReach = 5;
+
+    /// <summary>How far below a section's name the byline may stand.</summary>
+    private const int BylineReach = 4;
+
     /// <summary>How far ahead a date line is compared with others of its kind.</summary>
     private const int DateReach = 60;
 
-    /// <summary>How far ahead a byline is looked for behind a sentence that may be a summary.</summary>
+    /// <summary>How far ahead a byline is looked for behind a sentence that may be a summary, furniture aside and in all.</summary>
     private const int SummaryReach = 3;
+    private const int FurnitureReach = 10;
 
     public static void Read(LayoutDraft draft)
     {
@@ -58,13 +64,24 @@ internal static class HeaderReader
         for (; i < draft.Blocks.Count && i < start + LongestHeader; i++)
         {
             var block = draft.Blocks[i];
+            if (IsAndAlone(draft, i)) block.Kind = BlockKind.Byline;
             if (!block.IsOpen) continue;
             // Labels that come again are records, whatever they say.
             if (LabelledLines.Find(draft, i) is not null || StanzaLines.Find(draft, i) is not null) break;
-            var line = BylineReader.Read(draft.Text, block);
+            var line = NameBelowLabel(draft, i) ?? BylineReader.Read(draft.Text, block);
             if (draft.HeadlineBlock >= 0 && line is not ({ HasDate: true } or { IsCertain: true } or { IsNames: true }) && HeaderFurniture.IsDocumentLine(draft.Text, block))
             {
                 block.Kind = BlockKind.Noise;
+                continue;
+            }
+            if (line is not { HasDate: true } && IsSection(draft.Text, block) && HeadlineFinder.HasBylineBelow(draft, i, BylineReach))
+            {
+                block.Kind = BlockKind.Noise;
+                continue;
+            }
+            if (CaptionReader.IsDated(draft.Text, block) && line is not { IsCertain: true })
+            {
+                CaptionReader.Claim(draft, block);
                 continue;
             }
             if (line is { ProseToken: > 0 })
@@ -85,7 +102,7 @@ internal static class HeaderReader
                 bylines++;
                 continue;
             }
-            if (line is { IsNames: true } && !block.Shape.EndsSentence && (NamesFit(draft, i, bylines) || (i > 0 && IsByAlone(draft, draft.Blocks[i - 1]))))
+            if (line is { IsNames: true } && !block.Shape.EndsSentence && !IsSomebodyElse(draft, block, line) && (NamesFit(draft, i, bylines) || (i > 0 && IsByAlone(draft, draft.Blocks[i - 1]))))
             {
                 line.Authors.AddRange(line.BareNames);
                 Claim(draft, block, line);
@@ -162,16 +179,39 @@ internal static class HeaderReader
         index + 1 < draft.Blocks.Count && BylineReader.IsAffiliation(draft.Text, draft.Blocks[index])
         && BylineReader.Read(draft.Text, draft.Blocks[index + 1]) is { IsCertain: true, HasDate: true };
 
+    // Below a line that is nothing but "By" or "and" stands a name, known or not.
+    private static BylineLine? NameBelowLabel(LayoutDraft draft, int index)
+    {
+        if (index == 0 || draft.Blocks[index - 1] is not { Kind: BlockKind.Byline, Shape.Words: <= 2 } above) return null;
+        if (!IsByAlone(draft, above) && !draft.Text.Is(above.FirstToken, "and") && !draft.Text.IsChar(above.FirstToken, '&')) return null;
+        int first = draft.Blocks[index].FirstToken, end = draft.Blocks[index].EndToken;
+        if (PrintedName.RunFrom(draft.Text, first, end) != end || !PrintedName.IsPerson(draft.Text, first, end)) return null;
+        var line = new BylineLine { HasBy = true };
+        line.Authors.Add(draft.Text.SpanOf(first, end));
+        return line;
+    }
+
+    // "Jane Doe", "and", "John Roe", each on its line.
+    private static bool IsAndAlone(LayoutDraft draft, int index) =>
+        draft.Authors.Count > 0 && draft.Blocks[index].TokenCount == 1 && draft.Blocks[index - 1].Kind == BlockKind.Byline
+        && (draft.Text.Is(draft.Blocks[index].FirstToken, "and") || draft.Text.IsChar(draft.Blocks[index].FirstToken, '&'));
+
+    // "Justice Jane Doe", below the author's name: no journalist, but whoever the picture shows.
+    private static bool IsSomebodyElse(LayoutDraft draft, DraftBlock block, BylineLine line) =>
+        draft.Authors.Count > 0 && line.Authors.Count == 0 && line.BareNames[0].Start > block.Span.Start && draft.Text.Tokens[block.FirstToken].Is(WordClass.Honorific);
+
     // A name alone is a byline where the header goes on behind it, or prose begins.
     private static bool NamesFit(LayoutDraft draft, int index, int bylines)
     {
         if (draft.Authors.Count > 0 && draft.Blocks[index].BlankLinesBefore > 0) return false;
         // Below a picture stands the name of its photographer.
         if (draft.Authors.Count > 0 && index > 0 && draft.Blocks[index - 1].Kind is BlockKind.Caption or BlockKind.Noise) return false;
-        for (var i = index + 1; i < draft.Blocks.Count && i < index + 4; i++)
+        var seen = 0;
+        for (var i = index + 1; i < draft.Blocks.Count && i <= index + FurnitureReach && seen < SummaryReach; i++)
         {
             var next = draft.Blocks[i];
             if (next.Kind is BlockKind.Noise or BlockKind.Caption or BlockKind.EditorsNote) continue;
+            seen++;
             if (next.Shape.IsProse) return true;
             if (BylineReader.Read(draft.Text, next) is { } line && (line.IsCertain || line.IsNames)) return true;
             if (BylineReader.IsAffiliation(draft.Text, next) || draft.Text.Tokens[draft.Blocks[index].FirstToken].Is(WordClass.GivenName)) continue;
@@ -185,46 +225,40 @@ internal static class HeaderReader
         var block = draft.Blocks[index];
         if (draft.HeadlineBlock < 0 || block.Shape.Words is < 3 or > 60 || block.Shape.EndsWithColon || block.Shape.StartsWithQuote && block.Shape.EndsSentence) return false;
         if (ItemMarker.Starts(draft.Text, block.FirstToken, block.EndToken)) return false;
-        for (var i = index + 1; i < draft.Blocks.Count && i <= index + SummaryReach; i++)
+        var seen = 0;
+        for (var i = index + 1; i < draft.Blocks.Count && i <= index + FurnitureReach && seen < SummaryReach; i++)
         {
             var next = draft.Blocks[i];
-            if (!next.IsOpen) continue;
+            if (!next.IsOpen || IsSection(draft.Text, next)) continue;
+            seen++;
             if (BylineReader.Read(draft.Text, next) is { } line && (line.IsCertain || (line.IsNames && bylines == 0))) return true;
             if (next.Shape.IsProse) break;
         }
         // Without a byline behind it only a line without a full stop, right below the headline, is one.
-        if (!block.Shape.IsTitleLike || block.Shape.Words < 6 || index + 1 >= draft.Blocks.Count) return false;
+        if (!block.Shape.IsTitleLike || block.Shape.Words < ShortestSummary) return false;
         for (var i = start; i < index; i++)
         {
             if (draft.Blocks[i].Kind == BlockKind.Summary) return false;
         }
-        return draft.Blocks[index + 1].IsOpen && draft.Blocks[index + 1].Shape.IsProse;
+        return HasProseBelow(draft, index, start == index ? ProseReach : 1);
     }
 
-    /// <summary>
-    /// The authors who are named at the end: "Compiled by Jane Doe", or a name alone on the last line. Read only where the header named nobody.
-    /// </summary>
-    public static void ReadSignature(LayoutDraft draft)
+    // Labels of the page and captions may stand between a summary and the text.
+    private static bool HasProseBelow(LayoutDraft draft, int index, int reach)
     {
-        if (draft.Authors.Count > 0) return;
-        var seen = 0;
-        for (var i = draft.Blocks.Count - 1; i > draft.BodyStart && seen < SignatureReach; i--)
+        for (var i = index + 1; i < draft.Blocks.Count && i <= index + reach; i++)
         {
-            var block = draft.Blocks[i];
-            if (block.Kind == BlockKind.Noise) continue;
-            if (!block.IsOpen || block.Shape.Words > LongestSignature || block.Shape.EndsSentence) return;
-            seen++;
-            if (BylineReader.Read(draft.Text, block) is not { } line) return;
-            if (line is { IsCertain: true, HasBy: true, ProseToken: 0 } || (seen == 1 && line is { IsNames: true, BareNames.Count: 1 } && draft.Text.Tokens[block.FirstToken].Is(WordClass.GivenName) && draft.Blocks[i - 1].Shape.EndsSentence && block.BlankLinesBefore > 0))
-            {
-                line.Authors.AddRange(line.BareNames);
-                Claim(draft, block, line);
-                return;
-            }
+            var next = draft.Blocks[i];
+            if (next.IsOpen && next.Shape.IsProse) return true;
+            if (next.IsOpen ? next.Shape.Words > ShortestSummary || next.Shape.EndsWithColon : reach == 1) return false;
         }
+        return false;
     }
 
-    private static void Claim(LayoutDraft draft, DraftBlock block, BylineLine line)
+    private static bool IsSection(ArticleText text, DraftBlock block) => NoiseFinder.IsSectionLabel(text, block.FirstToken, block.EndToken);
+
+    /// <summary>Makes the block a byline, and its names and dates the article's.</summary>
+    public static void Claim(LayoutDraft draft, DraftBlock block, BylineLine line)
     {
         block.Kind = BlockKind.Byline;
         foreach (var author in line.Authors)

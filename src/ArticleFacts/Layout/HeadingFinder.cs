@@ -26,7 +26,7 @@ internal static class HeadingFinder
     private static bool IsHeading(ArticleText text, DraftBlock block)
     {
         var shape = block.Shape;
-        if (!shape.IsTitleLike || shape.Words > LongestHeading || shape.StartsLower || (shape.StartsWithQuote && shape.HasVerb)) return false;
+        if (!shape.IsTitleLike || shape.Words > LongestHeading || shape.StartsLower || (shape.StartsWithQuote && shape.HasVerb && !IsQuotedTitle(text, block))) return false;
         for (var i = block.FirstToken + 1; i + 1 < block.EndToken && i < block.FirstToken + 4; i++)
         {
             // "Units: about 41,600": a label and its value.
@@ -35,6 +35,9 @@ internal static class HeadingFinder
         var last = text.Tokens[block.EndToken - 1];
         return last.Kind != TokenKind.Dash && !text.IsChar(block.EndToken - 1, ',') && !text.IsChar(block.EndToken - 1, ';');
     }
+
+    // "'We were told to wait'": somebody's words, and nothing beside them.
+    private static bool IsQuotedTitle(ArticleText text, DraftBlock block) => block.Shape.Words <= LongestQuestion && text.Tokens[block.EndToken - 1].Kind == TokenKind.Quote;
 
     // "Who will travel?": a short question on a line of its own, which the text below it answers. What is quoted below it is the answer of somebody who was asked.
     private static bool IsQuestion(LayoutDraft draft, int index) =>

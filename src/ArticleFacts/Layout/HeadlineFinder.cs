@@ -1,4 +1,5 @@
 using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Layout;
 
@@ -15,8 +16,12 @@ internal static class HeadlineFinder
     /// <summary>A line of fewer words below furniture is no title, unless a number closes it: "Lantern 7.3".</summary>
     private const int ShortestTitle = 3;
 
-    /// <summary>How far below furniture a title is looked for.</summary>
+    /// <summary>How far below furniture a title is looked for: so many lines, and so many with those that are noise.</summary>
     private const int TitleReach = 8;
+    private const int NoiseReach = 48;
+
+    /// <summary>Longest line of a menu.</summary>
+    private const int LongestMenuLine = 3;
 
     /// <summary>Longest title that is a sentence, or two.</summary>
     private const int LongestSpokenTitle = 28;
@@ -32,10 +37,17 @@ internal static class HeadlineFinder
     {
         var text = draft.Text;
         var found = -1;
-        for (var i = 0; i < draft.Blocks.Count && i < LongestHeader; i++)
+        var belowFurniture = false;
+        var seen = 0;
+        for (var i = 0; i < draft.Blocks.Count && seen < LongestHeader; i++)
         {
             var block = draft.Blocks[i];
-            if (block.Kind == BlockKind.Noise) continue;
+            if (block.Kind == BlockKind.Noise)
+            {
+                belowFurniture = true;
+                continue;
+            }
+            seen++;
             if (IsContactGroup(draft, i)) continue;
             var line = BylineReader.Read(text, block);
             if (line is { IsCertain: true } && !(found < 0 && IsDatedTitle(draft, i, line)))
@@ -45,7 +57,11 @@ internal static class HeadlineFinder
             }
             if (found < 0 && IsNameAbove(draft, i, line)) continue;
             if (!block.IsOpen) break;
-            if (found < 0 && HeaderFurniture.Is(text, block) && HasTitleBelow(draft, i)) continue;
+            if (found < 0 && (HeaderFurniture.Is(text, block) ? HasTitleBelow(draft, i) : (belowFurniture || IsTrail(draft, i)) && IsMenuLine(text, block) && HasLongTitleBelow(draft, i)))
+            {
+                belowFurniture = true;
+                continue;
+            }
             if (!IsTitle(block, draft, i) || HeaderReader.IsListLine(draft, i) || StanzaLines.Find(draft, i) is not null) break;
             if (Labels.Match(text, block.FirstToken, block.EndToken) > 0) return i;
             if (found < 0)
@@ -73,17 +89,53 @@ internal static class HeadlineFinder
     private static bool HasTitleBelow(LayoutDraft draft, int index)
     {
         var text = draft.Text;
-        for (var i = index + 1; i < draft.Blocks.Count && i <= index + TitleReach; i++)
+        int shortTitle = -1, seen = 0;
+        for (var i = index + 1; i < draft.Blocks.Count && i <= index + NoiseReach && seen < TitleReach; i++)
         {
             var block = draft.Blocks[i];
-            if (block.Kind is BlockKind.Noise or BlockKind.EditorsNote || HeaderFurniture.Is(text, block)) continue;
-            if (!block.IsOpen) return false;
+            if (block.Kind is BlockKind.Noise or BlockKind.EditorsNote) continue;
+            seen++;
+            if (HeaderFurniture.Is(text, block)) continue;
+            if (!block.IsOpen) break;
             var line = BylineReader.Read(text, block);
             if (line is { IsNames: true } || (line is { IsCertain: true } && !IsDatedTitle(draft, i, line))) continue;
-            return (block.Shape.Words >= ShortestTitle || text.Tokens[block.EndToken - 1].IsNumber) && IsTitle(block, draft, i) && !HeaderReader.IsListLine(draft, i);
+            if (IsMenuLine(text, block))
+            {
+                if (shortTitle < 0) shortTitle = i;
+                continue;
+            }
+            if (IsTitle(block, draft, i) && !HeaderReader.IsListLine(draft, i) && block.Shape.Words > LongestMenuLine) return true;
+            break;
+        }
+        return shortTitle >= 0 && (draft.Blocks[shortTitle].Shape.Words >= ShortestTitle || text.Tokens[draft.Blocks[shortTitle].EndToken - 1].IsNumber) && IsTitle(draft.Blocks[shortTitle], draft, shortTitle)
+            && !HeaderReader.IsListLine(draft, shortTitle);
+    }
+
+    // As above, for a line that nothing but its shortness tells from a title: the title is longer, and no byline stands between.
+    private static bool HasLongTitleBelow(LayoutDraft draft, int index)
+    {
+        var seen = 0;
+        for (var i = index + 1; i < draft.Blocks.Count && i <= index + NoiseReach && seen < TitleReach; i++)
+        {
+            var block = draft.Blocks[i];
+            if (block.Kind == BlockKind.Noise) continue;
+            seen++;
+            if (!block.IsOpen || BylineReader.Read(draft.Text, block) is { IsCertain: true } or { IsNames: true }) return false;
+            if (!IsMenuLine(draft.Text, block)) return block.Shape.Words > LongestMenuLine + 1 && block.Shape.IsTitleLike && IsTitle(block, draft, i) && !HeaderReader.IsListLine(draft, i);
         }
         return false;
     }
+
+    // "Nova Scotia", "Investing", "78° Watch Live": a word or two, or one more with a number in front, and no statement.
+    private static bool IsMenuLine(ArticleText text, DraftBlock block)
+    {
+        if (!block.IsOpen || block.Shape is not { Words: <= LongestMenuLine, IsTitleLike: true, HasVerb: false }) return false;
+        return block.Shape.Words < LongestMenuLine || text.Tokens[block.FirstToken].IsNumber;
+    }
+
+    // "Nova Scotia", and "/" on the next line: one link of a trail.
+    private static bool IsTrail(LayoutDraft draft, int index) =>
+        index + 1 < draft.Blocks.Count && draft.Blocks[index + 1] is { TokenCount: 1 } mark && NoiseFinder.IsNavigationMark(draft.Text, mark.FirstToken);
 
     // "Manitoba", "Annals of Gastronomy": two or three capitals in front of a longer title, whose byline is right below it.
     private static bool IsShortKicker(LayoutDraft draft, int upper, int lower)
@@ -111,8 +163,8 @@ internal static class HeadlineFinder
         return false;
     }
 
-    // Pictures and buttons may stand between a title and its byline.
-    private static bool HasBylineBelow(LayoutDraft draft, int index, int reach)
+    /// <summary>Whether a byline follows. Pictures and buttons may stand between a title and its byline.</summary>
+    public static bool HasBylineBelow(LayoutDraft draft, int index, int reach)
     {
         for (var i = index + 1; i < draft.Blocks.Count && i <= index + reach; i++)
         {

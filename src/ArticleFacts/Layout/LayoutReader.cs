@@ -17,7 +17,7 @@ internal static class LayoutReader
         HeaderReader.Read(draft);
         DatelineReader.Read(draft);
         ListFinder.Mark(draft);
-        HeaderReader.ReadSignature(draft);
+        SignatureReader.Read(draft);
         NoiseFinder.MarkTail(draft);
         HeadingFinder.Mark(draft);
         return Finish(draft);

@@ -14,7 +14,7 @@ internal static class LineGrouper
     /// <summary>How much shorter than the widest line a full line may be: hyphenation, and editors that count differently.</summary>
     private const int Slack = 6;
 
-    /// <summary>So many open lines are proof of wrapping when none of the next ones begins in lower case.</summary>
+    /// <summary>So many open lines, and most lines, are proof of wrapping when none of the next ones begins in lower case.</summary>
     private const int FewestOpen = 3;
 
     public static List<DraftBlock> Group(ArticleText text)
@@ -94,7 +94,7 @@ internal static class LineGrouper
             openAndFull++;
             if (text.Tokens[text.Lines[i + 1].FirstToken] is { IsWord: true, IsCapitalized: false }) goingOn++;
         }
-        return (goingOn > 0 || openAndFull >= FewestOpen) && openAndFull * 5 >= open * 3 && open * 4 >= pairs ? width : 0;
+        return (goingOn > 0 || (openAndFull >= FewestOpen && openAndFull * 2 > pairs)) && openAndFull * 5 >= open * 3 && open * 4 >= pairs ? width : 0;
     }
 
     private static bool OpenAlike(ArticleText text, Line line, Line next)

@@ -12,12 +12,21 @@ internal static class NoiseFinder
     /// <summary>A longer line behind the last prose is prose that lost its full stop.</summary>
     private const int LongestTailLine = 12;
 
-    private static readonly PhraseList Notices = new("copyright", "\u00A9", "&copy;", "all rights reserved", "( reporting by", "reporting by", "this material may not", "we use cookies", "by continuing to use", "disclaimer :", "this site uses cookies", "this website uses cookies", "( except for the headline");
+    /// <summary>Legal notices, and what else pages print in long sentences.</summary>
+    public static readonly PhraseList Notices = new("copyright", "\u00A9", "&copy;", "all rights reserved", "( reporting by", "reporting by", "this material may not", "we use cookies", "by continuing to use", "disclaimer :", "this site uses cookies", "this website uses cookies", "( except for the headline", "a version of this article appears", "a version of this article appeared", "a version of this story appeared", "disclaimer", "when you purchase", "we may earn", "if you buy something", "the views expressed in this", "by submitting", "by clicking", "we want our comments", "comments are moderated", "i would like to be emailed");
+
+    private static readonly PhraseList Invitations = new("sign up", "subscribe", "get", "join", "register", "click", "follow", "download", "receive", "stay", "want", "never");
+
+    private static readonly PhraseList Offers = new("newsletter", "newsletters", "your inbox", "our whatsapp", "our app", "our mobile app", "our podcast", "sign up here", "subscribe here", "our telegram");
 
     private const int LongestSlug = 10;
 
     /// <summary>How many blocks at the end may tell of the page and its authors.</summary>
     private const int LongestTail = 10;
+
+    /// <summary>How lines begin that tell, below the article, where else it stood and who helped.</summary>
+    private static readonly PhraseList TailStarts = new(
+        "published in", "first published", "originally published", "this entry was posted", "this article first appeared", "this article originally", "this story first appeared", "this story originally", "with inputs from", "( with inputs", "with agency inputs", "( with agency", "edited by");
 
     private static readonly PhraseList Presenting = new("is", "was", "covers", "writes", "reports", "joined", "works", "leads", "has", "a", "an", "teaches");
 
@@ -26,6 +35,7 @@ internal static class NoiseFinder
 
     public static void Mark(LayoutDraft draft)
     {
+        PageLinks.MarkMenu(draft);
         foreach (var block in draft.Blocks)
         {
             if (block.IsOpen && IsNoise(draft.Text, block)) block.Kind = BlockKind.Noise;
@@ -39,6 +49,8 @@ internal static class NoiseFinder
     public static void MarkTail(LayoutDraft draft)
     {
         MarkAuthors(draft);
+        PageLinks.MarkInside(draft);
+        PageLinks.MarkBelow(draft);
         var last = draft.Blocks.Count - 1;
         while (last >= draft.BodyStart && !IsBody(draft.Text, draft.Blocks[last])) last--;
         if (last < draft.BodyStart) return;
@@ -65,14 +77,32 @@ internal static class NoiseFinder
     private static void MarkAuthors(LayoutDraft draft)
     {
         if (draft.BodyStart < draft.Blocks.Count && draft.Blocks[draft.BodyStart] is { IsOpen: true } first && PresentsAuthor(draft, first)) first.Kind = BlockKind.Noise;
+        var isBelowTitle = false;
         for (var i = Math.Max(draft.BodyStart + 1, draft.Blocks.Count - LongestTail); i < draft.Blocks.Count; i++)
         {
             var block = draft.Blocks[i];
-            if (!block.IsOpen || block.Shape.Words > LongestNotice) continue;
-            var above = draft.Blocks[i - 1];
-            var isBelowTitle = above.Kind == BlockKind.Noise && above.Shape.Words <= 3 && draft.Text.IsSequence(above.FirstToken, "about", "the");
-            if (isBelowTitle || PresentsAuthor(draft, block)) block.Kind = BlockKind.Noise;
+            if (block.Kind == BlockKind.Noise && block.Shape.Words <= 3 && draft.Text.IsSequence(block.FirstToken, "about", "the")) isBelowTitle = true;
+            if (block.Kind is not (null or BlockKind.Heading) || block.Shape.Words > LongestNotice) continue;
+            isBelowTitle |= IsAuthorAlone(draft, block);
+            if (isBelowTitle || PresentsAuthor(draft, block) || TailStarts.Match(draft.Text, block.FirstToken, block.EndToken) > 0) block.Kind = BlockKind.Noise;
         }
+    }
+
+    // "Jane Doe", "Written by Jane Doe", once more below the article: what follows is about her.
+    private static bool IsAuthorAlone(LayoutDraft draft, DraftBlock block)
+    {
+        var text = draft.Text;
+        var name = text.IsSequence(block.FirstToken, "written", "by") ? block.FirstToken + 2 : block.FirstToken;
+        return name < block.EndToken && Names(draft, text.SpanOf(name, block.EndToken));
+    }
+
+    private static bool Names(LayoutDraft draft, SourceSpan span)
+    {
+        foreach (var author in draft.Authors)
+        {
+            if (author.Start != span.Start && author.Length == span.Length && string.Compare(draft.Text.Source, span.Start, draft.Text.Source, author.Start, author.Length, StringComparison.OrdinalIgnoreCase) == 0) return true;
+        }
+        return false;
     }
 
     private static bool PresentsAuthor(LayoutDraft draft, DraftBlock block)
@@ -98,8 +128,9 @@ internal static class NoiseFinder
         if (words > LongestNotice) return false;
         if (Notices.Match(text, first, end) > 0) return true;
         if (EndsWithRights(text, block)) return true;
+        if (IsInvitation(text, block)) return true;
         if (words > LongestLine) return false;
-        return IsAddress(text, first, end) || IsEndMark(text, block) || IsCounter(text, first, end)
+        return IsPageTitle(text, block) || IsAddress(text, first, end) || IsEndMark(text, block) || IsCounter(text, first, end)
             || IsButtons(text, first, end) || IsSlug(text, block) || IsNavigation(text, first, end) || IsLeadAway(text, block) || IsConversion(text, block);
     }
 
@@ -109,9 +140,34 @@ internal static class NoiseFinder
         while (first + 1 < block.EndToken && text.Tokens[first].Kind is TokenKind.Punctuation or TokenKind.Symbol or TokenKind.Dash && !text.IsChar(first, '(') && !IsNamedMark(text, first)) first++;
         var length = Furniture.Starts.Match(text, first, block.EndToken);
         if (length == 0) return ContactLine(text, block);
+        // "For more information, call …. A service will be held at ten": what is said behind it belongs to the article.
+        if (text.Is(first, "for") && block.Shape.HasInnerSentenceEnd) return false;
         // "Sources: …" and "Recommended …" may begin a sentence; the words of a lead-away line are few, or it stops with the phrase or a colon.
         return first + length >= block.EndToken || text.IsChar(first + length - 1, ':') || text.IsChar(first + length, ':')
             || length >= 2 || block.Shape.Words <= 6;
+    }
+
+    // "Trending", "More news": the title of a part of the page, alone on its line.
+    public static bool IsPageTitle(ArticleText text, DraftBlock block)
+    {
+        var end = block.EndToken;
+        while (end - 1 > block.FirstToken && !text.Tokens[end - 1].IsWord) end--;
+        return Furniture.Titles.Match(text, block.FirstToken, end) == end - block.FirstToken;
+    }
+
+    // "Get the news of Norwood in your inbox! Sign up for our newsletters here": whoever reads is asked to subscribe. A quotation tells of it, a page does it.
+    private static bool IsInvitation(ArticleText text, DraftBlock block)
+    {
+        if (block.Shape.StartsWithQuote) return false;
+        bool asks = false, offers = false;
+        for (var i = block.FirstToken; i < block.EndToken; i++)
+        {
+            var isFirst = i == block.FirstToken || BlockShape.IsStop(text, i - 1) || !text.Tokens[i - 1].IsWord && i == block.FirstToken + 1;
+            asks |= isFirst && text.Tokens[i].IsCapitalized && Invitations.Match(text, i, block.EndToken) > 0;
+            offers |= Offers.Match(text, i, block.EndToken) > 0;
+            if (asks && offers) return true;
+        }
+        return false;
     }
 
     // "Contact Jane Doe at 555-0142.": an imperative with an address, never "Contact between the two …".
@@ -154,7 +210,8 @@ internal static class NoiseFinder
         {
             if (text.Tokens[i].Kind == TokenKind.Dash) dashes++;
         }
-        return dashes >= 2 && (i >= block.EndToken || text.IsChar(i - 1, ','));
+        // "AC-NY-03-14-92 0412EST": the day and the time at which it was sent.
+        return dashes >= 2 && (i >= block.EndToken || text.IsChar(i - 1, ',') || text.Tokens[i].IsNumber);
     }
 
     private static bool IsCounter(ArticleText text, int first, int end)
@@ -166,7 +223,8 @@ internal static class NoiseFinder
         return length > 0 && next + length == end;
     }
 
-    private static bool IsButtons(ArticleText text, int first, int end)
+    /// <summary>Whether the tokens are nothing but buttons.</summary>
+    public static bool IsButtons(ArticleText text, int first, int end)
     {
         var strong = false;
         for (var i = first; i < end;)
@@ -227,11 +285,12 @@ internal static class NoiseFinder
     // A web or mail address on a line of its own, whatever it is made of.
     private static bool IsAddress(ArticleText text, int first, int end)
     {
-        var mark = false;
+        bool mark = false, dot = false;
         for (var i = first; i < end; i++)
         {
             if (i > first && text.Tokens[i].SpaceBefore) return false;
-            mark |= text.IsChar(i, '@') || (text.IsChar(i, ':') && text.IsChar(i + 1, '/')) || text.Is(i, "www");
+            dot |= text.IsChar(i, '.');
+            mark |= text.IsChar(i, '@') || (text.IsChar(i, ':') && text.IsChar(i + 1, '/')) || (dot && text.IsChar(i, '/')) || text.Is(i, "www");
         }
         return mark;
     }

@@ -46,6 +46,8 @@ internal static class PrintedDate
             if (t.IsNumber)
             {
                 if (t.End - t.Start > 8) break;
+                // "3 May 1921 – 4 June 1999": a second day and its month end the run, too.
+                if (month && i + 1 < end && IsMonth(text.Tokens[i + 1]) && text.Tokens[i - 1].Kind == TokenKind.Dash && HasYear(text, first, i)) break;
                 number = true;
                 joined = i >= first + 2 && text.Tokens[i - 2].IsNumber && IsDayMark(text, i - 1) && !t.SpaceBefore ? joined + 1 : 0;
                 if (joined >= 2) month = true;

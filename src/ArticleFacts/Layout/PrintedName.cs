@@ -14,6 +14,10 @@ internal static class PrintedName
     /// <summary>What journalists are by their post.</summary>
     private static readonly PhraseList Posts = new("reporter", "writer", "editor", "correspondent", "columnist", "journalist", "producer", "photographer", "critic", "anchor", "contributor");
 
+    /// <summary>Degrees and orders behind a name. Such as are names of people or places too are left out.</summary>
+    private static readonly PhraseList Degrees = new(
+        "md", "m.d.", "m.d", "phd", "ph . d .", "ph . d", "dphil", "rn", "mph", "msc", "mba", "bsc", "jd", "j.d.", "dds", "dvm", "dnp", "pharmd", "frcp", "frcs", "frs", "mbbs", "mbchb", "mrcp", "llb", "llm", "esq", "esq .", "obe", "mbe", "cbe", "qc", "kc", "mp", "mpp", "edd", "bds", "facp", "facs", "rd", "rdn", "lcsw", "cpa");
+
     /// <summary>How many words may tell what a post is for.</summary>
     private const int LongestDesk = 5;
 
@@ -30,9 +34,12 @@ internal static class PrintedName
             // "A." is an initial, "a" is none.
             if (!t.IsWord || (i > first && Stops.Contains(text, i) && !(t.End - t.Start == 1 && t.IsCapitalized && text.IsChar(i + 1, '.')))) break;
             if (i > first && Furniture.OutletWords.Match(text, i, end) > 0 && words >= 2) break;
+            if (i > first && words >= 2 && (DegreeAt(text, i, end) > 0 || BylineTail.IsCraft(text, i))) break;
             if (i > first && words >= 2 && (PrintedDate.RunFrom(text, i, end) > i || PostFrom(text, i, end) > i)) break;
             if (i > first && IsWideGap(text, i)) break;
-            if (!t.IsCapitalized)
+            // "Jun-ho", "Tsz-kit"
+            var isJoined = i > first && !t.SpaceBefore && text.Tokens[i - 1].Kind == TokenKind.Dash;
+            if (!t.IsCapitalized && !isJoined)
             {
                 if (!Particles.Contains(text, i) || i + 1 >= end || !text.Tokens[i + 1].IsWord && text.Tokens[i + 1].Kind != TokenKind.Dash) break;
                 i++;
@@ -81,6 +88,13 @@ internal static class PrintedName
             if (text.Tokens[i].Is(WordClass.CommonWord | WordClass.Role | WordClass.PlaceName | WordClass.PlaceHead | WordClass.Demonym | WordClass.Month)) return false;
         }
         return true;
+    }
+
+    /// <summary>Number of tokens of the degree that stands at the token, written as degrees are: "PhD", "M.D."; 0 when there is none.</summary>
+    public static int DegreeAt(ArticleText text, int token, int end)
+    {
+        var length = Degrees.Match(text, token, end);
+        return length > 1 || (length == 1 && ((text.Tokens[token].Flags & (TokenFlags.AllCaps | TokenFlags.MixedCase | TokenFlags.Dotted)) != 0 || text.Is(token, "esq"))) ? length : 0;
     }
 
     /// <summary>First token behind a title in front of a name: "Dr.", "Sgt.".</summary>

@@ -40,6 +40,8 @@ internal static class TableRows
         var columns = 1;
         for (var i = block.FirstToken + 1; i < block.EndToken; i++)
         {
+            // The indent of a wrapped line is no gap.
+            if ((text.Tokens[i].Flags & TokenFlags.LineStart) != 0) continue;
             int gapStart = text.Tokens[i - 1].End, gapEnd = text.Tokens[i].Start;
             var tab = false;
             for (var k = gapStart; k < gapEnd && !tab; k++) tab = text.Source[k] == '\t';

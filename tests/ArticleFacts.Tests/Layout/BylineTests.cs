@@ -8,6 +8,8 @@ public class BylineTests
     [InlineData("Compiled by Jane Doe", "Jane Doe")]
     [InlineData("Written by Jane Doe, Communications Officer", "Jane Doe")]
     [InlineData("Jane Doe", "Jane Doe")]
+    [InlineData("– Nell Abbot, Plot 14", "Nell Abbot")]
+    [InlineData("(Reporting by Jane Doe in Norwood; Editing by John Roe)", "Jane Doe")]
     [InlineData("The old baths", "")]
     public void Authors_may_sign_at_the_end(string line, string authors) =>
         Assert.Equal(authors, LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body + "\n\n" + line).Authors());
@@ -52,6 +54,14 @@ public class BylineTests
     [InlineData("Words: Jane Doe\n5 January 2021", "Jane Doe")]
     [InlineData("Jane Doe and John Roe, with additional reporting by Amy Poe\n5 January 2021", "Jane Doe|John Roe|Amy Poe")]
     [InlineData("Jane Doe | Crown court\n5 January 2021", "Jane Doe")]
+    [InlineData("Jane Doe in Larkspur and John Roe in Port Anselm", "Jane Doe|John Roe")]
+    [InlineData("Jane Doe and John Roe, Port Anselm\n5 January 2021", "Jane Doe|John Roe")]
+    [InlineData("Jane Doe Health correspondent and John Roe\n5 January 2021", "Jane Doe|John Roe")]
+    [InlineData("Jane Doe MD, John Roe PhD, and Jun-ho Poe RN, on behalf of the Ankle Group", "Jane Doe|John Roe|Jun-ho Poe")]
+    [InlineData("WORDS JANE DOE\nPHOTOGRAPHS JOHN ROE", "JANE DOE")]
+    [InlineData("Words: Jane Doe Photographs: John Roe", "Jane Doe")]
+    [InlineData("By\nJane Doe\nand\nOrm Skarholt\nPublished\n5 January 2021", "Jane Doe|Orm Skarholt")]
+    [InlineData("By Jane Doe\nJustice Amy Poe", "Jane Doe")]
     [InlineData("By Reuters Staff", "")]
     [InlineData("By The Associated Press", "")]
     [InlineData("By the Editorial Board", "")]
@@ -79,6 +89,10 @@ public class BylineTests
 
         Assert.Equal(published, layout.Show(layout.Byline.Published));
     }
+
+    [Fact]
+    public void From_when_to_when_somebody_lived_is_no_day_of_publication() =>
+        Assert.True(LayoutCase.Read("DOE, Jane May\n11 June 1928 – 31 January 2019\n\n" + LayoutCase.Body).Byline.Published.IsEmpty);
 
     [Theory]
     [InlineData("By Monday, the water had risen to the second step of the town hall and stood there for a week.")]

@@ -33,6 +33,15 @@ public class HeadlineTests
     [InlineData("Issue 88 · 1 October 2021 · Free to every household\n\n" + Title + "\n\n")]
     [InlineData("NORWOOD PARISH COUNCIL\n" + Title + "\n\n")]
     [InlineData("National Board for Public Baths\n" + Title + "\nJane Doe\nPublished: 30 November 2022\n\n")]
+    [InlineData("Skip to content\nHome\nNews\nWeather\nSports\nLivestream\n" + Title + "\nBy Jane Doe\n\n")]
+    [InlineData("Skip to content\n78° Watch Live\nNorth County\n" + Title + "\nby: Jane Doe, John Roe\n\n")]
+    [InlineData("Norland\n/\nRoads & Bridges\n" + Title + "\nBy Jane Doe\n\n")]
+    [InlineData("Home / Norland / " + Title + "\n" + Title + "\n\n")]
+    [InlineData("You are in: Council > Bureau of Baths > Remarks\n" + Title + "\n\n")]
+    [InlineData("News|Floods\n" + Title + "\n\n")]
+    [InlineData("Norwood Courier logo\n" + Title + "\n\n")]
+    [InlineData("This article is more than 1 year old\n" + Title + "\n\n")]
+    [InlineData("EMBARGOED until 16:00 GMT on Tuesday 3 September 2019\nNot for publication or broadcast before this time\n\n" + Title + "\n\n")]
     public void Finds_the_title(string head)
     {
         var layout = LayoutCase.Read(head + LayoutCase.Body);

@@ -24,10 +24,27 @@ public class NoiseTests
     [InlineData("Contact Jane Doe at 555-0142.")]
     [InlineData("($1 = 0.92 euros)")]
     [InlineData("Link Copied!")]
+    [InlineData("norwood.example/news/baths/103541234")]
+    [InlineData("Get the news of Norwood straight to your inbox! Sign up for our newsletters here")]
+    [InlineData("The Norwood Morning tells you what matters in the county before you have had your coffee. Sign up here.")]
+    [InlineData("If you buy something from a link, we may earn a commission.")]
+    [InlineData("A version of this article appears in print on March 6, 2024, Section A, Page 12 of the Norwood edition.")]
+    [InlineData("AC-NW-03-14-92 0412EST")]
     [InlineData("Share or comment on this article: Council votes to close the old baths")]
     public void Furniture_is_noise(string line) =>
         Assert.Equal("1:Headline 3:Paragraph 5:Paragraph 7:Noise 9:Paragraph 11:Paragraph",
             LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body + "\n\n" + line + "\n\n" + LayoutCase.Body).Kinds());
+
+    [Fact]
+    public void What_stands_below_Read_more_is_the_title_of_another_article() =>
+        Assert.Equal("1:Headline 3:Paragraph 5:Paragraph 7:Noise 8:Noise 10:Paragraph 12:Paragraph", LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body
+            + "\n\nRead more\nBaths of Larkspur, built in 1896, to close\n\n" + LayoutCase.Body).Kinds());
+
+    [Theory]
+    [InlineData("'We were told to wait'")]
+    [InlineData("“A lesson in arithmetic”")]
+    public void Words_in_quotation_marks_may_head_the_text_below(string heading) =>
+        Assert.Equal(BlockKind.Heading, LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body + "\n\n" + heading + "\n\n" + LayoutCase.Body).Blocks[3].Kind);
 
     [Theory]
     [InlineData("Order Form", "Noise")]
@@ -42,6 +59,8 @@ public class NoiseTests
     [InlineData("Contact between the two had been lost for years.")]
     [InlineData("Related families shared the house, she said, and the debts.")]
     [InlineData("He did not share the news.")]
+    [InlineData("For more about the baths, ask the mayor. A meeting will be held at ten on Friday in the chapel.")]
+    [InlineData("“Sign up for our newsletter,” she told them, and nobody did.")]
     [InlineData("Sources at the council said nothing of the kind had been planned.")]
     public void Prose_is_not(string line) =>
         Assert.Equal("1:Headline 3:Paragraph 5:Paragraph 7:Paragraph 9:Paragraph 11:Paragraph",
@@ -50,6 +69,9 @@ public class NoiseTests
     [Theory]
     [InlineData("Jane Doe is a reporter who covers baths and parks.")]
     [InlineData("Posted Jan 5, 2021, updated Jan 6, 2021")]
+    [InlineData("Jane Doe\nFollow\nShe has swum in every bath of the county.")]
+    [InlineData("© 2022 Norwood Media\nPolice: Man, 34, stole 11 towels\nSevere weather on 4 May")]
+    [InlineData("More on this story\nLarkspur's last bath, built in 1896, closes")]
     [InlineData("About the author\nShe has swum in every bath of the county.")]
     public void Whom_the_page_presents_at_its_end_is_no_part_of_the_article(string end) =>
         Assert.All(LayoutCase.Read("Council votes to close the old baths\nBy Jane Doe\n\n" + LayoutCase.Body + "\n\n" + end).Blocks.Skip(4), b => Assert.Equal(BlockKind.Noise, b.Kind));
