@@ -45,10 +45,41 @@ public class HostileTextTests
     [InlineData(". Anna Berg won it")]
     [InlineData("31 February 2019")]
     [InlineData("99999999999999999999999999999999 people")]
+    [InlineData("Half of the")]
     public void Odd_texts_are_read(string text) => AssertReads(text);
 
     [Fact]
     public void A_word_of_ten_thousand_letters_is_read() => AssertReads("Anna " + new string('B', 10_000) + " said “" + new string('c', 10_000) + ".”");
+
+    // What looks ahead must see the end of the text, and what looks back its beginning; steps of a prime, so that all kinds of places are hit.
+    [Theory]
+    [MemberData(nameof(Articles.Names), MemberType = typeof(Articles))]
+    public void An_article_may_be_cut_anywhere(string name)
+    {
+        var text = Articles.Text(name);
+        for (var at = 0; at < text.Length; at += 97)
+        {
+            AssertReads(text[..at]);
+            AssertReads(text[at..]);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Articles.Names), MemberType = typeof(Articles))]
+    public void The_lines_may_stand_in_any_order(string name)
+    {
+        var lines = Articles.Text(name).Split('\n');
+        for (var seed = 1; seed <= 5; seed++)
+        {
+            var next = Random(seed);
+            for (var i = lines.Length - 1; i > 0; i--)
+            {
+                var other = (int)(next() % (uint)(i + 1));
+                (lines[i], lines[other]) = (lines[other], lines[i]);
+            }
+            AssertReads(string.Join("\n", lines));
+        }
+    }
 
     private static void AssertReads(string text)
     {
@@ -57,25 +88,29 @@ public class HostileTextTests
         Assert.All(SpanTests.Mentions(article), m => Assert.Equal(text[m.Span.Start..m.Span.End], m.Text));
     }
 
-    // A generator of its own, so that the texts are the same on every framework.
     private static string RandomText(int seed)
     {
+        var next = Random(seed);
+        var text = new StringBuilder();
+        var length = 20 + (next() % 200);
+        for (var i = 0; i < length; i++)
+        {
+            text.Append(Pieces[next() % (uint)Pieces.Length]);
+            if (next() % 3 != 0) text.Append(' ');
+        }
+        return text.ToString();
+    }
+
+    // A generator of its own, so that the texts are the same on every framework.
+    private static Func<uint> Random(int seed)
+    {
         var state = (uint)seed * 2654435761u;
-        uint Next()
+        return () =>
         {
             state ^= state << 13;
             state ^= state >> 17;
             state ^= state << 5;
             return state;
-        }
-
-        var text = new StringBuilder();
-        var length = 20 + (Next() % 200);
-        for (var i = 0; i < length; i++)
-        {
-            text.Append(Pieces[Next() % (uint)Pieces.Length]);
-            if (Next() % 3 != 0) text.Append(' ');
-        }
-        return text.ToString();
+        };
     }
 }

@@ -232,7 +232,7 @@ internal sealed class QuantityScanner
         }
         if (!text.Tokens[of + 1].Is(WordClass.Determiner)) return of;
         // "half of the 600 workers": the other number counts for itself.
-        if (numerals.MayStart(of + 2) && numerals.TryRead(of + 2, FreeLimit(of + 2, end), out var whole) && whole.Kind == NumeralKind.Cardinal)
+        if (of + 2 < end && numerals.MayStart(of + 2) && numerals.TryRead(of + 2, FreeLimit(of + 2, end), out var whole) && whole.Kind == NumeralKind.Cardinal)
         {
             unit = nouns.Unit(whole.End, nouns.End(whole.End, end, whole.Value));
             return of;
