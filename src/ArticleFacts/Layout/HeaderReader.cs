@@ -22,7 +22,7 @@ internal static class HeaderReader
     /// <summary>How far below a summary the text may begin.</summary>
     private const int ProseReach = 5;
 
-    /// <summary>How far below a section's name the byline may stand.</summary>
+    /// <summary>How far below a section's name or a picture the byline may stand.</summary>
     private const int BylineReach = 4;
 
     /// <summary>How far ahead a date line is compared with others of its kind.</summary>
@@ -79,7 +79,7 @@ internal static class HeaderReader
                 block.Kind = BlockKind.Noise;
                 continue;
             }
-            if (CaptionReader.IsDated(draft.Text, block) && line is not { IsCertain: true })
+            if (CaptionReader.IsDated(draft.Text, block) && line is not { IsCertain: true } && draft.HeadlineBlock >= 0 && HeadlineFinder.HasBylineBelow(draft, i, BylineReach))
             {
                 CaptionReader.Claim(draft, block);
                 continue;
