@@ -46,6 +46,7 @@ internal static class EntityResolver
         var groups = new NameGroups(mentions.Names, ids);
         TeamTowns.Settle(text, groups, ids);
         DoubtfulPlaces.Settle(groups, ids);
+        LeadingWords.Settle(text, groups, ids);
         ShortNames.Settle(text, groups, ids);
         NameLists.Settle(text, mentions.Names, groups);
         var people = new PersonJoiner(text, ids);

@@ -106,10 +106,20 @@ internal static class NameRecogniser
         var comma = end < dateline.Place.End && text.Source[end] == ',';
         var around = comma ? text.TokenAt(end) + 1 : 0;
         var length = comma ? words.Match(around, text.Tokens.Length, PhraseKind.Country | PhraseKind.Region, out _) : 0;
+        // "KELM, Norvale": a country that no gazetteer knows.
+        if (comma && length == 0) length = Run(words, around, dateline.Place.End);
         if (length > 0 && text.Tokens[around + length - 1].End > dateline.Place.End) length = 0;
         if (known || length > 0 || !IsCommon(words, first, end)) Take(words, claims, new SourceSpan(dateline.Place.Start, end), NameEvidence.ForPlace(8), found);
         if (length > 0) Take(words, claims, text.SpanOf(around, around + length), NameEvidence.ForPlace(8), found);
         Take(words, claims, dateline.Agency, NameEvidence.ForOrganization(8), found);
+    }
+
+    // The number of capitalized words of no dictionary from `token` on that end with the dateline's place.
+    private static int Run(NameWords words, int token, int end)
+    {
+        var at = token;
+        while (words.IsCapital(at) && !words.IsCommon(at) && words[at].End <= end) at++;
+        return at > token && words[at - 1].End == end ? at - token : 0;
     }
 
     // A dateline on a line of its own, which the layout has no use for.

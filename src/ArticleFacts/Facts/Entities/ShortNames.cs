@@ -52,6 +52,9 @@ internal static class ShortNames
             if (!text.Tokens[end - 1].IsWord || (end == name.First + 1 && text.Tokens[name.First].Is(Ordinary))) continue;
             yield return new NameKey(name.First, end);
         }
+        // "Meridian" of "First Meridian Corp."
+        var bare = KnownNames.Undesignated(text, name);
+        if (bare > name.First + 1 && text.Tokens[bare - 1].IsWord && !text.Tokens[bare - 1].Is(Ordinary | WordClass.PlaceHead)) yield return new NameKey(bare - 1, bare);
         var last = name.End - 1;
         if (last > name.First && text.Tokens[last].IsWord && text.Tokens[last].SpaceBefore && !text.Tokens[last].Is(Ordinary | WordClass.PlaceHead)) yield return new NameKey(last, name.End);
     }

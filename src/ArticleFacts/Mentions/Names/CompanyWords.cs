@@ -21,12 +21,15 @@ internal static class CompanyWords
         "buses", "transit", "transport", "wireless", "mobile", "broadband", "cable", "fisheries", "farms", "orchards", "ironworks", "steelworks", "waterworks", "ceramics", "glassworks", "coatings", "cement",
         "concrete", "aggregates", "haulage", "ferries", "cycles", "housing", "healthcare", "medical", "hospice", "roasters", "booksellers", "catering", "recycling", "renewables", "biofuels", "nutrition",
         "biosciences", "sciences", "interactive", "animation", "films", "promotions", "advertising", "marketing", "staffing", "retail", "trading", "imports", "exports", "commodities", "leasing", "lending",
-        "payments", "worldwide", "international", "global", "america", "europe", "asia", "online", "trams", "books", "bikes", "boats", "yachts", "courant", "advertiser", "argus", "mercury", "statesman", "clarion", "intelligencer", "echo", "recorder");
+        "payments", "worldwide", "international", "global", "america", "europe", "asia", "online", "trams", "books", "bikes", "boats", "yachts", "courant", "advertiser", "argus", "mercury", "statesman", "clarion", "intelligencer", "echo", "recorder",
+        "management", "resources", "exploration", "drilling", "mutual", "casualty", "reinsurance", "mortgage", "acceptance", "products", "materials", "components", "controls", "therapeutics", "genetics", "robotics", "semiconductor",
+        "telecommunications", "satellite", "footwear", "pharmacies", "cinemas", "gaming", "casinos", "offshore", "pipeline", "refining", "aluminium", "aluminum", "nickel", "uranium", "motorsport", "trucks", "furniture",
+        "coal", "tech", "frères", "freres", "söhne", "hermanos", "fils", "bookstores", "drugstores", "outfitters", "rentals", "crescent");
 
     // Professions whose plural is a firm's or a union's name: "Tolm Architects".
     private static readonly WordSet Firms = new(
         "partners", "advisers", "advisors", "associates", "architects", "engineers", "consultants", "brokers", "builders", "developers", "publishers", "printers", "brewers", "distillers", "growers",
-        "producers", "planners", "designers", "lawyers", "solicitors", "surveyors", "accountants", "underwriters", "investors", "bakers", "makers", "traders", "outfitters", "directors");
+        "producers", "planners", "designers", "lawyers", "workers", "machinists", "teamsters", "steelworkers", "miners", "employers", "manufacturers", "physicians", "journalists", "solicitors", "surveyors", "accountants", "underwriters", "investors", "bakers", "makers", "traders", "outfitters", "directors");
 
     // Heads of other languages that stand first.
     private static readonly WordSet Leading = new(
@@ -68,4 +71,21 @@ internal static class CompanyWords
         var end = words[token].End;
         return string.CompareOrdinal(words.Text.Source, end - part.Length, part, 0, part.Length) == 0;
     }
+
+    /// <summary>"Norva AeroSystems": a capital behind at least three small letters joins two words, unless the first is a particle of surnames.</summary>
+    public static bool IsCamel(NameWords words, int token)
+    {
+        if ((words[token].Flags & TokenFlags.MixedCase) == 0) return false;
+        var source = words.Text.Source;
+        for (var i = words[token].Start + ShortestStem; i < words[token].End - 1; i++)
+        {
+            if (!char.IsUpper(source[i]) || !char.IsLower(source[i + 1])) continue;
+            return char.IsLower(source[i - 1]) && char.IsLower(source[i - 2]) && (i - words[token].Start > ShortestStem || !IsParticle(source, words[token].Start));
+        }
+        return false;
+    }
+
+    // "MacDorn", "FitzDorn", "VanDorn".
+    private static bool IsParticle(string source, int start) =>
+        string.CompareOrdinal(source, start, "Mac", 0, 3) == 0 || string.CompareOrdinal(source, start, "Van", 0, 3) == 0 || string.CompareOrdinal(source, start, "Fit", 0, 3) == 0;
 }

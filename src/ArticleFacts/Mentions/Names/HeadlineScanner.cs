@@ -72,7 +72,7 @@ internal static class HeadlineScanner
     public static int DatelinePlaceEnd(NameWords words, Sentence sentence)
     {
         int first = sentence.FirstToken, end = sentence.EndToken, at = first;
-        if (end - first > LongestDateline) return 0;
+        if (end - first > LongestDateline || ResultLine.StandingEnd(words, sentence) > first) return 0;
         while (at < end && !words.IsTaken(at) && (words[at].IsAllCaps || words.IsHyphen(at) || (words.Text.IsChar(at, '.') && words.IsGlued(at)))) at++;
         if (at == first || at >= end) return 0;
         var rest = at;

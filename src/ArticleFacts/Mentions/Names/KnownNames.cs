@@ -1,3 +1,4 @@
+using ArticleFacts.Lexicon;
 using ArticleFacts.Text;
 
 namespace ArticleFacts.Mentions;
@@ -35,6 +36,10 @@ internal sealed class KnownNames
             else if (name.Kind == NameKind.Organization)
             {
                 var end = Undesignated(words.Text, new NameKey(name.FirstToken, name.EndToken));
+                // "EXPOS" of the Montreal Expos.
+                var seat = words.Match(name.FirstToken, name.EndToken, PhraseKind.City | PhraseKind.Region, out _);
+                var nickname = name.FirstToken + seat;
+                if (seat > 0 && nickname < name.EndToken && words.IsSport && words[nickname].IsWord && words.Text.Source[words[name.EndToken - 1].End - 1] == 's') names.Add(new NameKey(nickname, name.EndToken));
                 if (end > name.FirstToken + 1 || (end > name.FirstToken && !words.IsCommon(name.FirstToken))) names.Add(new NameKey(name.FirstToken, end));
             }
         }
@@ -57,6 +62,9 @@ internal sealed class KnownNames
         while (last > name.First && !text.Tokens[last].IsWord) last--;
         return Designators.Contains(text, last) ? last : name.First;
     }
+
+    /// <summary>Whether the word is a legal form: "Ltd", "AG".</summary>
+    public static bool IsDesignator(ArticleText text, int token) => Designators.Contains(text, token);
 
     private int Surname(NameMention name)
     {

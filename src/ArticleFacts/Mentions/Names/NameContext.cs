@@ -18,7 +18,10 @@ internal static class NameContext
     private static readonly WordSet Events = new("played", "landed", "held", "arrived", "stationed", "camped", "buried", "moored", "docked", "anchored", "berthed");
     private static readonly WordSet Staff = new(
         "spokesman", "spokeswoman", "spokesperson", "chairman", "chief", "executive", "ceo", "shares", "leader", "members", "employees", "stock",
-        "fighters", "militants", "headquarters", "officials", "analyst", "analysts", "economist", "strategist");
+        "fighters", "militants", "headquarters", "officials", "analyst", "analysts", "economist", "strategist", "customers", "plant", "plants", "workforce", "earnings", "profits", "revenue", "shareholders",
+        "investors", "board", "subscribers", "creditors", "unions", "engineers", "pilots", "passengers", "flights", "jets", "tickets", "readers", "viewers", "traders");
+    // "Corrin President Ida Dorn".
+    private static readonly WordSet Posts = new("president", "chair", "chairwoman", "director", "coach", "manager", "owner", "founder", "secretary", "editor", "captain", "vice", "treasurer", "managing", "senior");
     private static readonly WordSet Assaults = new("attack", "attacks", "assault", "assaults", "raid", "raids", "advance", "march", "airstrikes");
     // What one does with a place and hardly with anything else; "insurgent-held" stands before one.
     private static readonly WordSet Leaving = new(
@@ -27,12 +30,18 @@ internal static class NameContext
     private static readonly WordSet Holding = new("held", "controlled", "occupied", "ruled");
     private static readonly WordSet Bands = new(
         "clan", "tribe", "militia", "movement", "brigade", "brigades", "faction", "guerrillas", "rebels", "insurgents", "shares", "stores", "fund", "group", "party", "conglomerate", "consortium",
-        "subsidiary");
+        "subsidiary", "chain", "unit", "units", "division", "arm", "network", "brand", "brands", "factory", "dealership", "label", "squad", "newspaper", "brewery");
     private static readonly WordSet Media = new("television", "radio", "newspaper", "daily", "magazine", "airline", "airlines");
     private static readonly WordSet Sites = new(
         "residents", "mayor", "townspeople", "councillors", "harbour", "harbor", "waterfront", "outskirts", "airport", "border", "highway", "coast", "area", "region", "suburb", "neighborhood", "neighbourhood",
         "peninsula", "port", "island", "bay", "refinery", "dam", "provinces", "districts",
-        "regions", "cities", "towns", "villages", "counties", "governorates");
+        "regions", "cities", "towns", "villages", "counties", "governorates", "basin", "valley", "desert", "plateau", "strait", "archipelago", "canyon", "gorge", "reservoir", "delta", "oilfield", "coalfield");
+    // Who wrote, painted or plays it.
+    private static readonly WordSet Makers = new("directed", "written", "composed", "painted", "narrated", "choreographed", "illustrated", "portrayed", "sculpted", "coached", "captained", "designed", "sung");
+    private static readonly WordSet Ballots = new("vote", "votes", "voted", "voting", "stump", "stumped", "stumping");
+    // What only people do.
+    private static readonly WordSet Lives = new(
+        "died", "married", "resigned", "retired", "wept", "smiled", "laughed", "shrugged", "testified", "sang", "starred", "grew", "studied", "graduated", "lives", "lived", "nodded", "wrote", "confessed");
     // "Ida, 34, and Carl Dorn, 29, both of Norvale".
     private static readonly WordSet Shares = new("both", "all", "formerly", "originally", "late");
 
@@ -49,6 +58,8 @@ internal static class NameContext
         {
             // A capitalized role is part of how one names people; "leader Otter" might still be a name of something.
             if (SportContext.IsTeamNoun(words, first - 1)) return NameEvidence.ForOrganization(7);
+            // "Brokers Corrin cut …": one name behind a plural is a firm's.
+            if (OrganizationContext.IsPlural(words, first - 1) && words.IsLower(end) && !words.Has(end, WordClass.Conjunction | WordClass.Preposition) && !words.Has(first, WordClass.GivenName | WordClass.Surname)) return NameEvidence.ForOrganization(5);
             // "the critic Ida Marsh": the role outweighs a head that is a surname too.
             var surname = end == first + 2 && !words.IsCommon(first) && NameShape.IsSurnameHead(words, end - 1) ? 4 : 0;
             return NameEvidence.ForPerson((words[title].IsCapitalized ? 7 : 5) + surname);
@@ -64,17 +75,20 @@ internal static class NameContext
             var sport = article ? default : SportContext.Before(words, sentence, word, first, end);
             var company = OrganizationContext.Before(words, word, first, end);
             if (sport != default) evidence += sport;
+            else if (IsVenue(words, word, first, end)) evidence += new NameEvidence(0, -6, 8, 0);
             else if (article && IsBuilding(words, word, first, end)) evidence += new NameEvidence(0, -12, 8, 0);
             else if (company != default) evidence += company;
             else if (PlacePrepositions.Contains(text, word) && end > first + 1 && words.Has(end - 1, WordClass.PlaceHead)) evidence += new NameEvidence(-4, 0, article ? 1 : 8, 0);
             // "in Gallup": the town that has a company's name.
             else if (!article && text.Is(word, "in") && words.IsPhrase(first, end, PhraseKind.City, out _) && words.IsPhrase(first, end, PhraseKind.Organization, out _)) evidence += new NameEvidence(0, -4, 6, 0);
-            else if (PlacePrepositions.Contains(text, word)) evidence += NameEvidence.ForPlace(article ? 1 : 3);
+            else if (PlacePrepositions.Contains(text, word)) evidence += IsTitle(words, word, first, end) ? default : NameEvidence.ForPlace(article ? 1 : 3);
             else if (text.Is(word, "at") && !article && Events.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(3);
             else if (!article && IsWay(words, word)) evidence += NameEvidence.ForPlace(4);
             else if (!article && text.Is(word, "from") && (text.IsChar(word - 1, ',') || words.Has(word - 1, WordClass.PeopleNoun))) evidence += NameEvidence.ForPlace(4);
             else if (!article && text.Is(word, "at") && !words.IsCommon(first)) evidence += end == first + 1 ? NameEvidence.ForPlace(2) : new NameEvidence(-1, 0, 2, 0);
             else if (!article && text.Is(word, "of") && IsMember(words, word, first, end)) evidence += NameEvidence.ForOrganization(2);
+            else if (!article && ((text.Is(word, "by") && Makers.Contains(text, word - 1)) || text.Is(word, "starring"))) evidence += NameEvidence.ForPerson(3);
+            else if (!article && text.Is(word, "for") && Ballots.Contains(text, word - 1)) evidence += NameEvidence.ForPerson(2);
             else if (text.Is(word, "to") && text.Is(word - 1, "according")) evidence += new NameEvidence(2, words.IsCommon(end - 1) || article ? 3 : 2, 0, 0);
             else if (WayPrepositions.Contains(text, word)) evidence += NameEvidence.ForPlace(article ? 0 : 1);
             else if (text.Is(word, "of") && ContextNouns.Settlements.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(6);
@@ -82,16 +96,18 @@ internal static class NameContext
             else if (text.Is(word, "on") && !article && Assaults.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(3);
             else if (text.Is(word, "of") && !article && text.IsChar(word - 1, ',')) evidence += NameEvidence.ForPlace(4);
             else if (!article && text.Is(word, "of") && Shares.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(4);
-            else if (!article && words.IsLower(word)) evidence += Noun(words, word);
+            else if (!article && words.IsLower(word)) evidence += Noun(words, word, end);
         }
+        // "the Ida River": no person has an article.
+        if (article && end > first + 1 && words.Has(end - 1, WordClass.PlaceHead) && !words.Has(end - 1, WordClass.OrganizationHead)) evidence += new NameEvidence(-3, 0, 2, 0);
         if (article) evidence += new NameEvidence(-4, SportContext.IsNickname(words, first, end) || IsPaper(words, sentence, before, first, end) ? 6 : 0, 0, 0);
         else if (text.IsChar(before, '/')) evidence += Credit(words, before, end);
         else if (IsCoupled(words, before, first, end)) evidence += NameEvidence.ForPerson(words.IsTitleWord(before - 2) || words.Text.IsChar(before - 2, '.') ? 7 : 4);
-        else if (text.Is(before, "a") || text.Is(before, "an") || words[before].IsNumber) evidence += Counted(words, sentence, end);
+        else if (text.Is(before, "a") || text.Is(before, "an") || words[before].IsNumber) evidence += Counted(words, sentence, first, end);
         else if (text.IsChar(before, ',') && words.IsLower(before - 1) && end < sentence.EndToken && words[end].Kind == TokenKind.Punctuation) evidence += Apposed(words, before - 1);
         else if (text.IsChar(before, ')')) evidence += SportContext.BehindNation(words, before, end);
         else if (IsConstituency(words, before)) evidence += NameEvidence.ForPlace(6);
-        else if (text.IsChar(before, ',') && IsAddress(words, sentence, before, first, end)) evidence += NameEvidence.ForPlace(3);
+        else if (text.IsChar(before, ',') && IsAddress(words, sentence, before, first, end)) evidence += NameEvidence.ForPlace(8);
         else if (text.IsChar(before, '(')) evidence += SportContext.InBrackets(words, sentence, before, first, end);
         else if (words[before].Kind == TokenKind.Dash && words.IsGlued(before) && words.IsGlued(first)) evidence += new NameEvidence(-1, 1, 1, 0);
         return evidence;
@@ -120,9 +136,24 @@ internal static class NameContext
     private static bool IsBuilding(NameWords words, int preposition, int first, int end) =>
         (PlacePrepositions.Contains(words.Text, preposition) || words.Text.Is(preposition, "at")) && words.IsPhrase(first, end, PhraseKind.Facility, out _);
 
+    // "at the Dorn Center", which is a hall; "at the Heart Disease Center" one is treated.
+    private static bool IsVenue(NameWords words, int preposition, int first, int end)
+    {
+        if (end < first + 2 || !(words.Text.Is(end - 1, "center") || words.Text.Is(end - 1, "centre")) || !(words.Text.Is(preposition, "at") || words.Text.Is(preposition, "outside") || words.Text.Is(preposition, "inside"))) return false;
+        for (var i = first; i < end - 1; i++)
+        {
+            if (words.IsCommon(i) || words.Has(i, WordClass.OrganizationHead | WordClass.PlaceName | WordClass.Demonym)) return false;
+        }
+        return true;
+    }
+
+    // "Letters in Urban Ecology": words of the dictionary on both sides are a title.
+    private static bool IsTitle(NameWords words, int preposition, int first, int end) =>
+        end > first + 1 && words.IsCapital(preposition - 1) && words.IsCommon(preposition - 1) && words.IsCommon(first) && words.IsCommon(end - 1) && !words.Has(end - 1, WordClass.PlaceHead | WordClass.GivenName) && words.Match(first, end, PhraseKind.AnyPlace, out _) == 0;
+
     // "Ida Dorn of Tolmpower": what somebody named in full is of; towns are in the gazetteer.
     private static bool IsMember(NameWords words, int of, int first, int end) =>
-        words.IsCapital(of - 1) && words.IsCapital(of - 2) && words.Has(of - 2, WordClass.GivenName) && !words.Has(of - 2, WordClass.CommonWord)
+        !words.Has(first, WordClass.Direction) && words.IsCapital(of - 1) && words.IsCapital(of - 2) && words.Has(of - 2, WordClass.GivenName) && !words.Has(of - 2, WordClass.CommonWord)
         && !words.Has(of - 1, WordClass.OrganizationHead | WordClass.PlaceHead | WordClass.CommonWord) && words.Match(first, end, PhraseKind.AnyPlace, out _) == 0;
 
     // "travel to Norvale", "the border with Norvale".
@@ -155,8 +186,10 @@ internal static class NameContext
         && !words.Has(and - 1, WordClass.PlaceName | WordClass.CommonWord) && (!words.IsCapital(and - 2) || words.IsTitleWord(and - 2));
 
     // "an IED was …" names a thing; "a NASA engineer", "a UNICEF-run school" say nothing of NASA and UNICEF.
-    private static NameEvidence Counted(NameWords words, Sentence sentence, int end)
+    private static NameEvidence Counted(NameWords words, Sentence sentence, int first, int end)
     {
+        // "a National Committee for Recovery would …" founds one.
+        if (end > first + 1 && words.IsCommon(first) && words.Text.Is(end - 2, "for")) return default;
         var attribute = end < sentence.EndToken && (words[end].Kind == TokenKind.Dash || (words.IsLower(end) && !words.IsGrammar(end)));
         return attribute ? default : new NameEvidence(-2, -4, -4, 1);
     }
@@ -165,21 +198,27 @@ internal static class NameContext
     private static bool IsPaper(NameWords words, Sentence sentence, int article, int first, int end) =>
         words[article].IsCapitalized && article > sentence.FirstToken && words[article - 1].IsWord && end == first + 1 && words.Has(first, WordClass.OrganizationHead);
 
+    /// <summary>Whether the word tells who works for the organization named before it: "spokesman", "officials".</summary>
+    public static bool IsStaff(NameWords words, int token) => Staff.Contains(words.Text, token);
+
     // "NTV television", "the Tolmpress news agency".
     private static bool IsMedium(ArticleText text, int at) =>
         Media.Contains(text, at) || ((text.Is(at, "news") || text.Is(at, "wire")) && (text.Is(at + 1, "agency") || text.Is(at + 1, "service")));
 
     // A noun in lower case right before the name: what the name is of.
-    private static NameEvidence Noun(NameWords words, int noun)
+    private static NameEvidence Noun(NameWords words, int noun, int end)
     {
         if (words.Has(noun, WordClass.Family) || words.Text.Is(noun, "born")) return NameEvidence.ForPerson(5);
         if (Leaving.Contains(words.Text, noun)) return NameEvidence.ForPlace(3);
         if (noun > 0 && words[noun - 1].Kind == TokenKind.Dash && Holding.Contains(words.Text, noun)) return NameEvidence.ForPlace(5);
         // "the band Silver Harbor": stronger than a head that says what the words once named.
-        if (ContextNouns.Groups.Contains(words.Text, noun) || (words.Has(noun, WordClass.OrganizationHead) && !words.IsGrammar(noun))) return NameEvidence.ForOrganization(7);
+        if (ContextNouns.Groups.Contains(words.Text, noun) || (words.Has(noun, WordClass.OrganizationHead) && !words.Has(noun, WordClass.PlaceHead) && !words.IsGrammar(noun) && !ContextNouns.Mastheads.Contains(words.Text, noun))) return NameEvidence.ForOrganization(IsClosed(words, end) ? 9 : 7);
         if (ContextNouns.Settlements.Contains(words.Text, noun)) return NameEvidence.ForPlace(4);
         return words.Has(noun, WordClass.ReportingVerb) ? new NameEvidence(2, 1, 0, 0) : default;
     }
+
+    // "the company Ida Dorn founded" goes on with a verb.
+    private static bool IsClosed(NameWords words, int end) => !words.IsLower(end) || words.Has(end, WordClass.Preposition | WordClass.Conjunction);
 
     private static NameEvidence After(NameWords words, Sentence sentence, int first, int end)
     {
@@ -191,12 +230,12 @@ internal static class NameContext
             if (words.Has(end + 1, WordClass.GivenName)) return NameEvidence.ForPerson(words.IsCommon(first) ? 5 : 2);
             if (!words.Has(first, WordClass.PlaceName | WordClass.CommonWord) && !words.IsTitleWord(end + 1) && !words.IsCommon(end + 1)) return NameEvidence.ForPerson(2);
         }
-        if (text.IsChar(end, ',')) return NameDescription.AfterComma(words, sentence, end + 1);
+        if (text.IsChar(end, ',')) return NameDescription.AfterComma(words, sentence, first, end + 1);
         if (text.IsChar(end, '(')) return NameDescription.InBrackets(words, sentence, end + 1);
         var sport = SportContext.After(words, sentence, first, end, words[end].Kind == TokenKind.Possessive ? end + 1 : end);
         if (sport != default) return sport;
         // "Vetranix Chief Executive Ida Dorn".
-        if (words.IsCapital(end) && Staff.Contains(text, end) && TitleMatcher.Match(words, end, sentence.EndToken) is var title && title > end && words.IsCapital(title)) return new NameEvidence(-2, 4, 0, 0);
+        if (words.IsCapital(end) && (Staff.Contains(text, end) || Posts.Contains(text, end)) && TitleMatcher.Match(words, end, sentence.EndToken) is var title && title > end && words.IsCapital(title)) return words.IsPhrase(first, end, PhraseKind.AnyPlace, out _) ? default : new NameEvidence(-2, 4, 0, 0);
         var at = words[end].Kind == TokenKind.Possessive ? end + 1 : end;
         if (!words.IsLower(at) || at > end) return default;
         if (words[end].Kind == TokenKind.Dash) return new NameEvidence(-2, 1, 1, 0);
@@ -210,7 +249,8 @@ internal static class NameContext
         if (words.Has(at, WordClass.ReportingVerb)) return new NameEvidence(2, 1, 0, 0);
         if (IsMedium(text, at)) return new NameEvidence(-3, 5, 0, 0);
         if (Staff.Contains(text, at)) return new NameEvidence(-2, 2, 0, 0);
-        if (Bands.Contains(text, at)) return new NameEvidence(-2, 4, 0, 0);
+        if (Lives.Contains(text, at)) return NameEvidence.ForPerson(3);
+        if (Bands.Contains(text, at)) return words.IsPhrase(first, end, PhraseKind.AnyPlace, out _) ? default : new NameEvidence(-2, 4, 0, 0);
         return Sites.Contains(text, at) ? NameEvidence.ForPlace(3) : default;
     }
 }

@@ -18,8 +18,8 @@ internal static class NameDescription
 
     private const WordClass Closing = WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction;
 
-    /// <summary>The name is followed by a comma; <paramref name="at"/> is behind it.</summary>
-    public static NameEvidence AfterComma(NameWords words, Sentence sentence, int at)
+    /// <summary>The name that begins at <paramref name="first"/> is followed by a comma; <paramref name="at"/> is behind it.</summary>
+    public static NameEvidence AfterComma(NameWords words, Sentence sentence, int first, int at)
     {
         if (at >= sentence.EndToken) return default;
         var text = words.Text;
@@ -32,8 +32,14 @@ internal static class NameDescription
         // "Norvale, champions in 1993": a plural is said of a team.
         if (SportContext.IsTeamNoun(words, at) && text.Source[text.Tokens[at].End - 1] == 's') return NameEvidence.ForOrganization(5);
         if (text.Is(at, "who") || text.Is(at, "whose")) return NameEvidence.ForPerson(4);
+        if (text.Is(at, "which")) return new NameEvidence(-4, OrganizationContext.IsAct(words, at + 1) ? 4 : 0, 0, 0);
         if (words.Match(at, sentence.EndToken, PhraseKind.Country | PhraseKind.Region, out _) > 0) return NameEvidence.ForPlace(3);
+        // "Under Dorn, the firm grew": what follows is the sentence's subject.
+        if (text.Is(at, "the") && words.Has(first - 1, WordClass.Preposition) && first - 1 == sentence.FirstToken) return default;
         if (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an")) return HasRole(words, sentence, at + 1) ? NameEvidence.ForPerson(4) : Complement(words, sentence, at);
+        // "Corrin, its fertiliser arm," and "Corrin, Tolm's former unit,".
+        if (text.Is(at, "its") || text.Is(at, "their") || text.Is(at, "his") || text.Is(at, "her")) return HasRole(words, sentence, at + 1) ? NameEvidence.ForPerson(4) : Phrase(words, sentence, at);
+        if (words.IsCapital(at) && words.IsGenitive(at + 1)) return HasRole(words, sentence, at + 2) ? NameEvidence.ForPerson(4) : Phrase(words, sentence, at + 1);
         // "Anysphere, maker of …".
         if (ContextNouns.Groups.Contains(text, at) && text.Is(at + 1, "of")) return NameEvidence.ForOrganization(5);
         if (ContextNouns.Settlements.Contains(text, at) && text.Is(at + 1, "of")) return NameEvidence.ForPlace(5);
@@ -68,12 +74,26 @@ internal static class NameDescription
     {
         if (words.Has(at, WordClass.Auxiliary)) at++;
         if (at >= sentence.EndToken || !(words.Text.Is(at, "a") || words.Text.Is(at, "an") || words.Text.Is(at, "the"))) return default;
+        return Phrase(words, sentence, at);
+    }
+
+    // What the noun phrase says that begins at `at` with an article or a possessor.
+    private static NameEvidence Phrase(NameWords words, Sentence sentence, int at)
+    {
         var said = default(NameEvidence);
         for (var end = Math.Min(sentence.EndToken, at + LongestPhrase); ++at < end;)
         {
+            // "a Tolm, Ohio, maker of …": where it is, parted by commas.
+            if (words.Text.IsChar(at, ',') && words.Match(at + 1, end, PhraseKind.Country | PhraseKind.Region, out _) is var region && region > 0 && words.Text.IsChar(at + 1 + region, ','))
+            {
+                at += 1 + region;
+                continue;
+            }
             if (words.Has(at, Closing) || !(words[at].IsWord || words[at].Kind is TokenKind.Dash or TokenKind.Possessive)) break;
             // The phrase's last noun is its head: "a ship equipment group".
-            if (words.IsLower(at)) said = Noun(words, at) is var noun && noun != default ? noun : said;
+            // "the firm's president" is no firm.
+            if (words[at].Kind == TokenKind.Possessive) said = default;
+            if (words.IsLower(at) || words.Text.Is(at, "pac")) said = Noun(words, at) is var noun && noun != default ? noun : said;
         }
         return said;
     }

@@ -16,6 +16,11 @@ internal sealed class NameRuns(NameWords words)
 
     private static readonly WordSet OrganizationLinks = new("for", "on", "against");
 
+    // What companies are and institutions are not.
+    private static readonly WordSet Firms = new(
+        "industries", "systems", "motors", "technologies", "technology", "airlines", "airways", "electronics", "electric", "pharmaceuticals", "enterprises", "chemicals", "stores", "foods", "steel", "telecom", "energy",
+        "petroleum", "semiconductor", "software", "entertainment", "communications", "holdings", "group");
+
     // What begins sentences about names and is part of none.
     private static readonly WordSet Openers = new("former", "current", "startup", "rival", "several", "outgoing", "veteran", "fellow", "embattled", "incumbent", "then", "late");
 
@@ -31,7 +36,11 @@ internal sealed class NameRuns(NameWords words)
     public bool CanBegin(int token) =>
         (words.IsCapital(token) && (words.Length(token) > 1 || words.Text.IsChar(token + 1, '.') || (words.IsAmpersand(token + 1) && words.IsGlued(token + 1))))
         || (words.IsParticle(token) && ((words.IsHyphen(token + 1) && words.IsCapital(token + 2))
-            || (words.IsCapital(token + 1) && token > 0 && words.IsCapital(token - 1) && words.IsTitleWord(token - 1))));
+            || (words.IsCapital(token + 1) && token > 0 && ((words.IsCapital(token - 1) && words.IsTitleWord(token - 1)) || IsScorer(token)))));
+
+    // "( van Dorn 12 )": a scorer with the minute.
+    private bool IsScorer(int particle) =>
+        words.IsSport && (words.Text.IsChar(particle - 1, '(') || words.Text.IsChar(particle - 1, ',')) && words.In(particle + 2) && words[particle + 2].IsNumber;
 
     /// <summary>The end of the run that begins at <paramref name="first"/>, where <see cref="CanBegin"/> holds.</summary>
     public int End(int first, int limit)
@@ -54,6 +63,10 @@ internal sealed class NameRuns(NameWords words)
         return last > first && words.Has(last, WordClass.Abbreviation) && words.Has(last, WordClass.OrganizationHead);
     }
 
+    // "Norva Industries", "Norva NV": a company's name, and no institution "of" something.
+    private bool IsCompany(int first, int end) =>
+        IsClosed(first, end) || (LastWord(first, end) is var last && last > first && (Firms.Contains(words.Text, last) || KnownNames.IsDesignator(words.Text, last)));
+
     /// <summary>The last word in <c>[first..end)</c>.</summary>
     public int LastWord(int first, int end)
     {
@@ -73,12 +86,14 @@ internal sealed class NameRuns(NameWords words)
         if (words.IsAmpersand(first + 1)) return first;
         if (words.IsSport && words.IsPhrase(first, end, PhraseKind.City | PhraseKind.Organization, out _)) return first;
         if (NameShape.IsLeadingHead(words, first) && words.IsCapital(first + 1) && first + 1 < end) return first;
-        if (words.Ids.CapitalizedCount(first) > words.Ids.LowerCount(first)) return first;
+        if (words.Ids.CapitalizedCount(first) > words.Ids.LowerCount(first) || ContextNouns.IsCause(words, first + 1)) return first;
+        // "Pentagon officials said": an institution that is a word, too, does what institutions do.
+        if (end == first + 1 && words.Has(first, WordClass.OrganizationName) && OrganizationContext.IsSaidOf(words, end)) return first;
         var rest = first + 1;
         if (rest >= end || !words.IsCapital(rest)) return end;
         var last = LastWord(rest, end);
         if (words.Has(rest, WordClass.GivenName) || words.Match(rest, end, Nation, out _) > 0) return rest;
-        if (words.Has(last, WordClass.OrganizationHead | WordClass.PlaceHead)) return first;
+        if (words.Has(last, WordClass.OrganizationHead | WordClass.PlaceHead) || CompanyWords.Of(words, first, last) > 0) return first;
         return words.IsCommon(rest) ? first : rest;
     }
 
@@ -123,7 +138,12 @@ internal sealed class NameRuns(NameWords words)
         {
             if (words.Has(last, WordClass.PeopleNoun)) return false;
             // "Acme Corp of Japan": where it is, behind a name that is closed.
-            if (IsClosed(first, end) && words.Match(next, limit, PhraseKind.Country, out _) > 0) return false;
+            if (IsCompany(first, end) && words.Match(next, limit, PhraseKind.AnyPlace, out _) > 0) return false;
+            // "the Tolm Mountains of Norvale", "the Tolm Conference of the NLA".
+            if (last > first && words.Has(last, WordClass.PlaceHead) && !words.Has(last, WordClass.OrganizationHead) && words.Match(next, limit, PhraseKind.AnyPlace, out _) > 0) return false;
+            if (last > first && words[next].IsAllCaps && words.Length(next) > 2 && !words[last].IsAllCaps) return false;
+            // "the Reform Party of Ida Dorn".
+            if (last > first && text.Is(last, "party") && !words.IsCommon(next) && words.Match(next, limit, Nation, out _) == 0) return false;
             if (words.Has(last, WordClass.OrganizationHead | WordClass.PlaceHead)) return !words.IsTitleWord(last);
             // "Ida Law of Norvale" is a person.
             if (last > first && words.Has(first, WordClass.GivenName) && !words.IsCommon(first)) return false;
@@ -135,6 +155,7 @@ internal sealed class NameRuns(NameWords words)
         var institution = HasHead(first, end);
         // "Rovers against Dale" is a match.
         if (text.Is(end, "against") && text.Source[words[last].End - 1] is 's') return false;
+        if (ContextNouns.IsCause(words, end) && last == first) return true;
         if (OrganizationLinks.Contains(text, end)) return institution && words.Has(last, WordClass.OrganizationHead) && !words.Has(last, WordClass.PlaceHead) && words.IsCommon(next);
         if (!text.Is(end, "and") || words.IsPhrase(first, end, PhraseKind.AnyPlace | PhraseKind.Organization, out _)) return false;
         var nextEnd = End(next, limit);
@@ -142,6 +163,7 @@ internal sealed class NameRuns(NameWords words)
         var ministry = last == first && words.IsCommon(last) && words.IsCommon(next) && Ministries.Contains(text, LastWord(next, nextEnd));
         if (words.Has(last, WordClass.OrganizationHead) && !ministry) return false;
         if (institution && text.Is(end + 1, "the") && words.Match(next, limit, PhraseKind.AnyPlace, out _) > 0) return true;
+        if (institution && NameShape.IsMinistry(words, first) && words[next].IsCapitalized && IsPlural(LastWord(next, nextEnd)) && words.Match(next, limit, Nation, out _) == 0) return true;
         return institution ? words.IsCommon(next) : nextHead && words.IsCommon(last) && (words.IsCommon(next) || words.IsHyphen(next + 1));
     }
 
@@ -167,6 +189,9 @@ internal sealed class NameRuns(NameWords words)
             return words.IsParticle(at + 1) && words.IsCapital(at + 2) && at + 2 < limit ? words.WordEnd(at + 2, limit) : at;
         }
         if (at + 1 >= limit) return at;
+        if (words.IsDomain(at)) return at + 2;
+        // "Corrin A/S".
+        if (words.Text.IsChar(at, '/') && words.IsGlued(at) && words.IsGlued(at + 1) && words.Text.Is(at - 1, "a") && words.Text.Is(at + 1, "s") && words.IsCapital(at - 2)) return at + 2;
         if (words.IsHyphen(at)) return Hyphen(first, at, limit);
         // "Rosalind "Roz" Dorn".
         if (token.Kind == TokenKind.Quote && token.SpaceBefore) return IsNickname(first, at, limit) ? words.WordEnd(at + 3, limit) : at;
@@ -177,7 +202,9 @@ internal sealed class NameRuns(NameWords words)
             if (at > first && words.IsCapital(at + 1) && words.IsCommon(at + 1) && words[at + 1].SpaceBefore && IsPlural(at - 1) && words.IsCommon(at - 1)) return words.WordEnd(at + 1, limit);
             var head = words.IsCapital(at + 1) && (words.Has(at + 1, WordClass.OrganizationHead) || (at == first + 1 && words.Has(first, WordClass.Nobility) && HasHeadAhead(at + 1, limit)))
                 && (words.IsCommon(at - 1) || words.IsTitleWord(at - 1) || words.Text.Is(first, "st") || words.Text.Is(first, "saint"));
-            return head ? words.WordEnd(at + 1, limit) : at;
+            // "Tolm's Cay": the whole is a place where nothing with a capital follows.
+            var site = at == first + 1 && words.IsCapital(at + 1) && words.Has(at + 1, WordClass.PlaceHead) && !words.Has(at + 1, WordClass.CommonWord | WordClass.OrganizationHead) && !words.IsCapital(at + 2) && !words.IsPhrase(first, at, Nation, out _);
+            return head || site ? words.WordEnd(at + 1, limit) : at;
         }
         if (words.Text.IsChar(at, ',') && FirmEnd(first, at, limit) is var firm && firm > at) return firm;
         var suffix = words.Text.IsChar(at, ',') && at > first + 1 && words.IsCapital(at + 1) && words.Has(at + 1, WordClass.NameSuffix);
@@ -205,7 +232,7 @@ internal sealed class NameRuns(NameWords words)
     {
         if (!words[at].SpaceBefore && words[at - 1].IsWord) return true;
         // "Image: …" is a label.
-        if (words.Text.IsChar(at + 1, ':') && words.IsCommon(at) && !NameShape.IsEvent(words, at)) return true;
+        if (words.Text.IsChar(at + 1, ':') && words.IsCommon(at) && !words.Has(at, WordClass.PlaceHead | WordClass.OrganizationHead) && !NameShape.IsEvent(words, at)) return true;
         // "T-shirt", "X-ray".
         if (words.Length(at) == 1 && words.IsHyphen(at + 1) && words.IsLower(at + 2)) return true;
         // Two acronyms side by side are two names.
@@ -225,8 +252,12 @@ internal sealed class NameRuns(NameWords words)
         if (at == first + 1 && title == at + 1 && words.Has(first, WordClass.GivenName) && !words.IsCommon(first) && !words.Has(first, WordClass.PlaceName) && !words.IsCapital(title)) return false;
         // "Hadley CEO Ida Dorn": no name ends with the letters of a post.
         var post = words[at].IsAllCaps && words.Length(at) > 2 && words.Has(at, WordClass.Role);
-        return (title < limit && CanBegin(title) && (post || !words.Has(first, WordClass.GivenName))) || (words.Has(LastWord(at, title), WordClass.Role) && words.IsCommon(LastWord(at, title)));
+        return (title < limit && CanBegin(title) && (post || IsOffice(first, at) || !words.Has(first, WordClass.GivenName))) || (words.Has(LastWord(at, title), WordClass.Role) && words.IsCommon(LastWord(at, title)));
     }
+
+    // "Virginia Sen. Ida Dorn": the state that the senator is from is a given name, too.
+    private bool IsOffice(int first, int at) =>
+        words.Has(first, WordClass.PlaceName) && words.Has(at, WordClass.Role | WordClass.Honorific) && words.Has(at, WordClass.Abbreviation) && words.IsPhrase(first, at, PhraseKind.Region, out _);
 
     // "Greymoor Partners", "Coast Guard", "Erris Head": behind a name and before none, a plural or a head that is also a role is part of the name.
     private bool IsHead(int first, int at, int title)

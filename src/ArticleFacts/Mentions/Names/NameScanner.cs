@@ -44,9 +44,9 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     public void Scan(Sentence sentence)
     {
         var start = SentenceCasing.FirstWord(words.Text, sentence);
-        if (ResultLine.Is(words, sentence))
+        if (ResultLine.FirstSide(words, sentence) is var side && side >= 0)
         {
-            Sides(sentence);
+            Sides(sentence with { FirstToken = side });
             return;
         }
         var team = ResultLine.StandingEnd(words, sentence);
@@ -151,7 +151,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         var demonym = words.Match(first, limit, PhraseKind.Demonym, out _);
         // "Sami", "German" and "Israel" are given names too, before a surname.
         var given = words.Has(first, WordClass.GivenName) && runs.CanBegin(first + demonym);
-        if (demonym > 0 && demonym >= known && !given) return Demonym(first, first + demonym, start, sentence);
+        if (demonym > 0 && demonym >= known && !given && !ContextNouns.IsCause(words, first + demonym)) return Demonym(first, first + demonym, start, sentence);
 
         if (NameContext.IsConstituency(words, first + 1) && words.IsCapital(first + 2)) return Name(first + 2, first + 2, start, sentence);
         // "Democrat Ida Dorn": a party's member, and no part of the name.
@@ -170,7 +170,10 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
             first = trimmed;
         }
         end = runs.Split(first, end);
-        end = Math.Max(runs.Join(first, end, limit), first + words.Match(first, limit, KnownOrganization | PhraseKind.AnyPlace, out _));
+        var joined = runs.Join(first, end, limit);
+        end = Math.Max(joined, first + words.Match(first, limit, KnownOrganization | PhraseKind.AnyPlace, out _));
+        // "Tolm's Savings Service Inc.": the legal form behind a name that only the gazetteer holds together.
+        if (end > joined && words.IsCapital(end) && KnownNames.IsDesignator(words.Text, end)) end = words.WordEnd(end, limit);
         return Tail(title == first || title < 0 ? first : title, first, end, sentence);
     }
 
@@ -301,7 +304,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         }
         var titleless = first;
         if (title == first) title = first = WithOrdinal(first, end);
-        if (first < titleless && end == titleless + 1 && !words.Has(titleless, WordClass.PlaceHead)) tail += NameEvidence.ForOrganization(6);
+        if (first < titleless && !words.Has(runs.LastWord(titleless, end), WordClass.PlaceHead)) tail += NameEvidence.ForOrganization(6);
         end = WithRegiment(first, end, sentence.EndToken);
         end = WithoutPeriod(end, sentence.EndToken);
         if (NameShape.IsIndex(words, first, end)) tail += NameEvidence.ForOther(2 * Sure);
@@ -319,7 +322,9 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     // "3rd Norvale Rifles", "42nd Street": the number belongs to the unit and to the street.
     private int WithOrdinal(int first, int end)
     {
-        if (first < 2 || !words[first - 2].IsNumber || !words.IsGlued(first - 1) || !words.IsLower(first - 1) || words.Length(first - 1) != 2) return first;
+        if (first < 2 || !words[first - 2].IsNumber || !words.IsGlued(first - 1) || !words.IsLower(first - 1) || (words.Length(first - 1) != 2 && !words.Text.Is(first - 1, "d"))) return first;
+        // "4th U.S. Circuit Court of Appeals".
+        if (end > first + 1 && words.Text.Is(first + 1, "circuit")) return first - 2;
         return Numbered.Contains(words.Text, runs.LastWord(first, end)) || IsCombatTeam(end) || Numbered.Contains(words.Text, first) ? first - 2 : first;
     }
 

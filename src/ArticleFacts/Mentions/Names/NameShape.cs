@@ -23,7 +23,9 @@ internal static class NameShape
 
     // Heads that stand first: "Lake Tharthar", "Port Harcourt".
     private static readonly WordSet LeadingPlaceHeads = new(
-        "lake", "lakes", "mount", "mt", "mountains", "fort", "port", "cape", "camp", "gulf", "bay", "isle", "isles", "strait", "straits", "river", "republic", "kingdom", "islands");
+        "lake", "lakes", "mount", "mt", "mountains", "fort", "port", "cape", "camp", "gulf", "bay", "isle", "isles", "strait", "straits", "river", "republic", "kingdom", "islands",
+        "estadio", "plaza", "calle", "rue", "piazza", "monte", "lago", "cerro", "sierra", "wadi", "jebel", "jabal", "djebel", "tel", "tell", "kafr", "kafar", "deir", "dayr", "beit", "khirbet", "ras", "khor", "shatt",
+        "bayou", "isla", "ilha", "ile", "\u00eele", "ciudad", "cidade", "puerto", "bab");
 
     // Institutions by one reading of their head, buildings by the other; these are buildings first.
     private static readonly WordSet Buildings = new(
@@ -59,15 +61,10 @@ internal static class NameShape
         "conference", "summit", "championship", "championships", "fair", "festival", "cup", "olympics", "games", "open", "expo", "award", "awards", "prize",
         "prizes", "act", "bill", "treaty", "agreement", "accord", "accords", "war", "wars", "resolution", "resolutions", "project", "initiative", "campaign",
         "convention", "protocol", "amendment", "constitution", "prix", "marathon", "tournament", "trophy", "series", "day", "week", "code", "plan", "law", "battle", "siege",
-        "chart", "charts");
+        "chart", "charts", "age", "era");
 
     // Events that are surnames as well: "Ida Law".
     private static readonly WordSet SurnameEvents = new("law", "day", "battle", "fair");
-
-    // What sports clubs are called before their city.
-    private static readonly WordSet Clubs = new(
-        "sporting", "real", "dynamo", "dinamo", "inter", "racing", "athletic", "atletico", "lokomotiv", "spartak", "torpedo", "hapoel", "maccabi", "olympique", "borussia", "eintracht",
-        "werder", "bayer", "deportivo", "fortuna", "rapid", "stade", "partizan", "zenit");
 
     // What sets one edition of a product apart.
     private static readonly WordSet Editions = new("live", "plus", "pro", "mini", "max", "ultra", "lite", "deluxe", "edition", "vista", "xp", "beta");
@@ -78,13 +75,16 @@ internal static class NameShape
     // Capital letters that stand for things.
     private static readonly WordSet Letters = new(
         "ai", "aids", "api", "atm", "cd", "ceo", "cgi", "covid", "cpr", "cpu", "csv", "ct", "dna", "dns", "dvd", "epub", "faq", "gdp", "gps", "hiv", "html", "http", "ied", "ieds",
-        "caps", "ceos", "cfo", "coo", "cto", "ipo", "mp3", "ngo", "ngos", "os", "ot", "potus", "sdk", "ip", "iq", "it", "json", "lcd", "led", "lgbt", "mri", "mvp", "ok", "pc", "pdf", "ptsd", "ram", "rbi", "rna", "sim", "sms", "sos", "suv", "tv", "ufo", "url", "usb", "vat", "vip", "wifi",
+        "caps", "pac", "pacs", "ceos", "cfo", "coo", "cto", "ipo", "mp3", "ngo", "ngos", "os", "ot", "potus", "sdk", "ip", "iq", "it", "json", "lcd", "led", "lgbt", "mri", "mvp", "ok", "pc", "pdf", "ptsd", "ram", "rbi", "rna", "sim", "sms", "sos", "suv", "tv", "ufo", "url", "usb", "vr", "hd", "vat", "vip", "wifi",
         "xml");
 
     // What an expansion in capitals can be besides an organization.
     private static readonly WordSet Things = new(
         "interface", "protocol", "format", "language", "syndrome", "disease", "disorder", "virus", "index", "scale", "test", "device", "devices", "method", "process", "vehicle",
         "vehicles", "weapon", "weapons", "missile", "missiles", "aircraft", "tomography", "imaging", "therapy", "product", "rate", "tax", "number", "line", "kit", "average");
+
+    // The post's letters that people say.
+    private static readonly WordSet UsualCodes = new("la", "ny", "dc");
 
     private static readonly WordSet GreekLetters = new(
         "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega");
@@ -121,6 +121,9 @@ internal static class NameShape
     /// <summary>Whether the word is the saint of a town, a church or a school: "St. Malo".</summary>
     public static bool IsSaint(NameWords words, int token) => words[token].IsCapitalized && Saints.Contains(words.Text, token);
 
+    /// <summary>Whether the word begins a ministry's or a university's name: "Ministry of …".</summary>
+    public static bool IsMinistry(NameWords words, int token) => LeadingOrganizationHeads.Contains(words.Text, token);
+
     /// <summary>Whether the word begins names of waters, hills, institutions and the like: "Lake Norvale".</summary>
     public static bool IsLeadingHead(NameWords words, int token) =>
         LeadingPlaceHeads.Contains(words.Text, token) || LeadingOrganizationHeads.Contains(words.Text, token) || LeadingEvents.Contains(words.Text, token);
@@ -135,7 +138,7 @@ internal static class NameShape
     private static NameEvidence Gazetteer(NameWords words, int first, int end)
     {
         var evidence = default(NameEvidence);
-        if (words.IsPhrase(first, end, PhraseKind.Country | PhraseKind.Region | PhraseKind.Continent, out _)) evidence += NameEvidence.ForPlace(6);
+        if (words.IsPhrase(first, end, PhraseKind.Country | PhraseKind.Region | PhraseKind.Continent, out var land)) evidence += NameEvidence.ForPlace(land!.Kind == PhraseKind.Region && IsBareCode(words, first) ? WeakCity : 6);
         else if (words.IsPhrase(first, end, PhraseKind.City, out var city)) evidence += NameEvidence.ForPlace(city!.Ambiguous ? WeakCity : NameEvidence.Town);
         if (words.IsPhrase(first, end, PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility | PhraseKind.Branch, out var known))
         {
@@ -147,12 +150,16 @@ internal static class NameShape
         return evidence;
     }
 
+    // "ID": the post's letters for a state, where they stand neither behind a comma nor in brackets, are more often something else.
+    private static bool IsBareCode(NameWords words, int token) =>
+        words.Length(token) == 2 && words[token].IsAllCaps && !UsualCodes.Contains(words.Text, token) && !(token > 0 && (words.Text.IsChar(token - 1, ',') || words.Text.IsChar(token - 1, '(') || words[token - 1].Kind is TokenKind.Dash or TokenKind.Symbol));
+
     private static NameEvidence Words(NameWords words, int first, int end, NameEvidence gazetteer)
     {
         int person = 0, organization = 0, place = 0, other = 0;
         int count = 0, common = 0, given = 0, initials = 0, digits = 0, places = 0;
         int last = first, organizationHead = -1, placeHead = -1;
-        bool institution = false, plain = true, surname = false, spaced = false, linked = false;
+        bool institution = false, plain = true, surname = false, spaced = false, linked = false, cause = false, camel = false;
         for (var i = first; i < end; i++)
         {
             var token = words[i];
@@ -169,6 +176,8 @@ internal static class NameShape
             spaced |= i > first && token.SpaceBefore;
             if (!token.IsCapitalized)
             {
+                // "Voters for Clean Rivers": a plural and its cause.
+                cause |= i == first + 1 && ContextNouns.IsCause(words, i);
                 // "National Trust for Rivers": what an organization is for says no more what it is.
                 if (organizationHead >= 0 && (words.Text.Is(i, "for") || words.Text.Is(i, "against"))) linked = true;
                 continue;
@@ -181,13 +190,16 @@ internal static class NameShape
             surname = token.Is(WordClass.Surname) && !token.Is(WordClass.CommonWord) && !token.IsAllCaps;
             if (token.Is(WordClass.PlaceName)) places++;
             if (token.Is(WordClass.NameSuffix) && count > 1 && common < count - 1) person += 6;
-            if (token.Is(WordClass.OrganizationHead)) organizationHead = i;
-            if (token.Is(WordClass.PlaceHead) && !linked) placeHead = i;
+            // "Clyde Dorn-Marsh" is no marsh.
+            var joined = i > first && words.IsHyphen(i - 1);
+            if (token.Is(WordClass.OrganizationHead) && !joined) organizationHead = i;
+            if (token.Is(WordClass.PlaceHead) && !linked && !joined) placeHead = i;
             // "Gap" and "Target" are companies alone; in a longer name they are words.
-            if (token.Is(WordClass.OrganizationName) && !token.Is(WordClass.GivenName) && (i == first || !token.Is(WordClass.CommonWord))) institution = true;
+            if (token.Is(WordClass.OrganizationName) && !token.Is(WordClass.GivenName) && (i == first || (given == 0 && !token.Is(WordClass.CommonWord)))) institution = true;
             // "Fokker F27": the model of a maker.
             if ((token.Flags & TokenFlags.HasDigit) != 0) other += count > 1 ? 8 : 1;
             plain &= !token.IsAllCaps || words.IsInitial(i);
+            camel |= CompanyWords.IsCamel(words, i);
             if (ArabicNameWords.Contains(words.Text, i)) person += 3;
         }
         if (count > MostWords) return NameEvidence.ForOther(2);
@@ -218,6 +230,9 @@ internal static class NameShape
         // "Forward Operating Base Tolm".
         if (several && placeHead > first && placeHead < last && IsBase(words, first, placeHead)) place += 9;
         if (several && words.Has(first, WordClass.Direction) && words.IsPhrase(first + 1, end, PhraseKind.AnyPlace, out _) && !known) place += 6;
+        // "West Norva Tengir": a part of the land, with a name in no gazetteer.
+        if (several && !known && count <= 3 && common == (words.IsCommon(first) ? 1 : 0) && organizationHead < 0 && placeHead < 0 && words.Has(first, WordClass.Direction) && !words[first].IsAllCaps && !words.IsSport
+            && words.Match(first + 1, end, PhraseKind.Demonym, out _) == 0) place += 3;
         // "Governor's House": a building, and no chamber.
         if (several && words.Text.Is(last, "house") && words.IsGenitive(last - 1) && words.IsTitleWord(last - 2)) organization = 0;
         if (several && LeadingOrganizationHeads.Contains(words.Text, first))
@@ -234,17 +249,20 @@ internal static class NameShape
         if (several && !known && places == count) place += 3;
         if (several && IsSaint(words, first) && organizationHead < 0 && given < 2) place += 5;
         if (several && IsFraternity(words, first, last)) organization += 8;
+        if (several && !known && (cause || camel || IsBranch(words, first, end))) organization += 5;
+        if ((!words[end - 1].IsCapitalized && words.IsDomain(end - 2)) || words.Text.IsChar(end - 2, '/')) organization += 6;
+        if (several && !known && IsLettered(words, first, last) && !(words.IsSport && given > 0)) organization += 5;
         if (several && Halls.Contains(words.Text, last - 1) && (words.Text.Is(last, "center") || words.Text.Is(last, "centre"))) place += 9;
         if (several && !known && ArabicGroupWords.Contains(words.Text, first)) organization += 8;
         if (several && !known && LeadingEvents.Contains(words.Text, first)) other += 9;
         if (several && !known && IsEventOrWork(words, first, last, surname: count == 2 && given > 0 && common < count)) other += 9;
         // "Measure D", "Class A": one of a row, told apart by its letter.
         if (count >= 2 && last == end - 1 && words.Length(last) == 1 && (count > 2 || common > 0) && (count > 2 || given == 0)) other += 9;
-        if (several && institution && !known) organization += 4;
+        if (several && institution && !known) organization += surname ? 0 : 4;
         var company = several && !known && digits == 0 && organizationHead != last && placeHead != last && !(given > 0 && common == 0) ? CompanyWords.Of(words, first, last) : 0;
         organization += company;
-        if (several && !known && organizationHead < 0 && placeHead < 0) organization += OfCityOrCompany(words, first, last, end);
-        if (several && !institution && company == 0 && organizationHead < 0 && placeHead < 0 && digits == 0)
+        if (several && !known && organizationHead < 0 && placeHead < 0) organization += SeatNames.Of(words, first, last, end);
+        if (several && !institution && !camel && company == 0 && organizationHead < 0 && placeHead < 0 && digits == 0)
         {
             if (given > 0 && !known && count <= 5 && common < count) person += common == 0 ? 5 : 3;
             if (words.IsInitial(first) && count <= 4 && common == 0) person += 4;
@@ -298,8 +316,28 @@ internal static class NameShape
         var text = words.Text;
         if (Editions.Contains(text, last) || Serials.Contains(text, first) || (Events.Contains(text, first) && text.Is(first + 1, "of"))) return true;
         if (!Events.Contains(text, last) || (surname && SurnameEvents.Contains(text, last))) return false;
+        // Where teams play, a conference is a league.
+        if (words.IsTeamSport && text.Is(last, "conference")) return false;
         return !(words.Has(first, WordClass.OrganizationHead) && text.Is(first + 1, "of"));
     }
+
+    // "Norvale Red Cross": the society of that name in a country or a town.
+    private static bool IsBranch(NameWords words, int first, int end)
+    {
+        var place = words.Match(first, end, PhraseKind.AnyPlace | PhraseKind.Demonym, out _);
+        if (place == 0) return false;
+        for (var i = first + place; i < end - 1 && i <= first + place + 1; i++)
+        {
+            if (words.IsPhrase(i, end, PhraseKind.Organization, out _)) return true;
+        }
+        return false;
+    }
+
+    // "Hertha BSC", "Norvale CID": letters behind a name that is no acronym itself.
+    private static bool IsLettered(NameWords words, int first, int last) =>
+        words[last].IsAllCaps && words.Length(last) is > 1 and <= 4 && words[last].SpaceBefore && !words[first].IsAllCaps && !words[last - 1].IsAllCaps && words[last - 1].IsWord
+        && (words[last].Flags & (TokenFlags.Dotted | TokenFlags.HasDigit)) == 0 && !words.Has(last, WordClass.NameSuffix | WordClass.PlaceName | WordClass.NameParticle) && !words.Has(first, WordClass.Demonym)
+        && !Letters.Contains(words.Text, last) && !Indices.Contains(words.Text, last);
 
     // "Phi Kappa Tau".
     private static bool IsFraternity(NameWords words, int first, int last)
@@ -320,34 +358,4 @@ internal static class NameShape
 
     // "iPhone", "eMail": a small letter before a capital makes a product's name.
     private static bool IsBrand(NameWords words, int token) => !words[token].IsCapitalized && words.Length(token) > 1 && char.IsUpper(words.Text.Source[words[token].Start + 1]);
-
-    // "Kashima Antlers", in an article on sport.
-    private static bool IsNicknamed(NameWords words, int first, int last) =>
-        words.IsSport && last == first + 1 && words.Has(last, WordClass.CommonWord) && words.Text.Source[words[last].End - 1] == 's'
-        && !words.Has(first, WordClass.CommonWord | WordClass.GivenName | WordClass.Demonym) && !Events.Contains(words.Text, last) && !SurnameHeads.Contains(words.Text, last);
-
-    // "Vitesse Arnhem", "Telko Italia": words of no dictionary before a town or a country are a club, or a company with its seat.
-    private static bool HasSeat(NameWords words, int first, int last, int end)
-    {
-        if (last == first || !words[last].SpaceBefore || !words.IsPhrase(last, end, PhraseKind.City | PhraseKind.Country, out var seat) || seat!.Ambiguous || words.Has(last, WordClass.Surname)) return false;
-        for (var i = first; i < last; i++)
-        {
-            if (words[i].IsWord && words.Has(i, (i == first ? WordClass.CommonWord : WordClass.None) | WordClass.GivenName | WordClass.PlaceName | WordClass.NameParticle | WordClass.PlaceHead | WordClass.Direction | WordClass.Demonym)) return false;
-        }
-        return true;
-    }
-
-    // "Sporting Lisbon", "Pittsburgh Steelers", "Acme Computer": a city with a team's name, a company with what it makes.
-    private static int OfCityOrCompany(NameWords words, int first, int last, int end)
-    {
-        var company = words.Match(first, end, PhraseKind.Organization | PhraseKind.NewsAgency, out _);
-        if (company > 0 && first + company < end) return 6;
-        if (Clubs.Contains(words.Text, first) && words.IsPhrase(first + 1, end, PhraseKind.City, out _)) return 6;
-        if (Clubs.Contains(words.Text, first) && (!words.IsCommon(first) || (words.IsTeamSport && !words.IsCommon(last)))) return 6;
-        if (words.IsTeamSport && Clubs.Contains(words.Text, last) && !words.IsCommon(first)) return 6;
-        if (HasSeat(words, first, last, end)) return 5;
-        var city = words.Match(first, end, PhraseKind.City | PhraseKind.Region, out _);
-        if (city == 0 || first + city != last || words.Length(last) < 4) return IsNicknamed(words, first, last) ? 5 : 0;
-        return words.Text.Source[words[last].End - 1] == 's' || (words.IsSport && words.Has(last, WordClass.CommonWord)) ? 5 : 0;
-    }
 }

@@ -57,6 +57,8 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
     private bool IsNameBeside(int token)
     {
         if (Has(token, WordClass.GivenName) && In(token + 1) && tokens[token + 1].IsCapitalized) return true;
+        // "Pieter-Jan".
+        if (Has(token, WordClass.GivenName) && IsHyphen(token - 1) && tokens[token - 2].IsCapitalized) return true;
         // "Mr. March".
         var title = Text.IsChar(token - 1, '.') ? token - 2 : token - 1;
         if (Has(title, WordClass.Honorific) && tokens[title].IsCapitalized) return true;
@@ -111,6 +113,12 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
     /// <summary>"&amp;", also where a scraper left it as a character reference.</summary>
     public bool IsAmpersand(int token) =>
         In(token) && tokens[token].Kind == TokenKind.Symbol && Text.Source[tokens[token].Start] == '&';
+
+    /// <summary>The period of "Norvale.com", which goes by its address.</summary>
+    public bool IsDomain(int token) =>
+        token > 0 && Text.IsChar(token, '.') && IsGlued(token) && IsGlued(token + 1) && this[token - 1].IsWord && !Text.IsChar(token - 2, '.')
+        && (Text.Is(token + 1, "com") || Text.Is(token + 1, "org") || Text.Is(token + 1, "net")) && !this[token + 1].IsCapitalized
+        && !(In(token + 2) && IsGlued(token + 2) && !Text.IsChar(token + 2, '.') && !Text.IsChar(token + 2, ',') && !IsGenitive(token + 2));
 
     /// <summary>A word of the general dictionary: it makes no name by itself.</summary>
     public bool IsCommon(int token) => Has(token, WordClass.CommonWord) || IsGrammar(token);

@@ -11,13 +11,16 @@ internal static class OrganizationContext
 {
     private const int Said = 4;
 
+    // People do some of it too.
+    private const int Done = 3;
+
     // Who stands "at" or "with" an employer; verbs of being there.
     private static readonly WordSet Posts = new(
         "analyst", "analysts", "economist", "economists", "strategist", "strategists", "trader", "traders", "dealer", "dealers", "broker", "brokers", "professor", "lecturer",
         "researcher", "researchers", "executive", "executives", "engineer", "engineers", "partner", "employee", "employees", "student", "director", "manager", "consultant", "editor", "fellow",
-        "scientist", "technician", "works", "worked", "working", "job", "studied", "studies", "taught", "educated", "internship");
+        "scientist", "technician", "works", "worked", "working", "job", "studied", "studies", "taught", "educated", "internship", "fellowship", "curator", "chef", "surgeon", "nurse", "teacher", "scholar");
 
-    private static readonly WordSet Dealings = new("signed", "merged", "merger", "affiliated", "partnered", "partnership");
+    private static readonly WordSet Dealings = new("signed", "signing", "merge", "merged", "merger", "affiliated", "partnered", "partnership", "venture", "contract", "contracts", "tie-up");
 
     // What one does "for" an employer or a club.
     private static readonly WordSet Services = new(
@@ -27,7 +30,7 @@ internal static class OrganizationContext
     // What is done "by" them.
     private static readonly WordSet Deeds = new(
         "acquired", "bought", "owned", "published", "distributed", "manufactured", "operated", "broadcast", "released", "sponsored", "marketed", "funded", "employed", "aired", "built",
-        "underwritten", "advised", "backed", "supplied", "insured");
+        "underwritten", "advised", "backed", "supplied", "insured", "developed", "commissioned", "conducted", "managed", "organized", "organised", "issued", "run");
 
     private static readonly WordSet Transfers = new("signed", "sold", "transferred", "traded", "loan");
 
@@ -38,7 +41,28 @@ internal static class OrganizationContext
         "shareholders", "shareholder", "subsidiary", "unit", "shares", "acquisition", "takeover", "owner", "owners", "ceo", "chairman", "founder", "co-founder", "parent", "arm", "employees",
         "member", "members", "alumnus", "alumni", "executives");
 
-    private static readonly WordSet Channels = new("released", "aired", "broadcast", "airs", "televised");
+    private static readonly WordSet Channels = new("released", "aired", "broadcast", "airs", "televised", "album", "albums", "singles", "records");
+
+    // What one has or holds "in the" Norvath.
+    private static readonly WordSet Seats = new("seat", "seats");
+
+    // What one has, or what comes, "from" them.
+    private static readonly WordSet Sources = new("graduated", "degree", "diploma", "doctorate", "loan", "spun-off");
+
+    // What organizations do, and people seldom.
+    private static readonly WordSet Acts = new(
+        "owns", "owned", "operates", "operated", "employs", "employed", "manufactures", "manufactured", "produces", "supplies", "supplied", "publishes", "distributes", "merged", "acquires", "acquired",
+        "sells", "makes", "launched", "unveiled", "recalled", "filed", "recalls", "declined", "issued", "shipped", "ships", "rated", "rates", "approved", "ruled", "licensed", "posted", "bought", "buys",
+        "plans", "expects", "provides", "funded", "funds", "sponsors", "regulates", "represents", "agreed", "announced", "cancelled", "canceled", "halted", "suspended", "hired");
+
+    // Those that say it of a name of two words too, which looks like a person's.
+    private static readonly WordSet Trades = new("operates", "employs", "employed", "manufactures", "manufactured", "produces", "supplies", "publishes", "distributes", "merged", "recalled", "unveiled", "regulates");
+
+    // What it does that "it" is the subject of: "Norvale said it had …".
+    private static readonly WordSet Intents = new("plans", "planned", "expects", "expected", "agreed", "intends", "intended", "completed", "received", "found", "sold", "bought", "earned", "lost", "wanted", "wants");
+
+    // In tokens: "said on Monday that it".
+    private const int LongestGap = 5;
 
     private static readonly WordSet Joining = new("joined", "joins", "joining", "rejoined", "co-founded", "cofounded", "founded");
 
@@ -59,12 +83,14 @@ internal static class OrganizationContext
         if (Joining.Contains(text, word) || Buying.Contains(text, word)) return NameEvidence.ForOrganization(3);
         if (!words.Has(word, WordClass.Preposition) || !words.In(word - 1) || !words[word - 1].IsWord) return default;
         var lead = word - 1;
+        var article = first > word + 1;
         var says = text.Is(word, "at") ? Posts.Contains(text, lead)
-            : text.Is(word, "with") ? Dealings.Contains(text, lead) || Posts.Contains(text, lead)
+            : text.Is(word, "with") ? Dealings.Contains(text, lead) || Posts.Contains(text, lead) || (words.IsLower(lead) && words.Has(lead, WordClass.Role))
             : text.Is(word, "for") ? Services.Contains(text, lead)
             : text.Is(word, "by") ? Deeds.Contains(text, lead)
             : text.Is(word, "to") ? Transfers.Contains(text, lead)
-            : text.Is(word, "in") ? Holdings.Contains(text, lead)
+            : text.Is(word, "in") ? Holdings.Contains(text, lead) || (article && Seats.Contains(text, lead))
+            : text.Is(word, "from") ? Sources.Contains(text, lead) || (text.Is(lead, "off") && text.Is(lead - 1, "spun"))
             : text.Is(word, "of") ? Parts.Contains(text, lead)
             : text.Is(word, "on") && Channels.Contains(text, lead);
         return says ? NameEvidence.ForOrganization(Said) : default;
@@ -74,6 +100,8 @@ internal static class OrganizationContext
     public static NameEvidence After(NameWords words, Sentence sentence, int first, int end, int at)
     {
         if (words.IsPhrase(first, end, PhraseKind.AnyPlace, out _) || NameShape.IsIndex(words, first, end)) return default;
+        if (words.Has(at, WordClass.ReportingVerb) && IsSubject(words, at + 1, sentence.EndToken)) return new NameEvidence(-2, Said, 0, 0);
+        if (Acts.Contains(words.Text, at) && !words.Has(first - 1, WordClass.Preposition) && (end == first + 1 || Trades.Contains(words.Text, at))) return NameEvidence.ForOrganization(Done);
         if (words.Has(at, WordClass.Auxiliary) && at + 1 < sentence.EndToken)
         {
             // "Cofide was also lower".
@@ -83,5 +111,28 @@ internal static class OrganizationContext
         if (!Moves.Contains(words.Text, at) || at + 1 >= sentence.EndToken) return default;
         var amount = words.IsLower(at + 1) ? at + 2 : at + 1;
         return words.In(amount) && amount < sentence.EndToken && words[amount].IsNumber ? new NameEvidence(-2, Said, 0, 0) : default;
+    }
+
+    /// <summary>Whether the word is a plural of those who act for an organization: "brokers", "owners".</summary>
+    public static bool IsPlural(NameWords words, int token) =>
+        words.Has(token, WordClass.Role) && words.Text.Source[words[token].End - 1] == 's' && words.Length(token) > 4 && !words.Text.Is(token, "boss");
+
+    /// <summary>Whether what stands behind a name is said or done by institutions: "Norvale officials", "Norvale said", "Norvale's chief".</summary>
+    public static bool IsSaidOf(NameWords words, int at) =>
+        words.IsLower(at) && (words.Has(at, WordClass.ReportingVerb) || Acts.Contains(words.Text, at) || NameContext.IsStaff(words, at));
+
+    /// <summary>"…, which owns …": <paramref name="at"/> is behind "which".</summary>
+    public static bool IsAct(NameWords words, int at) => Acts.Contains(words.Text, at);
+
+    // "said on Monday it had …", "said its …": who says it of itself is no person.
+    private static bool IsSubject(NameWords words, int at, int limit)
+    {
+        for (var end = Math.Min(limit, at + LongestGap); at < end; at++)
+        {
+            if (words.Text.Is(at, "its")) return true;
+            if (words.Text.Is(at, "it")) return at + 1 < limit && !words.Text.Is(at + 1, "is") && !words.Text.Is(at + 1, "was") && (words.Has(at + 1, WordClass.Auxiliary) || Intents.Contains(words.Text, at + 1));
+            if (!(words.IsTaken(at) || words.Has(at, WordClass.Weekday | WordClass.Month | WordClass.TimeUnit) || words.Text.Is(at, "on") || words.Text.Is(at, "in") || words.Text.Is(at, "that") || words.Text.Is(at, "late") || words.Text.Is(at, "last"))) return false;
+        }
+        return false;
     }
 }

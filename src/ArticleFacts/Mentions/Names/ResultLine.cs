@@ -17,6 +17,7 @@ internal static class ResultLine
     // In tokens.
     private const int LongestRow = 24;
     private const int LongestSide = 6;
+    private const int LongestLabel = 5;
 
     // A table has more columns than a result.
     private const int FewestColumns = 3;
@@ -24,9 +25,20 @@ internal static class ResultLine
     private static readonly WordSet Against = new("v", "vs", "versus", "at");
 
     /// <summary>Whether the sentence is a result or a row of a league's table.</summary>
-    public static bool IsTabular(NameWords words, Sentence sentence) => Is(words, sentence) || StandingEnd(words, sentence) > sentence.FirstToken;
+    public static bool IsTabular(NameWords words, Sentence sentence) => FirstSide(words, sentence) >= 0 || StandingEnd(words, sentence) > sentence.FirstToken;
 
-    public static bool Is(NameWords words, Sentence sentence)
+    /// <summary>The first token of the first side, which stands behind a label in "Playing Sunday: Norvale v Tolm"; -1 where the sentence is no result.</summary>
+    public static int FirstSide(NameWords words, Sentence sentence)
+    {
+        if (Is(words, sentence)) return sentence.FirstToken;
+        for (var i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestLabel); i++)
+        {
+            if (words.Text.IsChar(i, ':')) return words.IsSport && Is(words, sentence with { FirstToken = i + 1 }) ? i + 1 : -1;
+        }
+        return -1;
+    }
+
+    private static bool Is(NameWords words, Sentence sentence)
     {
         int first = sentence.FirstToken, end = sentence.EndToken;
         // "( OT )": how it was decided.

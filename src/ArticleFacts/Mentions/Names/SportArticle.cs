@@ -23,7 +23,7 @@ internal static class SportArticle
     // What only teams have.
     private static readonly WordSet Team = new(
         "goal", "goals", "goalkeeper", "striker", "midfielder", "defender", "winger", "coach", "halftime", "half-time", "substitute", "quarterback", "linebacker", "pitcher", "inning", "innings", "touchdown",
-        "relegation", "relegated", "puck", "scrum", "try", "tries", "bullpen");
+        "relegation", "relegated", "puck", "scrum", "try", "tries", "bullpen", "midfield", "soccer", "football", "rugby", "hockey", "baseball", "basketball", "nba", "nfl", "nhl", "mlb", "volleyball", "handball", "attendance", "homered", "rebounds", "standings");
 
     // Who plays alone.
     private static readonly WordSet Single = new("tennis", "singles", "golf", "boxing", "cycling", "sprint", "peloton", "heavyweight", "snooker", "chess", "birdie", "bogey", "athletics");

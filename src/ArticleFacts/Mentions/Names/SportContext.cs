@@ -25,6 +25,8 @@ internal static class SportContext
         "won", "lost", "led", "leads", "trailed", "trail", "scored", "signed", "acquired", "traded", "plays", "played", "faces", "drew", "finished", "clinched", "hosts",
         "travel", "play", "face", "host", "visit", "trail", "meet", "sit", "stay", "remain", "take", "lose", "win", "need", "go", "move", "hold");
 
+    private static readonly WordSet Meetings = new("meet", "meets", "met", "face", "faces", "faced", "visit", "visits", "host", "hosts", "entertain");
+
     // "a win over …", "lost to …", "drew with …".
     private static readonly WordSet Matches = new(
         "win", "wins", "victory", "victories", "triumph", "lost", "loss", "losing", "drew", "draw", "defeat", "defeats", "match", "game", "tie", "clash", "leg", "semifinal", "semi-final",
@@ -64,6 +66,7 @@ internal static class SportContext
         if (Wins.Contains(text, before)) return Side(words, first, end);
         if (words.IsTeamSport && words.In(before - 1) && !words.IsPhrase(first, end, PhraseKind.Country, out _) && (text.Is(before, "of") ? Defeats.Contains(text, before - 1)
             : text.Is(before, "to") ? Trips.Contains(text, before - 1) : text.Is(before, "at") && Matches.Contains(text, before - 1))) return NameEvidence.ForOrganization(Said);
+        if (words.IsTeamSport && (text.Is(before, "against") || Meetings.Contains(text, before)) && Side(words, first, end) is var opponent && opponent != default) return opponent;
         if (Opposing.Contains(text, before) && words.In(before - 1))
         {
             var noun = words[before - 1].IsNumber ? before - 4 : before - 1;

@@ -37,7 +37,7 @@ internal static class TitleMatcher
         // "1st Lt."; but the ending of "71st" is no saint.
         if (t.IsNumber) return words.IsGlued(token + 1) || Phrases.MayBegin(t, Title);
         return t.IsWord && (words.IsTitleWord(token) || Phrases.MayBegin(t, Title) || Modifiers.Contains(words.Text, token) || Prefixes.Contains(words.Text, token)
-            || (t.IsCapitalized && Partisans.Contains(words.Text, token)) || (t.IsAllCaps && Excellencies.Contains(words.Text, token))) && !NameShape.IsSaint(words, token) && !(token > 0 && !t.SpaceBefore && words[token - 1].IsNumber);
+            || (t.IsCapitalized && Partisans.Contains(words.Text, token)) || (t.IsAllCaps && Excellencies.Contains(words.Text, token))) && !NameShape.IsSaint(words, token) && !(words.IsHyphen(token - 1) && words.IsCapital(token) && words.IsCapital(token - 2)) && !(token > 0 && !t.SpaceBefore && words[token - 1].IsNumber);
     }
 
     /// <summary>The end of the titles that begin at <paramref name="token"/>; <paramref name="token"/> itself where none does.</summary>
