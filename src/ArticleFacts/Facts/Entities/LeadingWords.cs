@@ -35,6 +35,7 @@ internal static class LeadingWords
             if (!alone.TryGetValue(ids[full.Key.First], out var leading) || leading.Shape.Place > 0 || alone.ContainsKey(ids[full.Key.End - 1])) continue;
             if (full.Evidence.Organization + leading.Evidence.Organization < Hint) continue;
             full.Evidence = NameEvidence.ForOrganization(Points);
+            full.IsSettled = true;
             if (leading.Kind is NameKind.Person or NameKind.Unknown) leading.Evidence = NameEvidence.ForOrganization(Points);
         }
     }

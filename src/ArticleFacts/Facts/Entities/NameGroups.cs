@@ -15,6 +15,9 @@ internal sealed class NameGroup(NameKey key)
     /// <summary>What the words and all their neighbours say.</summary>
     public NameEvidence Evidence { get; set; }
 
+    /// <summary>Whether the document settles what the name is, whatever one of its places says.</summary>
+    public bool IsSettled { get; set; }
+
     /// <summary>Number of words.</summary>
     public int Words { get; set; }
 
@@ -65,7 +68,7 @@ internal sealed class NameGroups
     public static NameKind KindOf(NameMention mention, NameGroup group)
     {
         var local = mention.Kind;
-        if (local == group.Kind || local == NameKind.Unknown) return group.Kind;
+        if (local == group.Kind || local == NameKind.Unknown || group.IsSettled) return group.Kind;
         var e = mention.Shape + mention.Context;
         var best = Math.Max(Math.Max(e.Person, e.Organization), Math.Max(e.Place, e.Other));
         var second = e.Person + e.Organization + e.Place + e.Other - best;

@@ -161,9 +161,10 @@ internal sealed class NameRuns(NameWords words)
         var nextEnd = End(next, limit);
         var nextHead = words.Has(LastWord(next, nextEnd), WordClass.OrganizationHead);
         var ministry = last == first && words.IsCommon(last) && words.IsCommon(next) && Ministries.Contains(text, LastWord(next, nextEnd));
+        // "Ministry of Energy and Mineral Resources".
+        if (last > first && NameShape.IsMinistry(words, first) && IsPlural(LastWord(next, nextEnd)) && words.Match(next, limit, Nation, out _) == 0) return true;
         if (words.Has(last, WordClass.OrganizationHead) && !ministry) return false;
         if (institution && text.Is(end + 1, "the") && words.Match(next, limit, PhraseKind.AnyPlace, out _) > 0) return true;
-        if (institution && NameShape.IsMinistry(words, first) && words[next].IsCapitalized && IsPlural(LastWord(next, nextEnd)) && words.Match(next, limit, Nation, out _) == 0) return true;
         return institution ? words.IsCommon(next) : nextHead && words.IsCommon(last) && (words.IsCommon(next) || words.IsHyphen(next + 1));
     }
 
@@ -262,6 +263,7 @@ internal sealed class NameRuns(NameWords words)
     // "Greymoor Partners", "Coast Guard", "Erris Head": behind a name and before none, a plural or a head that is also a role is part of the name.
     private bool IsHead(int first, int at, int title)
     {
+        if (CompanyWords.IsFirm(words.Text, at) && words.IsLower(at + 1) && !words.Text.Is(at + 1, "of")) return !words.IsPhrase(first, at, Nation, out _);
         if (title > at + 1 || words.IsCapital(title) || words.Text.Is(title, "of")) return false;
         if (CompanyWords.IsFirm(words.Text, at)) return !words.IsPhrase(first, at, Nation, out _);
         return words.Text.Is(at, "guard") || (words.Text.Is(at, "head") && !words.IsCommon(at - 1) && !words.Has(first, WordClass.OrganizationName) && !words[at - 1].IsAllCaps);

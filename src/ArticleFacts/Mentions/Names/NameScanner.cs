@@ -76,7 +76,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
                 i += branch;
                 continue;
             }
-            if (TitleMatcher.CanBegin(words, i) && !(isCapital && (IsGivenName(i) || IsKnownOrganization(i, sentence.EndToken) || IsState(i, sentence.EndToken) || IsSaint(i))))
+            if (TitleMatcher.CanBegin(words, i) && !(isCapital && (IsGivenName(i) || words.IsAmpersand(i + 1) || IsKnownOrganization(i, sentence.EndToken) || IsState(i, sentence.EndToken) || IsSaint(i))))
             {
                 var end = TitleMatcher.Match(words, i, sentence.EndToken);
                 if (end > i && !IsPartOfName(i, end, sentence))

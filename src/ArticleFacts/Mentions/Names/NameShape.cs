@@ -257,7 +257,7 @@ internal static class NameShape
         if (several && !known && LeadingEvents.Contains(words.Text, first)) other += 9;
         if (several && !known && IsEventOrWork(words, first, last, surname: count == 2 && given > 0 && common < count)) other += 9;
         // "Measure D", "Class A": one of a row, told apart by its letter.
-        if (count >= 2 && last == end - 1 && words.Length(last) == 1 && (count > 2 || common > 0) && (count > 2 || given == 0)) other += 9;
+        if (count >= 2 && last == end - 1 && words.Length(last) == 1 && words[last - 1].IsWord && (count > 2 || common > 0) && (count > 2 || given == 0)) other += 9;
         if (several && institution && !known) organization += surname ? 0 : 4;
         var company = several && !known && digits == 0 && organizationHead != last && placeHead != last && !(given > 0 && common == 0) ? CompanyWords.Of(words, first, last) : 0;
         organization += company;
