@@ -61,7 +61,7 @@ internal sealed class PhraseTrie
     {
         phrase = null;
         var tokens = text.Tokens;
-        int node = tokens[token].Node, longest = 0;
+        int node = NodeOf(text, tokens[token]), longest = 0;
         ulong capitals = 0, allCaps = 0;
         for (var length = 0; node != 0; length++)
         {
@@ -88,6 +88,9 @@ internal sealed class PhraseTrie
         }
         return longest;
     }
+
+    // Signs have no number in the document.
+    private int NodeOf(ArticleText text, in Token token) => token.Word > 0 ? text.Words[token.Word].Node : FindEdge(0, text.Source, token);
 
     // A wrapped line may part a name; an empty line may not.
     private static bool IsParagraphBreak(string source, int start, int end)

@@ -28,11 +28,12 @@ internal readonly struct Line(int number, int start, int end, int firstToken, in
 /// </summary>
 internal sealed class ArticleText
 {
-    private ArticleText(string source, Line[] lines, Token[] tokens)
+    private ArticleText(string source, Line[] lines, Token[] tokens, DocumentWords words)
     {
         Source = source;
         Lines = lines;
         Tokens = tokens;
+        Words = words;
     }
 
     /// <summary>The text as given.</summary>
@@ -42,14 +43,17 @@ internal sealed class ArticleText
 
     public Token[] Tokens { get; }
 
+    /// <summary>The different words of the tokens.</summary>
+    public DocumentWords Words { get; }
+
     /// <summary>Cuts <paramref name="source"/> into lines and tokens, in one pass.</summary>
     public static ArticleText From(string source) => From(source, LexiconTables.Instance.Words);
 
     /// <summary>As <see cref="From(string)"/>, with as much of the lexicon as is read yet.</summary>
-    public static ArticleText From(string source, WordTable words)
+    public static ArticleText From(string source, WordTable lexicon)
     {
-        var (lines, tokens) = new Tokenizer(source, words).Tokenize();
-        return new ArticleText(source, lines, tokens);
+        var (lines, tokens, words) = new Tokenizer(source, lexicon).Tokenize();
+        return new ArticleText(source, lines, tokens, words);
     }
 
     /// <summary>Index of the first token that ends behind <paramref name="offset"/>; the number of tokens when there is none.</summary>

@@ -56,8 +56,9 @@ internal enum TokenFlags : byte
 }
 
 /// <summary>A token: the smallest unit that recognisers look at. Made once, by <see cref="Tokenizer"/>.</summary>
+/// <param name="number">Its number in the document's <see cref="DocumentWords"/>.</param>
 /// <param name="word">What the lexicon knows of it.</param>
-internal readonly struct Token(int start, int end, TokenKind kind, TokenFlags flags, uint hash, in WordEntry word)
+internal readonly struct Token(int start, int end, TokenKind kind, TokenFlags flags, uint hash, int number, in WordEntry word)
 {
     /// <summary>Offset of the first UTF-16 code unit.</summary>
     public int Start { get; } = start;
@@ -76,13 +77,13 @@ internal readonly struct Token(int start, int end, TokenKind kind, TokenFlags fl
     public uint Hash { get; } = hash;
 
     /// <summary>What the lexicon knows of the word, case aside; <see cref="WordClass.None"/> for everything but words.</summary>
-    public WordClass Classes { get; } = word.Classes;
+    public WordClass Classes { get; } = kind == TokenKind.Word ? word.Classes : WordClass.None;
 
     /// <summary>The kinds of the phrases that can begin with the token; no phrase of another kind does.</summary>
     public PhraseKind Begins { get; } = word.Begins;
 
-    /// <summary>The node of the <see cref="PhraseTrie"/> that the token leads to; 0 for none.</summary>
-    public int Node { get; } = word.Node;
+    /// <summary>The number of the word or number in the document's <see cref="DocumentWords"/>; 0 for everything else.</summary>
+    public int Word { get; } = number;
 
     public SourceSpan Span => new(Start, End);
 

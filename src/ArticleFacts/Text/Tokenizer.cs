@@ -5,14 +5,15 @@ namespace ArticleFacts.Text;
 
 /// <summary>Cuts text into lines and tokens in one pass. Line breaks are LF, CR LF, CR, U+0085, U+2028 and U+2029, as the compiler counts them.</summary>
 /// <param name="source">The text.</param>
-/// <param name="lexicon">Is asked once for every word.</param>
+/// <param name="lexicon">What is known of words.</param>
 internal sealed class Tokenizer(string source, WordTable lexicon)
 {
+    private readonly DocumentWords words = new(source, lexicon);
     private readonly List<Line> lines = new(Math.Max(4, source.Length / 40));
     private readonly List<Token> tokens = new(Math.Max(16, source.Length / 4));
 
     [MethodImpl(FoldedText.Optimize)]
-    public (Line[] Lines, Token[] Tokens) Tokenize()
+    public (Line[] Lines, Token[] Tokens, DocumentWords Words) Tokenize()
     {
         int i = 0, lineStart = 0, lineToken = 0;
         var flags = TokenFlags.LineStart | TokenFlags.SpaceBefore;
@@ -59,7 +60,7 @@ internal sealed class Tokenizer(string source, WordTable lexicon)
             flags = TokenFlags.None;
         }
         lines.Add(new Line(lines.Count + 1, lineStart, source.Length, lineToken, tokens.Count));
-        return (lines.ToArray(), tokens.ToArray());
+        return (lines.ToArray(), tokens.ToArray(), words);
     }
 
     // Adds the word that begins with an ASCII letter, and returns where it ends. Most words are nothing but such letters, and are hashed while the end is looked for.
@@ -82,13 +83,13 @@ internal sealed class Tokenizer(string source, WordTable lexicon)
         if (s[start] < 'a') flags |= TokenFlags.Capitalized;
         if (upper == i - start) flags |= upper > 1 ? TokenFlags.AllCaps : TokenFlags.None;
         else if (upper > 1 || (upper == 1 && s[start] >= 'a')) flags |= TokenFlags.MixedCase;
-        return AddWord(start, i, flags, FoldedText.HashEnd(hash));
+        return Add(start, i, TokenKind.Word, flags, FoldedText.HashEnd(hash));
     }
 
-    private int AddWord(int start, int end, TokenFlags flags, uint hash)
+    private int Add(int start, int end, TokenKind kind, TokenFlags flags, uint hash)
     {
-        lexicon.Find(source, start, end, hash, out var entry);
-        tokens.Add(new Token(start, end, TokenKind.Word, flags, hash, entry));
+        var number = words.NumberOf(start, end, hash);
+        tokens.Add(new Token(start, end, kind, flags, hash, number, words[number]));
         return end;
     }
 
@@ -161,7 +162,7 @@ internal sealed class Tokenizer(string source, WordTable lexicon)
         if (capitalized) flags |= TokenFlags.Capitalized;
         if (upper >= 2 && lower == 0) flags |= TokenFlags.AllCaps;
         else if (upperLater && lower > 0) flags |= TokenFlags.MixedCase;
-        return AddWord(start, i, flags, FoldedText.TokenHash(s, start, i));
+        return Add(start, i, TokenKind.Word, flags, FoldedText.TokenHash(s, start, i));
     }
 
     private static bool IsSingleLetter(string s, int i) => i + 1 >= s.Length || !Characters.IsWordPart(s, i + 1);
@@ -191,7 +192,7 @@ internal sealed class Tokenizer(string source, WordTable lexicon)
             }
         }
         if (IsYearGluedToTime(s, start, i)) i = start + 4;
-        return NoWord(start, i, TokenKind.Number, flags);
+        return Add(start, i, TokenKind.Number, flags, FoldedText.TokenHash(s, start, i));
     }
 
     // "January 5, 20213:14 PM": pages that lose their markup glue the time of day to the year.
@@ -239,7 +240,7 @@ internal sealed class Tokenizer(string source, WordTable lexicon)
     {
         var hash = FoldedText.TokenHash(source, start, end);
         lexicon.FindSign(source, start, end, hash, out var entry);
-        tokens.Add(new Token(start, end, kind, flags, hash, entry));
+        tokens.Add(new Token(start, end, kind, flags, hash, 0, entry));
         return end;
     }
 }

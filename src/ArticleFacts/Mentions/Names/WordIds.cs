@@ -14,27 +14,34 @@ internal sealed class WordIds
     public const int None = -1;
 
     private readonly ArticleText text;
+
+    // The number of each of the text's different words, which know periods: "U.S." and "US" are one word here.
     private readonly int[] ids;
 
-    // A hash table with open addressing over the tokens' own hashes: the slots hold one more than a word's number, 0 where they are free.
-    private int[] slots = new int[1024];
-    private Word[] words = new Word[256];
+    // A hash table with open addressing: the slots hold one more than a word's number, 0 where they are free.
+    private readonly int[] slots;
+    private readonly Word[] words;
     private int count;
 
     private WordIds(ArticleText text)
     {
         this.text = text;
-        ids = new int[text.Tokens.Length];
+        ids = new int[text.Words.Count];
+        words = new Word[ids.Length];
+        var size = 64;
+        while (size < ids.Length * 2) size <<= 1;
+        slots = new int[size];
+        ids[0] = None;
+        for (var word = 1; word < ids.Length; word++) ids[word] = FindOrAdd(text.Words.FirstOf(word));
     }
 
     /// <summary>The number of the token's word.</summary>
-    public int this[int token] => ids[token];
+    public int this[int token] => ids[text.Tokens[token].Word];
 
     /// <summary>Numbers the words of <paramref name="layout"/> and counts them.</summary>
     public static WordIds Of(DocumentLayout layout)
     {
         var ids = new WordIds(layout.Text);
-        ids.Number();
         foreach (var block in layout.Blocks)
         {
             foreach (var sentence in block.Sentences)
@@ -46,55 +53,28 @@ internal sealed class WordIds
     }
 
     /// <summary>How often the token's word is written in lower case.</summary>
-    public int LowerCount(int token) => ids[token] < 0 ? 0 : words[ids[token]].Lower;
+    public int LowerCount(int token) => this[token] is >= 0 and var word ? words[word].Lower : 0;
 
     /// <summary>How often the token's word is capitalized inside a sentence, where nothing but a name asks for it.</summary>
-    public int CapitalizedCount(int token) => ids[token] < 0 ? 0 : words[ids[token]].Capitalized;
+    public int CapitalizedCount(int token) => this[token] is >= 0 and var word ? words[word].Capitalized : 0;
 
-    private void Number()
+    private int FindOrAdd(SourceSpan span)
     {
-        var tokens = text.Tokens;
-        for (var i = 0; i < ids.Length; i++) ids[i] = tokens[i].Kind is TokenKind.Word or TokenKind.Number ? FindOrAdd(i) : None;
-    }
-
-    private int FindOrAdd(int token)
-    {
-        ref readonly var t = ref text.Tokens[token];
-        // U.S. and US are one word: periods inside a dotted word say nothing.
-        var hash = (t.Flags & TokenFlags.Dotted) != 0 || t.IsNumber ? FoldedText.HashWithoutPeriods(text.Source, t.Start, t.End) : t.Hash;
+        var hash = FoldedText.HashWithoutPeriods(text.Source, span.Start, span.End);
         var mask = slots.Length - 1;
         var slot = (int)hash & mask;
         for (; slots[slot] != 0; slot = (slot + 1) & mask)
         {
             var id = slots[slot] - 1;
-            if (words[id].Hash == hash && AreSame(text.Tokens[words[id].Token], t)) return id;
+            if (words[id].Hash == hash && AreSame(words[id].Span, span)) return id;
         }
-        if (count == words.Length)
-        {
-            Grow();
-            mask = slots.Length - 1;
-            slot = (int)hash & mask;
-            while (slots[slot] != 0) slot = (slot + 1) & mask;
-        }
-        words[count] = new Word { Hash = hash, Token = token };
+        words[count] = new Word { Hash = hash, Span = span };
         slots[slot] = ++count;
         return count - 1;
     }
 
-    private void Grow()
-    {
-        Array.Resize(ref words, words.Length * 2);
-        slots = new int[slots.Length * 2];
-        for (var id = 0; id < count; id++)
-        {
-            var slot = (int)words[id].Hash & (slots.Length - 1);
-            while (slots[slot] != 0) slot = (slot + 1) & (slots.Length - 1);
-            slots[slot] = id + 1;
-        }
-    }
-
     // ASCII case and the form of apostrophes aside, and periods too.
-    private bool AreSame(in Token a, in Token b)
+    private bool AreSame(SourceSpan a, SourceSpan b)
     {
         var source = text.Source;
         int i = a.Start, j = b.Start;
@@ -103,12 +83,9 @@ internal sealed class WordIds
             while (i < a.End && source[i] == '.') i++;
             while (j < b.End && source[j] == '.') j++;
             if (i >= a.End || j >= b.End) return i >= a.End && j >= b.End;
-            char c = source[i++], d = source[j++];
-            if (c != d && Fold(c) != Fold(d)) return false;
+            if (DocumentWords.Fold(source[i++]) != DocumentWords.Fold(source[j++])) return false;
         }
     }
-
-    private static char Fold(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : Characters.IsApostrophe(c) ? '\'' : c;
 
     private void Count(Sentence sentence)
     {
@@ -117,8 +94,8 @@ internal sealed class WordIds
         for (var i = start; i < sentence.EndToken; i++)
         {
             if (!tokens[i].IsWord) continue;
-            if (!tokens[i].IsCapitalized) words[ids[i]].Lower++;
-            else if (i > start && tokens[i - 1].Kind != TokenKind.Quote) words[ids[i]].Capitalized++;
+            if (!tokens[i].IsCapitalized) words[this[i]].Lower++;
+            else if (i > start && tokens[i - 1].Kind != TokenKind.Quote) words[this[i]].Capitalized++;
         }
     }
 
@@ -126,8 +103,8 @@ internal sealed class WordIds
     {
         public uint Hash;
 
-        /// <summary>The first token of the word.</summary>
-        public int Token;
+        /// <summary>Where the word stands first.</summary>
+        public SourceSpan Span;
 
         public int Lower;
         public int Capitalized;
