@@ -49,7 +49,7 @@ internal static class EntityResolver
         LeadingWords.Settle(text, groups, ids);
         ShortNames.Settle(text, groups, ids);
         NameLists.Settle(text, mentions.Names, groups);
-        var people = new PersonJoiner(text, ids);
+        var people = new PersonJoiner(text, ids) { HeadlineEnd = layout.Headline.End };
         var organizations = new OrganizationJoiner(text, ids);
         var places = new PlaceJoiner(text, ids);
         people.Open(groups, mentions.Names);

@@ -49,6 +49,11 @@ public class RoleTests
     [InlineData("The coach in question, Ida Brantley, earned her place.", "Ida Brantley: coach")]
     [InlineData("The cathedral’s dean, the Very Rev. Carl Tolmund, said no.", "Carl Tolmund: dean")]
     [InlineData("The area’s MP, Conservative Ida Brantley, said no.", "Ida Brantley: MP")]
+    [InlineData("Carl Tolmund, Mrs. Brantley’s campaign manager, left. Ida Brantley stayed.", "Carl Tolmund: campaign manager; Ida Brantley: -")]
+    [InlineData("Carl Tolmund, his running mate and a former governor, said no.", "Carl Tolmund: running mate")]
+    [InlineData("Ida Brantley, the U.S. attorney general, said no.", "Ida Brantley: U.S. attorney general")]
+    [InlineData("The board will fire Superintendent Ida Brantley in May.", "Ida Brantley: Superintendent")]
+    [InlineData("Parent Ida Brantley said no.", "Ida Brantley: Parent")]
     [InlineData("A retired judge, Ida Brantley has raised a fortune.", "Ida Brantley: judge")]
     public void What_stands_beside_the_name_is_a_role(string text, string expected) => Check(text, expected);
 

@@ -104,15 +104,17 @@ internal sealed class PersonAttributes
         else if (other.Role is null && one.Role is not null) people[predecessor] = other with { Role = one.Role, Affiliation = other.Affiliation ?? one.Affiliation };
     }
 
-    // "Khan, 34,", "Khan (34)", "Khan, who is 34," and "Khan, aged 34,".
+    // "Khan, 34,", "Khan (34)", "Khan, who is 34,", "Khan, aged 34," and "Khan, at 34 the youngest".
     private int? AgeOf(NameMention mention, Sentence sentence)
     {
         var at = mention.EndToken;
         if (text.IsChar(at, ',') && text.Is(at + 1, "who") && text.Is(at + 2, "is")) at += 2;
-        else if (text.IsChar(at, ',') && (text.Is(at + 1, "aged") || text.Is(at + 1, "age"))) at++;
+        else if (text.IsChar(at, ',') && (text.Is(at + 1, "aged") || text.Is(at + 1, "age") || text.Is(at + 1, "at"))) at++;
         if (at + 2 >= sentence.EndToken || !(text.IsChar(at, ',') || text.IsChar(at, '(') || at > mention.EndToken)) return null;
         if (!text.Tokens[at + 1].IsNumber || text.Tokens[at + 1].End - text.Tokens[at + 1].Start > 3) return null;
-        if (!(text.IsChar(at + 2, ',') || text.IsChar(at + 2, ')') || text.IsChar(at + 2, '.') || text.Is(at + 2, "and"))) return null;
+        // "Dorn, at 45 percent," has no age.
+        var closed = text.Is(at, "at") ? text.Is(at + 2, "the") : text.IsChar(at + 2, ',') || text.IsChar(at + 2, ')') || text.IsChar(at + 2, '.') || text.Is(at + 2, "and");
+        if (!closed) return null;
         var age = 0;
         for (var i = text.Tokens[at + 1].Start; i < text.Tokens[at + 1].End; i++)
         {

@@ -28,6 +28,9 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
 
     public List<EntityDraft> Drafts { get; } = [];
 
+    /// <summary>Where the headline ends, which calls by a surname and a title whom the text introduces.</summary>
+    public int HeadlineEnd { get; init; }
+
     /// <summary>Whom the article is about: the headline is nothing but the name. The bare surname is this person's, whoever else bears it.</summary>
     public EntityDraft? Subject { get; private set; }
 
@@ -154,7 +157,7 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
     // "President Dorn" before "First Lady Melba Dorn": the title tells them apart. Behind the full name it would only be another word for it.
     private bool HasTitleOfItsOwn(NameGroup group, List<EntityDraft> bearers)
     {
-        var titled = group.Mentions.FirstOrDefault(m => Title(m) != WordIds.None);
+        var titled = group.Mentions.FirstOrDefault(m => m.Span.Start >= HeadlineEnd && Title(m) != WordIds.None);
         return titled is not null && bearers.All(b => titles[b].Count > 0 && !titles[b].Contains(Title(titled)) && b.FirstToken > titled.FirstToken);
     }
 

@@ -33,6 +33,8 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
         var at = mention.EndToken;
         if (!IsBreak(at)) return default;
         at = BehindDetails(at, sentence) + 1;
+        // "Dorn, Mrs. Holt's campaign manager".
+        if (text.Tokens.Length > at + 1 && text.Tokens[at].IsCapitalized && TitleMatcher.Courtesy.Contains(text, at)) at += text.IsChar(at + 1, '.') ? 2 : 1;
         var possessed = Possessives.Contains(text, at);
         if (possessed) at++;
         var end = Math.Min(sentence.EndToken, at + Reach);
@@ -58,8 +60,9 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
             if (roleEnd == i && mayOccupy && IsLastNoun(i + 1, sentence) && (RoleWords.IsOccupation(text, i) || RoleWords.IsStage(text, i))) roleEnd = i + 1;
             // "Sheriff Dorn, board president Ida Holt": the role of the next in a list.
             if (roleEnd > i && graph.At(roleEnd, out _) is { Kind: EntityKind.Person }) return default;
-            // "Dorn, his wife and two sons": a list as well.
-            var listed = possessed && roleEnd < sentence.EndToken && text.Tokens[roleEnd].IsWord && !text.Is(roleEnd, "at") && !text.Is(roleEnd, "of");
+            // "Dorn, his wife and two sons": a list as well; "Dorn, his deputy and a former judge" is one.
+            var same = text.Is(roleEnd, "and") && (text.Is(roleEnd + 1, "a") || text.Is(roleEnd + 1, "an") || text.Is(roleEnd + 1, "former"));
+            var listed = possessed && roleEnd < sentence.EndToken && text.Tokens[roleEnd].IsWord && !text.Is(roleEnd, "at") && !text.Is(roleEnd, "of") && !same;
             if (roleEnd > i && listed) return default;
             if (roleEnd > i) return IsClause(roleEnd, sentence) ? default : new RoleMention(text.Fold(text.SpanOf(i, roleEnd)), owner ?? owners.Behind(roleEnd, sentence));
             // "her state director": behind an article or an owner stands no verb.

@@ -169,8 +169,11 @@ internal sealed class RoleReader
     private string? Relative(NameMention mention, Sentence sentence)
     {
         var word = mention.FirstToken - 1;
-        if (mention.TitleToken < word || word <= sentence.FirstToken || !text.Tokens[word].Is(WordClass.Family)) return null;
-        return appositions.IsPossessed(word, sentence) ? text.Fold(text.SpanOf(word, word + 1)) : null;
+        if (mention.TitleToken < word || word < sentence.FirstToken || !text.Tokens[word].Is(WordClass.Family)) return null;
+        // "Parent Ida Dorn said", but "Sister Ida Dorn" is a nun; "her sons Jon and Carl".
+        var opens = word == sentence.FirstToken && !text.Tokens[word].Is(WordClass.Honorific) && mention.EndToken > mention.FirstToken + 1;
+        var role = text.Fold(text.SpanOf(word, word + 1));
+        return opens || appositions.IsPossessed(word, sentence) ? RoleWords.Singular(role) ?? role : null;
     }
 
     // "appointed Ida Brantley president and chief executive officer", "the appointment of Ida Brantley as dean".

@@ -41,7 +41,12 @@ internal static class RoleWords
     public static int End(ArticleText text, int token, int limit)
     {
         var length = Phrases.Match(text, token, PhraseKind.Role, out _);
-        if (length > 0 && token + length <= limit) return token + length;
+        if (length > 0 && token + length <= limit)
+        {
+            // "U.S. attorney general": one phrase goes on in another.
+            var rest = length > 1 ? Phrases.Match(text, token + length - 1, PhraseKind.Role, out _) : 0;
+            return rest > 1 && token + length - 1 + rest <= limit ? token + length - 1 + rest : token + length;
+        }
         return text.Tokens[token].Is(WordClass.Role | WordClass.Family) ? token + 1 : token;
     }
 

@@ -59,6 +59,7 @@ internal sealed class AttributionFinder(SubjectFinder subjects, ReferenceResolve
             var evaluates = s.IsAny(i, Evaluating);
             var thinks = s.IsAny(i, Thinking);
             if (!evaluates && !thinks && !s.Is(i, WordClass.ReportingVerb) && !IsPhrasal(s, i)) continue;
+            if (NounPhrases.IsState(s.Text, s.TokenIndex(i))) continue;
             if (s.IsCapitalized(i) && s.Kind != BlockKind.Headline && i > 0) continue;
             if (Subject(s, i) is not { } subject) continue;
             if (thinks && !s.IsPunctuatedQuote(Math.Min(i, subject.First) - 1)) continue;

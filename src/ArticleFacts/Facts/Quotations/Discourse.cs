@@ -58,6 +58,16 @@ internal sealed class Discourse(SpeakerIndex index)
         return null;
     }
 
+    /// <summary>Whom "the former governor" or "the nominee" means: who was last the subject and is not known for something else.</summary>
+    public string? Personage(int block)
+    {
+        foreach (var (name, at) in persons)
+        {
+            if (block - at <= Reach && index.MayHoldOffice(name)) return name;
+        }
+        return null;
+    }
+
     /// <summary>Remembers who issued a statement or sent a letter.</summary>
     public void Wrote(string name, int block) => author = (name, block);
 

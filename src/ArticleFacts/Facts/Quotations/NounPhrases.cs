@@ -1,5 +1,6 @@
 using ArticleFacts.Lexicon;
 using ArticleFacts.Mentions;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts.Quotations;
 
@@ -42,7 +43,7 @@ internal sealed class NounPhrases(SpeakerIndex index)
     public int PhraseStart(int i)
     {
         var limit = Math.Max(0, i - Longest);
-        while (i > limit && (Statement.IsWord(i - 1) || Statement.IsPossessive(i - 1) || IsAbbreviationPeriod(i - 1))
+        while (i > limit && (Statement.IsWord(i - 1) || Statement.IsPossessive(i - 1) || IsAbbreviationPeriod(i - 1) || IsAge(i - 1))
             && (!Statement.Is(i - 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun) || InRole(i - 1)) && !IsVerb(i - 1))
         {
             i--;
@@ -71,10 +72,18 @@ internal sealed class NounPhrases(SpeakerIndex index)
     public bool InRole(int of) =>
         Statement.Is(of, "of") && Statement.IsWord(of - 1) && Phrases.Match(Statement.Text, Statement.TokenIndex(of - 1), PhraseKind.Role, out _) > 2;
 
+    /// <summary>Whether the token is the noun of "a former state senator" and no verb of saying.</summary>
+    public static bool IsState(ArticleText text, int token) =>
+        text.Is(token, "state") && token + 1 < text.Tokens.Length && text.Tokens[token + 1].Is(WordClass.Role | WordClass.OrganizationHead);
+
     /// <summary>Whether item <paramref name="i"/> is a verb of saying; "the tweet" and "his answer" are nouns.</summary>
     public bool IsVerb(int i) =>
-        Statement.Is(i, WordClass.ReportingVerb) && !Statement.IsCapitalized(i) && !Statement.Is(i, WordClass.Role)
-        && (Statement.EndsWith(i, "ed") || !(Statement.Is(i - 1, WordClass.Determiner) || Statement.IsPossessive(i - 1)));
+        Statement.Is(i, WordClass.ReportingVerb) && !IsState(Statement.Text, Statement.TokenIndex(i)) && !Statement.IsCapitalized(i) && !Statement.Is(i, WordClass.Role)
+        && (Statement.EndsWith(i, "ed") || !(Statement.Is(i - 1, WordClass.Determiner) || Statement.IsPossessive(i - 1) || Statement.Is(i - 1, "of")));
+
+    // The number and the hyphens of "the 58-year-old".
+    private bool IsAge(int i) =>
+        Statement.IsHyphen(i) ? Statement.Is(i - 1, "year") || Statement.Is(i + 1, "year") : Statement.IsNumber(i) && Statement.IsHyphen(i + 1) && Statement.Is(i + 2, "year");
 
     /// <summary>Whether item <paramref name="i"/> is the period of "Sgt." and the like.</summary>
     public bool IsAbbreviationPeriod(int i) => Statement.IsChar(i, '.') && Statement.IsCapitalized(i - 1) && (Statement.IsWord(i + 1) || Statement.IsHyphen(i + 1));

@@ -12,6 +12,14 @@ internal sealed class ReferenceResolver(DocumentLayout layout, SpeakerIndex inde
 
     private static readonly WordSet Linking = new("but", "and", "yet", "then", "so", "still", "now", "later", "instead", "also", "here");
     private static readonly WordSet Parties = new("republican", "democrat", "conservative", "liberal", "independent", "socialist", "libertarian");
+    // What a description says of somebody beside the role.
+    private static readonly WordSet Epithets = new("republican", "democratic", "longtime", "veteran", "outgoing", "embattled", "former", "retired", "then", "young");
+
+    // Who is called so is being talked about, and is nobody else of the scene, as "the judge" may be.
+    private static readonly WordSet Personages = new(
+        "nominee", "candidate", "billionaire", "businessman", "businesswoman", "mogul", "tycoon", "magnate", "frontrunner", "incumbent", "challenger", "celebrity", "star", "actor", "actress", "singer",
+        "striker", "midfielder", "winger", "goalkeeper", "novelist", "playwright");
+
     private static readonly WordSet Indefinite = new("a", "an", "one", "some", "another", "many", "several", "two", "three", "most", "other");
     private static readonly WordSet Possessives = new("his", "her", "their", "its", "my", "our", "your");
     private static readonly string[] GenericOrganizations =
@@ -79,8 +87,12 @@ internal sealed class ReferenceResolver(DocumentLayout layout, SpeakerIndex inde
         var word = index.Lower(Statement.Text.Tokens[token].Span);
         if (definite)
         {
-            var description = new SourceSpan(Statement.Text.Tokens[Statement.TokenIndex(opener + 1)].Start, Statement.Text.Tokens[token].End);
-            if (index.PersonWithRole(Statement.Text.Fold(description).ToLowerInvariant(), token) is { } person) return person;
+            var start = opener + 1;
+            if (index.PersonWithRole(Description(start, token), token) is { } person) return person;
+            while (start < head && Statement.IsAny(start, Epithets)) start++;
+            if (start > opener + 1 && index.PersonWithRole(Description(start, token), token) is { } known) return known;
+            var former = Statement.Is(opener + 1, "former") && (Statement.Is(head, WordClass.Role) || Statement.Is(opener + 2, WordClass.Role));
+            if (the && opener == first && (former || Statement.IsAny(head, Personages))) return discourse.Personage(Statement.Block);
         }
         // "the Slovak", "the 62-year-old", "the Ohio Republican": whoever is being talked about.
         var instead = Statement.Is(head, WordClass.Demonym) || Statement.IsAny(head, Parties) || (Statement.Is(head, "old") && Statement.IsHyphen(head - 1) && Statement.Is(head - 2, "year"));
@@ -95,6 +107,9 @@ internal sealed class ReferenceResolver(DocumentLayout layout, SpeakerIndex inde
         return index.LastOrganization(token, Statement.TokenIndex(0)) ?? discourse.Organization(Statement.Block)
             ?? index.LastOrganization(token, layout.Blocks[Math.Max(0, Statement.Block - 1)].FirstToken);
     }
+
+    private string Description(int first, int token) =>
+        Statement.Text.Fold(new SourceSpan(Statement.Text.Tokens[Statement.TokenIndex(first)].Start, Statement.Text.Tokens[token].End)).ToLowerInvariant();
 
     /// <summary>The author of what is read out: "the statement read", "it said". Null where the item is no such thing.</summary>
     public Subject? Writing(int p)

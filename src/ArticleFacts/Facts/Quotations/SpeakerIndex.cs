@@ -154,6 +154,9 @@ internal sealed class SpeakerIndex
         return low;
     }
 
+    /// <summary>Whether the person's role is an office or unknown: who is an engineer is not "the former governor".</summary>
+    public bool MayHoldOffice(string name) => people.TryGetValue(name, out var person) && (person.Role is null ? person.Rank is null : OfficeWords.IsOffice(LastWord(person.Role)));
+
     private bool HasRole(string name, string role) =>
         people.TryGetValue(name, out var person)
         && (EndsWith(person.Role, role) || EndsWith(person.Rank, role) || (person.Role is { } held && Array.IndexOf(OfficeWords.Of(LastWord(held)), role) >= 0));

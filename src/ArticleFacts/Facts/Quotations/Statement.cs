@@ -53,6 +53,8 @@ internal sealed class Statement(ArticleText text, QuoteMention[] quotes)
 
     public bool IsWord(int i) => (uint)i < (uint)items.Count && items[i] >= 0 && Text.Tokens[items[i]].IsWord;
 
+    public bool IsNumber(int i) => (uint)i < (uint)items.Count && items[i] >= 0 && Text.Tokens[items[i]].IsNumber;
+
     public bool IsPossessive(int i) => IsKind(i, TokenKind.Possessive);
 
     /// <summary>A dash between parts of a sentence.</summary>

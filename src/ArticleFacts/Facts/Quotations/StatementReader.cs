@@ -89,7 +89,7 @@ internal sealed class StatementReader(DocumentLayout layout, QuoteMention[] quot
             var t = text.Tokens[v];
             if (t.Kind is TokenKind.Quote || text.IsChar(v, '.') && !text.Tokens[v - 1].Is(WordClass.Abbreviation) || t.Is(WordClass.Conjunction)) return false;
             // "Smith declined to comment." says nothing.
-            if (t.Is(WordClass.ReportingVerb) && !t.IsCapitalized) return !text.Is(v - 1, "to") && EndsSoon(v, end);
+            if (t.Is(WordClass.ReportingVerb) && !t.IsCapitalized && !NounPhrases.IsState(text, v)) return !text.Is(v - 1, "to") && EndsSoon(v, end);
         }
         return false;
     }
@@ -99,11 +99,11 @@ internal sealed class StatementReader(DocumentLayout layout, QuoteMention[] quot
         var next = verb + 1;
         if (next >= end) return true;
         var t = text.Tokens[next];
-        var told = text.Is(verb, "told") || text.Is(verb, "tells");
+        var told = text.Is(verb, "told") || text.Is(verb, "tells") || text.Is(verb, "asked") || text.Is(verb, "asks");
         if (t.IsWord && !told && !t.Is(WordClass.Preposition | WordClass.Weekday | WordClass.Adverb)) return false;
         for (; next < end && next < verb + Reach; next++)
         {
-            if (text.Is(next, "that") || text.Tokens[next].Is(WordClass.Auxiliary)) return false;
+            if (text.Is(next, "that") || text.Is(next, "to") || text.Is(next, "whether") || text.Tokens[next].Is(WordClass.Auxiliary)) return false;
             if (text.Tokens[next].Kind is TokenKind.Quote || text.IsChar(next, '.') || text.IsChar(next, ',')) return true;
         }
         return next >= end;

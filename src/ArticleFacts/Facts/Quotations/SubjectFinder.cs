@@ -25,6 +25,7 @@ internal sealed class SubjectFinder(SpeakerIndex index, ReferenceResolver refere
     private static readonly WordSet BeforeTimes = new("on", "late", "early");
     private static readonly WordSet EndingNames = new("in", "on", "by", "to", "during", "after", "when", "as");
     private static readonly WordSet Unnamed = new("one", "other", "another", "others", "some", "many", "both", "few", "most", "third", "second");
+    private static readonly WordSet Objects = new("him", "her", "them", "us", "me");
     private static readonly WordSet BeForms = new("is", "was", "are", "were", "be", "been", "being", "am");
 
     private int looks;
@@ -99,6 +100,8 @@ internal sealed class SubjectFinder(SpeakerIndex index, ReferenceResolver refere
             return EndingAt(p - 2) is { Name: not null } nearest ? nearest : Apposed(p - 1);
         }
         if (references.Pronoun(p, p) is { } pronoun) return pronoun;
+        // "the clerk who signed them told": the clause ends with its object.
+        if (Statement.IsAny(p, Objects)) return Relative(p) is >= 0 and var who ? EndingAt(who - 1) : null;
         if (Statement.IsComma(p) || Statement.IsDash(p)) return Apposed(p);
         if (Statement.IsChar(p, ')')) return EndingAt(phrases.OpeningBracket(p) - 1);
         if (phrases.Mention(p) is var m and >= 0) return Attached(phrases.FirstItem(m, p), p, references.Named(m));
@@ -148,6 +151,16 @@ internal sealed class SubjectFinder(SpeakerIndex index, ReferenceResolver refere
             comma = open;
         }
         return organization;
+    }
+
+    // "who" of the clause that item p ends; -1 for none.
+    private int Relative(int p)
+    {
+        for (var i = p - 1; i > 0 && i > p - NounPhrases.Longest && Statement.IsWord(i); i--)
+        {
+            if (Statement.Is(i, "who")) return i;
+        }
+        return -1;
     }
 
     private bool HoldsAttached(Subject subject)

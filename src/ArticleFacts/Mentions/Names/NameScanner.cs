@@ -36,6 +36,9 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         "supported");
     private static readonly WordSet OrganizationTails = new("bloc", "parliament");
 
+    // Its own words say that a campaign is a thing.
+    private static readonly NameEvidence Campaign = new(-8, 16, 0, -16);
+
     private readonly NameRuns runs = new(words);
 
     /// <summary>Words that begin a sentence, are in the dictionary, and are names only if the article says so elsewhere.</summary>
@@ -277,13 +280,19 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
             Add(first, first, institution, NameEvidence.ForOrganization(8));
             return institution;
         }
-        if (end < sentence.EndToken && words.IsLower(end) && title == first && !(end - first == 1 && words.IsCommon(first)))
+        var common = end - first == 1 && words.IsCommon(first);
+        // A surname that is a common word, too, is one where the article never writes the word.
+        if (common && title == first && words.Ids.LowerCount(first) == 0 && IsCampaign(first, end))
+        {
+            tail = Campaign;
+            end++;
+        }
+        else if (end < sentence.EndToken && words.IsLower(end) && title == first && !common)
         {
             var country = nation || (words.IsPhrase(first, end, PhraseKind.Continent, out _) && !WaterAndHills.Contains(words.Text, end));
             if (IsCampaign(first, end))
             {
-                // Its own words say that a campaign is a thing.
-                tail = new NameEvidence(-8, 16, 0, -16);
+                tail = Campaign;
                 end++;
             }
             else if (OrganizationTails.Contains(words.Text, end) && !country)

@@ -17,6 +17,9 @@ internal static class TitleMatcher
         "city", "state", "majority", "minority", "opposition", "party", "world", "football", "team", "project", "police", "fire", "special", "general",
         "high", "staff", "master", "gunnery", "lance", "supreme", "crown", "grand");
 
+    // Those of them that are verbs as well: "to fire Superintendent Ida Dorn".
+    private static readonly WordSet Verbs = new("fire", "lead", "press", "trade", "state", "project");
+
     private static readonly WordSet Excellencies = new("he", "hh", "hrh", "hm");
 
     /// <summary>Titles of courtesy, which say nothing of what somebody does.</summary>
@@ -73,6 +76,7 @@ internal static class TitleMatcher
         }
         // "HE Dr. Ida Dorn".
         if (words[at].IsAllCaps && Excellencies.Contains(words.Text, at)) return at + 1;
+        if (!words.IsCapital(at) && words.IsCapital(at + 1) && Verbs.Contains(words.Text, at)) return at;
         return Modifiers.Contains(words.Text, at) ? at + 1 : at;
     }
 

@@ -137,7 +137,7 @@ internal sealed class AgeReader(ArticleText text, NumeralReader numerals)
     // A dash that touches the number goes on with it: "5-foot-10".
     private bool EndsStatement(int token, int limit) => token >= limit || text.Tokens[token].Kind is TokenKind.Punctuation or TokenKind.Quote
         || (text.Tokens[token].Kind == TokenKind.Dash && (text.Tokens[token].SpaceBefore || text.Tokens[token].Span.Length > 1 || text.Source[text.Tokens[token].Start] is '\u2014'))
-        || text.Is(token, "when") || text.Is(token, "and") || text.Is(token, "at") || text.Is(token, "in") || text.Is(token, "on") || text.Is(token, "this") || text.Is(token, "last");
+        || text.Is(token, "when") || (text.Is(token, "and") && !(token + 1 < limit && text.Tokens[token + 1].IsNumber)) || text.Is(token, "at") || text.Is(token, "in") || text.Is(token, "on") || text.Is(token, "this") || text.Is(token, "last");
 
     private bool MayBeMoney(Numeral number) => number.Has(NumeralForm.Separated | NumeralForm.Magnitude);
 }
