@@ -6,6 +6,9 @@ namespace ArticleFacts.Facts;
 /// <summary>Makes mentions out of spans: line, column and sentence. One sentence's text is made once and shared.</summary>
 internal sealed class MentionFactory(DocumentLayout layout)
 {
+    // In characters. What is longer hardly comes again.
+    private const int LongestShared = 32;
+
     // The texts of the sentences that have been asked for, by block.
     private readonly string?[]?[] sentences = new string?[layout.Blocks.Length][];
 
@@ -14,11 +17,14 @@ internal sealed class MentionFactory(DocumentLayout layout)
     private SourceSpan sentenceSpan;
     private string sentence = "";
 
+    // The short texts that were made last, by a few of their characters: who is named often is named by one string.
+    private readonly string?[] texts = new string?[512];
+
     public Mention Make(SourceSpan span)
     {
         if (span.Start < line.Start || span.Start > line.End) line = layout.Text.LineAt(span.Start);
         if (span.Start < sentenceSpan.Start || span.Start >= sentenceSpan.End) Enter(span);
-        return new Mention(layout.Text.Slice(span), span, line.Number, span.Start - line.Start + 1, sentence);
+        return new Mention(TextOf(span), span, line.Number, span.Start - line.Start + 1, sentence);
     }
 
     /// <summary>The text of a block; that of its sentence where it has but one.</summary>
@@ -26,6 +32,16 @@ internal sealed class MentionFactory(DocumentLayout layout)
     {
         var whole = layout.Blocks[block];
         return whole.Sentences.Length == 1 && whole.Sentences[0].Span == whole.Span ? SentenceText(block, 0) : layout.Text.Fold(whole.Span);
+    }
+
+    private string TextOf(SourceSpan span)
+    {
+        var source = layout.Text.Source;
+        if (span.Length is 0 or > LongestShared) return layout.Text.Slice(span);
+        var hash = (source[span.Start] * 31) + (source[span.Start + (span.Length / 2)] * 7) + (source[span.End - 1] * 3) + span.Length;
+        ref var text = ref texts[hash & (texts.Length - 1)];
+        if (text is null || text.Length != span.Length || string.CompareOrdinal(source, span.Start, text, 0, span.Length) != 0) text = layout.Text.Slice(span);
+        return text;
     }
 
     private void Enter(SourceSpan span)

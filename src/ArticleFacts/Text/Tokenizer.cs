@@ -10,7 +10,7 @@ internal sealed class Tokenizer(string source, WordTable lexicon)
 {
     private readonly DocumentWords words = new(source, lexicon);
     private readonly List<Line> lines = new(Math.Max(4, source.Length / 40));
-    private readonly List<Token> tokens = new(Math.Max(16, source.Length / 4));
+    private readonly TokenBuffer tokens = new(source.Length / 4);
 
     [MethodImpl(FoldedText.Optimize)]
     public (Line[] Lines, Token[] Tokens, DocumentWords Words) Tokenize()
@@ -214,11 +214,11 @@ internal sealed class Tokenizer(string source, WordTable lexicon)
         var end = start + width;
         // Corpora and old wires part the ending from its word: "Norvale 's port".
         if (Characters.IsApostrophe(c) && start > 0 && s[start - 1] == ' ' && end + 1 < s.Length && s[end] == 's' && s[end + 1] == ' '
-            && tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word })
+            && tokens.Count > 0 && tokens.Last.IsWord)
         {
             return NoWord(start, end + 1, TokenKind.Possessive, flags);
         }
-        if (Characters.IsApostrophe(c) && tokens.Count > 0 && tokens[tokens.Count - 1] is { Kind: TokenKind.Word or TokenKind.Number or TokenKind.Punctuation } before
+        if (Characters.IsApostrophe(c) && tokens.Count > 0 && tokens.Last is { Kind: TokenKind.Word or TokenKind.Number or TokenKind.Punctuation } before
             && before.End == start && end < s.Length && s[end] is 's' or 'S' && (end + 1 >= s.Length || !Characters.IsWordPart(s, end + 1))
             && (before.Kind != TokenKind.Punctuation || s[before.Start] is '.' or ')'))
         {

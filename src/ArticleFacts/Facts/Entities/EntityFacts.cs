@@ -16,8 +16,8 @@ internal static class EntityFacts
         var places = new List<Place>();
         foreach (var draft in graph.Drafts)
         {
-            var spots = ValueList.From(draft.Mentions.Select(m => source.Make(m.Span)));
-            var aliases = ValueList.From(draft.Forms(layout).Where(f => !NameComparer.Instance.Equals(f, draft.Name)));
+            var spots = Spots(draft, source);
+            var aliases = Aliases(draft, layout);
             switch (draft.Kind)
             {
                 case EntityKind.Person:
@@ -37,8 +37,33 @@ internal static class EntityFacts
             People = ValueList.From(people),
             Organizations = ValueList.From(organizations),
             Places = ValueList.From(places),
-            Mentions = graph.Mentions
-                .Select(m => new EntityMention(m.Draft.Kind, m.Draft.Name, m.Mention.Span, m.Mention.FirstToken, m.Mention.EndToken)).ToArray(),
+            Mentions = Mentions(graph),
         };
+    }
+
+    private static ValueList<Mention> Spots(EntityDraft draft, MentionFactory source)
+    {
+        var spots = new Mention[draft.Mentions.Count];
+        for (var i = 0; i < spots.Length; i++) spots[i] = source.Make(draft.Mentions[i].Span);
+        return ValueList.Own(spots);
+    }
+
+    private static ValueList<string> Aliases(EntityDraft draft, DocumentLayout layout)
+    {
+        var forms = draft.Forms(layout);
+        // Most entities go by one name only.
+        if (forms.Count == 1 && forms[0] == draft.Name) return ValueList<string>.Empty;
+        return ValueList.From(forms.Where(f => !NameComparer.Instance.Equals(f, draft.Name)));
+    }
+
+    private static EntityMention[] Mentions(EntityGraph graph)
+    {
+        var mentions = new EntityMention[graph.Mentions.Count];
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var (draft, name) = graph.Mentions[i];
+            mentions[i] = new EntityMention(draft.Kind, draft.Name, name.Span, name.FirstToken, name.EndToken);
+        }
+        return mentions;
     }
 }

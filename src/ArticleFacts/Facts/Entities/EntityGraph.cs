@@ -7,23 +7,21 @@ namespace ArticleFacts.Facts;
 internal sealed class EntityGraph(DocumentLayout layout)
 {
     private readonly int[] at = new int[layout.Text.Tokens.Length];
-    private readonly List<(EntityDraft Draft, NameMention Mention)> mentions = [];
-    private readonly HashSet<EntityDraft> seen = [];
 
     /// <summary>The entities, by first mention.</summary>
     public List<EntityDraft> Drafts { get; } = [];
 
     /// <summary>All mentions, in text order.</summary>
-    public IReadOnlyList<(EntityDraft Draft, NameMention Mention)> Mentions => mentions;
+    public List<(EntityDraft Draft, NameMention Mention)> Mentions { get; } = [];
 
     /// <summary>Adds the next mention in text order.</summary>
     public void Add(EntityDraft draft, NameMention mention)
     {
-        mentions.Add((draft, mention));
+        Mentions.Add((draft, mention));
+        if (draft.Mentions.Count == 0) Drafts.Add(draft);
         draft.Mentions.Add(mention);
         draft.LatestToken = mention.FirstToken;
-        for (var i = mention.FirstToken; i < mention.EndToken; i++) at[i] = mentions.Count;
-        if (seen.Add(draft)) Drafts.Add(draft);
+        for (var i = mention.FirstToken; i < mention.EndToken; i++) at[i] = Mentions.Count;
     }
 
     /// <summary>The entity mentioned at <paramref name="token"/>; null when none is.</summary>
@@ -31,8 +29,8 @@ internal sealed class EntityGraph(DocumentLayout layout)
     {
         mention = null;
         if ((uint)token >= (uint)at.Length || at[token] == 0) return null;
-        mention = mentions[at[token] - 1].Mention;
-        return mentions[at[token] - 1].Draft;
+        mention = Mentions[at[token] - 1].Mention;
+        return Mentions[at[token] - 1].Draft;
     }
 
     /// <summary>Names the entities, when all mentions are in.</summary>
