@@ -22,7 +22,7 @@ internal static class EntityFacts
             {
                 case EntityKind.Person:
                     var person = attributes.Of(draft);
-                    people.Add(new Person(draft.Name, person.Role, person.Affiliation, person.Rank, person.Age ?? ages.Of(draft), aliases, spots));
+                    people.Add(new Person(draft.Name, person.Role ?? (person.Rank is null ? ages.RoleOf(draft) : null), person.Affiliation, person.Rank, person.Age ?? ages.Of(draft), aliases, spots));
                     break;
                 case EntityKind.Organization:
                     organizations.Add(new Organization(draft.Name, draft.Acronym, aliases, spots));

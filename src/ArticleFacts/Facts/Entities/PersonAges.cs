@@ -40,6 +40,7 @@ internal sealed class PersonAges
     private readonly ArticleText text;
     private readonly EntityGraph graph;
     private readonly Dictionary<EntityDraft, int> ages = [];
+    private readonly Dictionary<EntityDraft, string> roles = [];
 
     public PersonAges(DocumentLayout layout, EntityGraph graph, QuantityMention[] quantities, QuoteMention[] quotes)
     {
@@ -56,6 +57,9 @@ internal sealed class PersonAges
             if (bearer is not null && !ages.ContainsKey(bearer)) ages.Add(bearer, (int)quantity.Value);
         }
     }
+
+    /// <summary>What the person is called beside the age ("the 49-year-old warden said"); null where the article tells nothing.</summary>
+    public string? RoleOf(EntityDraft person) => roles.TryGetValue(person, out var role) ? role : null;
 
     /// <summary>The person's age; null where the article tells none.</summary>
     public int? Of(EntityDraft person) => ages.TryGetValue(person, out var age) ? age : null;
@@ -132,11 +136,15 @@ internal sealed class PersonAges
     {
         if (!text.Is(first - 1, "the")) return null;
         // "the 71-year-old former president was": the noun says no more of whom it means.
+        var noun = end;
         for (var n = 0; n < LongestNoun && end < text.Tokens.Length && text.Tokens[end].IsWord && !text.Tokens[end].IsCapitalized && !text.Tokens[end].Is(Closing); n++) end++;
         if (end >= text.Tokens.Length) return null;
         var next = text.Tokens[end];
         if (next.IsWord ? !next.Is(WordClass.Auxiliary | WordClass.ReportingVerb) : next.Kind != TokenKind.Punctuation) return null;
-        return Before(block, index, first - 1);
+        var bearer = Before(block, index, first - 1);
+        var role = end > noun && RoleWords.IsOccupation(text, end - 1) && !RoleClauseReader.NoRoles.Contains(text, end - 1);
+        if (bearer is not null && role && !roles.ContainsKey(bearer)) roles.Add(bearer, text.Fold(text.SpanOf(end - 1, end)));
+        return bearer;
     }
 
     // "A 62-year-old driver is …" opens the story; the first paragraph that begins with a full name says who.

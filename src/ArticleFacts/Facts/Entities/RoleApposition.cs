@@ -22,7 +22,7 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
     // What stands between "the" and "Rev.".
     private static readonly WordSet Reverences = new("very", "right", "most");
 
-    private static readonly WordSet Clergy = new("monsignor", "msgr", "father", "fr", "sister", "brother", "rev", "reverend", "imam", "rabbi", "canon");
+    private static readonly WordSet Clergy = new("monsignor", "msgr", "father", "fr", "sister", "brother", "rev", "reverend", "imam", "rabbi", "canon", "venerable", "ven");
 
     // "the area's MP, Conservative Ida Dorn".
     private static readonly WordSet Parties = new("conservative", "labour", "liberal", "democrat", "republican", "independent", "socialist");
@@ -30,7 +30,7 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
     /// <summary>"Dorn, a leader in the Tolm bloc", "Khan, 34, chief of Acme's lab".</summary>
     public RoleMention Behind(NameMention mention, Sentence sentence)
     {
-        var at = mention.EndToken;
+        var at = BehindLetters(mention.EndToken);
         if (!IsBreak(at)) return default;
         at = BehindDetails(at, sentence) + 1;
         // "Dorn, Mrs. Holt's campaign manager".
@@ -64,6 +64,13 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
             var same = text.Is(roleEnd, "and") && (text.Is(roleEnd + 1, "a") || text.Is(roleEnd + 1, "an") || text.Is(roleEnd + 1, "former"));
             var listed = possessed && roleEnd < sentence.EndToken && text.Tokens[roleEnd].IsWord && !text.Is(roleEnd, "at") && !text.Is(roleEnd, "of") && !same;
             if (roleEnd > i && listed) return default;
+            // "Dorn, a coal miner's son": what the miner is to somebody.
+            if (roleEnd > i && RoleWords.IsGenitive(text, roleEnd))
+            {
+                if (roleEnd + 1 < end && text.Tokens[roleEnd + 1].Is(WordClass.Family)) return default;
+                i = roleEnd;
+                continue;
+            }
             if (roleEnd > i) return IsClause(roleEnd, sentence) ? default : new RoleMention(text.Fold(text.SpanOf(i, roleEnd)), owner ?? owners.Behind(roleEnd, sentence));
             // "her state director": behind an article or an owner stands no verb.
             var noun = (i == at && possessed) || text.Tokens[i - 1].Is(WordClass.Determiner) || RoleWords.IsGenitive(text, i - 1);
@@ -123,6 +130,13 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
             if (!text.Tokens[i].IsWord) return false;
         }
         return false;
+    }
+
+    // "Dorn QC, a barrister", "Dorn, MD, chief medical officer".
+    private int BehindLetters(int token)
+    {
+        var letters = text.IsChar(token, ',') ? token + 1 : token;
+        return letters < text.Tokens.Length && text.Tokens[letters].IsAllCaps && TitleMatcher.PostNominals.Contains(text, letters) ? letters + 1 : token;
     }
 
     // The break before the apposition, behind an age and a home: "Dorn, 71, of Ada, a retired welder".

@@ -26,6 +26,9 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
     /// <summary>What stands in brackets behind a name, such as the days of birth and death, is no longer than this.</summary>
     private const int LongestBracket = 40;
 
+    /// <summary>Between "served" and "as" stand so many words at most.</summary>
+    private const int LongestPlace = 6;
+
     /// <summary>Behind the noun, "and politician" is looked for so far.</summary>
     private const int LongestList = 10;
 
@@ -35,12 +38,12 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
     private static readonly WordSet Adverbs = new("also", "now", "currently", "recently", "previously", "formerly", "once", "later", "then", "long", "still", "first", "briefly", "twice", "since", "already");
     private static readonly WordSet Appointing = new("appointed", "named", "elected", "hired", "promoted", "chosen", "selected", "confirmed", "installed", "reappointed", "reelected", "sworn", "ordained");
     private static readonly WordSet Serving = new("serves", "served", "serving", "works", "worked", "working", "acts", "acted", "acting", "doubles");
-    private static readonly WordSet Leaving = new("resigned", "resigns", "retired", "retires", "quit", "stepped", "steps", "stood", "took", "takes", "returned", "continues", "continued", "stayed", "stays");
+    private static readonly WordSet Leaving = new("resigned", "resigns", "retired", "retires", "quit", "stepped", "steps", "stood", "took", "takes", "take", "returned", "continues", "continued", "stayed", "stays");
     private static readonly WordSet Particles = new("down", "over", "up", "on", "aside");
     private static readonly WordSet Hypothetical = new("if", "whether", "until", "unless", "when", "should", "were");
 
-    // What somebody is to others, or was once, is no role.
-    private static readonly WordSet NoRoles = new(
+    /// <summary>What somebody is to others, or was once, which is no role.</summary>
+    public static WordSet NoRoles { get; } = new(
         "friend", "friends", "victim", "suspect", "survivor", "winner", "favorite", "favourite", "hero", "fan", "finalist", "legend", "icon", "model", "namesake", "neighbor", "neighbour", "driver", "star",
         "successor", "predecessor", "witness", "member", "up", "killer", "murderer", "shooter", "gunman", "colleague", "resident", "native", "fellow", "forward", "head", "chief", "hostage", "runner");
 
@@ -58,6 +61,8 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
     public string? Command(NameMention mention, Sentence sentence)
     {
         var at = Clause(mention, sentence, out var relative);
+        // "Col. Dorn will take over as commander": what somebody is besides a rank.
+        if (at < sentence.EndToken && (relative || IsSubject(mention, sentence)) && Verb(at, sentence.EndToken, relative, ranked: true) is { } post) return post;
         if (!relative || at + 2 >= sentence.EndToken || RoleVerb.At(text, at, past: false) is not { } verb) return null;
         // "commands the company": only a unit with a name of its own tells more than the rank.
         var unit = text.Is(at + 1, "the") ? at + 2 : at + 1;
@@ -124,14 +129,14 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
     }
 
     // What the verb at the token tells of its subject.
-    private string? Verb(int at, int limit, bool relative)
+    private string? Verb(int at, int limit, bool relative, bool ranked = false)
     {
         var being = false;
         var having = false;
         for (var n = 0; n < MostAuxiliaries && at < limit; n++, at++)
         {
             if (Being.Contains(text, at)) being = true;
-            else if (Having.Contains(text, at)) having = true;
+            else if (Having.Contains(text, at) || (text.Is(at, "would") && text.Is(at + 1, "take") && text.Is(at + 2, "over"))) having = true;
             else if (!Adverbs.Contains(text, at)) break;
         }
         if (at >= limit || !text.Tokens[at].IsWord) return null;
@@ -142,14 +147,25 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
         if (Becoming.Contains(text, at)) return Noun(at + 1, limit);
         // British courts: "Dorn, prosecuting, said".
         if (text.Is(at, "prosecuting") && text.IsChar(at + 1, ',')) return "prosecutor";
-        if (Serving.Contains(text, at)) return text.Is(at + 1, "as") ? Noun(at + 2, limit) : null;
+        if (Serving.Contains(text, at)) return Service(at + 1, limit);
         if (Leaving.Contains(text, at))
         {
             var next = Particles.Contains(text, at + 1) ? at + 2 : at + 1;
             return text.Is(next, "as") ? Noun(next + 1, limit) : null;
         }
+        if (ranked) return null;
         if (RoleVerb.At(text, at, past: false) is { } present && (present.Takes(text, graph, at + 1, limit, past: false))) return present.Role;
         return (relative || having) && RoleVerb.At(text, at, past: true) is { } past && past.Takes(text, graph, at + 1, limit, past: true) ? past.Role : null;
+    }
+
+    // "works there as a teller", "served in the Navy as a medic".
+    private string? Service(int at, int limit)
+    {
+        for (var i = at; i < limit && i < at + LongestPlace && (text.Tokens[i].IsWord || text.Tokens[i].IsNumber); i++)
+        {
+            if (text.Is(i, "as")) return Noun(i + 1, limit);
+        }
+        return null;
     }
 
     // Where the clause begins that the name is the subject of: behind it, or behind "who", with age and home between them.

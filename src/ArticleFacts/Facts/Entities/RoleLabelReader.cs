@@ -1,4 +1,5 @@
 using ArticleFacts.Layout;
+using ArticleFacts.Lexicon;
 using ArticleFacts.Mentions;
 using ArticleFacts.Text;
 
@@ -18,6 +19,9 @@ internal sealed class RoleLabelReader(DocumentLayout layout, EntityGraph graph)
 
     /// <summary>The noun that several people share has so many tokens at most: "non-executive directors".</summary>
     private const int LongestRole = 4;
+
+    /// <summary>Between a name and "both weavers" stand so many tokens at most.</summary>
+    private const int LongestShare = 16;
 
     /// <summary>What stands in brackets behind one of several names is no longer than this.</summary>
     private const int LongestBracket = 12;
@@ -56,6 +60,8 @@ internal sealed class RoleLabelReader(DocumentLayout layout, EntityGraph graph)
             first = previous;
             sharing++;
         }
+        if (sharing < 2 && !text.IsChar(mention.EndToken, ',')) return null;
+        if (Both(mention, sentence) is { } both) return both;
         if (sharing < 2) return null;
         // "two directors, Sir Carl Dorn and Ida Holt": a courtesy title tells nothing.
         var polite = first.TitleToken == first.FirstToken || TitleMatcher.Courtesy.Contains(text, first.TitleToken) || RoleWords.Styles.Contains(text, first.TitleToken);
@@ -64,6 +70,26 @@ internal sealed class RoleLabelReader(DocumentLayout layout, EntityGraph graph)
         for (var start = Math.Max(sentence.FirstToken, polite ? end - LongestRole : first.TitleToken); start < end; start++)
         {
             if (RoleWords.End(text, start, end) == end && !TitleMatcher.Courtesy.Contains(text, start)) return RoleWords.Singular(text.Fold(text.SpanOf(start, end)));
+        }
+        return null;
+    }
+
+    // "Ida Dorn, 38, and her brother Carl, both weavers": the plural behind the last of the names.
+    private string? Both(NameMention mention, Sentence sentence)
+    {
+        for (var i = mention.EndToken; i < sentence.EndToken && i < mention.EndToken + LongestShare; i++)
+        {
+            if (text.Is(i, "both") && text.IsChar(i - 1, ','))
+            {
+                for (var role = i + 1; role < sentence.EndToken && role <= i + LongestRole && text.Tokens[role].IsWord; role++)
+                {
+                    if (RoleWords.End(text, role, sentence.EndToken) is var end && end > role) return RoleWords.Singular(text.Fold(text.SpanOf(role, end)));
+                }
+                return null;
+            }
+            var passes = graph.At(i, out _) is { Kind: EntityKind.Person } || text.IsChar(i, ',') || text.Tokens[i].IsNumber || text.Is(i, "and") || text.Tokens[i].Is(WordClass.Family)
+                || text.Is(i, "his") || text.Is(i, "her") || text.Is(i, "their");
+            if (!passes) return null;
         }
         return null;
     }

@@ -165,6 +165,16 @@ internal sealed class RoleReader
         return default;
     }
 
+    // "… confirmed Carl Holt as treasurer and Ida Dorn as librarian": an appointment earlier in the sentence.
+    private bool IsAppointed(int and, Sentence sentence)
+    {
+        for (var i = and - 1; i >= Math.Max(sentence.FirstToken, and - (2 * Reach)); i--)
+        {
+            if (Appointing.Contains(text, i)) return graph.At(i + 1, out _) is { Kind: EntityKind.Person };
+        }
+        return false;
+    }
+
     // "her son Jon Tolmund", "my brother Jon".
     private string? Relative(NameMention mention, Sentence sentence)
     {
@@ -183,16 +193,19 @@ internal sealed class RoleReader
         if (verb < sentence.FirstToken) return null;
         var start = mention.EndToken;
         var named = Appointing.Contains(text, verb);
-        if (!named && !Replacing.Contains(text, verb) && !(text.Is(verb, "of") && verb > sentence.FirstToken && Acts.Contains(text, verb - 1))) return null;
+        var changed = Replacing.Contains(text, verb) || (text.Is(verb, "of") && verb > sentence.FirstToken && Acts.Contains(text, verb - 1)) || (text.Is(verb, "and") && IsAppointed(verb, sentence));
+        if (!named && !changed) return null;
         if (text.IsChar(start, ',') && start + 2 < sentence.EndToken && text.Tokens[start + 1].IsNumber && text.IsChar(start + 2, ',')) start += 3;
         if (text.Is(start, "as")) start++;
         else if (!named) return null;
         else if (text.Is(start, "to") && (text.Is(start + 1, "be") || text.Is(start + 1, "serve"))) start += text.Is(start + 2, "as") ? 3 : 2;
         if (start < sentence.EndToken && (text.Is(start, "its") || text.Is(start, "the") || text.Is(start, "their") || text.Is(start, "a"))) start++;
         if (text.Is(start, "new") || text.Is(start, "first") || text.Is(start, "next") || text.Is(start, "interim")) start++;
-        if (start >= sentence.EndToken) return null;
-        var end = RoleWords.LongEnd(text, graph, start, sentence.EndToken);
-        if (end == start) return null;
+        var role = start;
+        while (role < sentence.EndToken && role < start + MostModifiers && text.Tokens[role].IsWord && !text.Tokens[role].Is(Linking) && RoleWords.End(text, role, sentence.EndToken) == role) role++;
+        if (role >= sentence.EndToken) return null;
+        var end = RoleWords.LongEnd(text, graph, role, sentence.EndToken);
+        if (end == role) return null;
         if (text.Is(end, "and") && end + 1 < sentence.EndToken) end = RoleWords.End(text, end + 1, sentence.EndToken) is var second && second > end + 1 ? second : end;
         return text.Fold(text.SpanOf(start, end));
     }

@@ -81,12 +81,15 @@ internal sealed class NounPhrases(SpeakerIndex index)
         Statement.Is(i, WordClass.ReportingVerb) && !IsState(Statement.Text, Statement.TokenIndex(i)) && !Statement.IsCapitalized(i) && !Statement.Is(i, WordClass.Role)
         && (Statement.EndsWith(i, "ed") || !(Statement.Is(i - 1, WordClass.Determiner) || Statement.IsPossessive(i - 1) || Statement.Is(i - 1, "of")));
 
-    // The number and the hyphens of "the 58-year-old".
-    private bool IsAge(int i) =>
+    /// <summary>Whether item <paramref name="i"/> is the number or a hyphen of "the 58-year-old".</summary>
+    public bool IsAge(int i) =>
         Statement.IsHyphen(i) ? Statement.Is(i - 1, "year") || Statement.Is(i + 1, "year") : Statement.IsNumber(i) && Statement.IsHyphen(i + 1) && Statement.Is(i + 2, "year");
 
     /// <summary>Whether item <paramref name="i"/> is the period of "Sgt." and the like.</summary>
     public bool IsAbbreviationPeriod(int i) => Statement.IsChar(i, '.') && Statement.IsCapitalized(i - 1) && (Statement.IsWord(i + 1) || Statement.IsHyphen(i + 1));
+
+    /// <summary>Whether item <paramref name="i"/> is "QC", "MP" or the like behind a name.</summary>
+    public bool IsPostNominal(int i) => Statement.IsAny(i, TitleMatcher.PostNominals) && Statement.IsCapitalized(i) && Mention(i) < 0 && Mention(i - 1) is var m and >= 0 && index[m].Kind == EntityKind.Person;
 
     /// <summary>The bracket that item <paramref name="close"/> closes.</summary>
     public int OpeningBracket(int close)

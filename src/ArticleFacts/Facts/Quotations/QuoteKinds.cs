@@ -17,6 +17,9 @@ internal static class QuoteKinds
         "named", "titled", "entitled", "dubbed", "nicknamed", "codenamed", "so-called", "termed", "term", "word", "words", "phrase", "song", "single", "album", "book", "novel", "film", "movie",
         "play", "show", "series", "episode", "painting", "poem", "essay", "exhibition", "documentary", "musical", "magazine", "hashtag", "nickname", "command", "marked", "labeled", "labelled", "reading");
 
+    private static readonly WordSet Works = new(
+        "song", "single", "album", "book", "novel", "film", "movie", "play", "poem", "essay", "documentary", "musical", "memoir", "textbook", "collection", "opera", "sculpture", "painting", "show", "series");
+
     /// <summary>The kind of the quotation at item <paramref name="p"/>.</summary>
     /// <param name="s">The statement.</param>
     /// <param name="p">The item.</param>
@@ -51,11 +54,22 @@ internal static class QuoteKinds
         if (s.Is(before, "called") && s.IsHyphen(before - 1) && s.Is(before - 2, "so")) return true;
         var text = s.Text;
         if (IsProgramme(s, before, text, quote)) return true;
+        if (s.IsComma(before) && IsTitle(text, quote) && HasWorkBefore(s, before)) return true;
         if (s.IsComma(before) || s.IsChar(before, ':') || p == 0) return IsTitle(text, quote) && !s.IsComma(p + 1) && !EndsClause(text, quote);
         var words = Words(text, quote, LongestTerm);
         if (words <= 2 && s.Is(before, WordClass.GivenName) && s.IsCapitalized(before) && s.IsCapitalized(p + 1)) return true;
         if (words == 1 && s.Is(before, WordClass.Determiner) && s.IsWord(p + 1) && !s.Is(p + 1, WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary)) return true;
         return s.Kind != BlockKind.Headline && words > 1 && IsTitle(text, quote);
+    }
+
+    // "a standard textbook, “Banjo Explained.”"
+    private static bool HasWorkBefore(Statement s, int comma)
+    {
+        for (var i = comma - 1; i >= 0 && i >= comma - 3; i--)
+        {
+            if (s.IsAny(i, Works)) return true;
+        }
+        return false;
     }
 
     // "on “Today,”", "NBC’s “Today” show", "told “60 Minutes”": few words, each with a capital, where something is named.

@@ -65,7 +65,7 @@ internal sealed class SubjectFinder(SpeakerIndex index, ReferenceResolver refere
         if (references.Pronoun(first, verb) is { } pronoun) return pronoun;
         var end = first;
         var last = -1;
-        while (end < Statement.Count && end < first + NounPhrases.Longest && (Statement.IsWord(end) || Statement.IsPossessive(end) || Statement.IsHyphen(end) || phrases.IsAbbreviationPeriod(end)))
+        while (end < Statement.Count && end < first + NounPhrases.Longest && (Statement.IsWord(end) || Statement.IsPossessive(end) || Statement.IsHyphen(end) || phrases.IsAbbreviationPeriod(end) || phrases.IsAge(end)))
         {
             if (Statement.Is(end, "of") && phrases.InRole(end))
             {
@@ -93,6 +93,7 @@ internal sealed class SubjectFinder(SpeakerIndex index, ReferenceResolver refere
     private Subject? EndingAt(int p)
     {
         if (p < 0 || Statement.IsQuote(p) || looks-- <= 0) return null;
+        if (phrases.IsPostNominal(p)) return EndingAt(p - 1) is { } lettered ? lettered with { End = p + 1 } : null;
         if (Statement.Is(p, "who"))
         {
             if (!Statement.IsComma(p - 1)) return EndingAt(p - 1);
@@ -139,8 +140,9 @@ internal sealed class SubjectFinder(SpeakerIndex index, ReferenceResolver refere
             while (open >= 0 && open > p - LongestApposition && !Statement.IsQuote(open) && !(Statement.IsDash(p) ? Statement.IsDash(open) : Statement.IsComma(open))) open--;
             if (open < 0 || open <= p - LongestApposition || Statement.IsQuote(open)) return organization ?? (comma == p && (open < 0 || Statement.IsQuote(open)) ? Alone(open + 1, p) : null);
 
-            var inner = phrases.Mention(comma - 1);
-            var fills = inner >= 0 && phrases.PhraseStart(phrases.FirstItem(inner, comma - 1)) == open + 1;
+            var name = phrases.IsPostNominal(comma - 1) ? comma - 2 : comma - 1;
+            var inner = phrases.Mention(name);
+            var fills = inner >= 0 && phrases.PhraseStart(phrases.FirstItem(inner, name)) == open + 1;
             if (fills && index[inner].Kind == EntityKind.Person) return new Subject(open + 1, p, index[inner].Name);
             var before = Statement.IsComma(open - 1) || Statement.IsDash(open - 1) ? null : EndingAt(open - 1);
             if (before is { Name: not null } subject) return subject with { End = p + 1 };

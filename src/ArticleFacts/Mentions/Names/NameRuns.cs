@@ -158,6 +158,8 @@ internal sealed class NameRuns(NameWords words)
         if (ContextNouns.IsCause(words, end) && last == first) return true;
         if (OrganizationLinks.Contains(text, end)) return institution && words.Has(last, WordClass.OrganizationHead) && !words.Has(last, WordClass.PlaceHead) && words.IsCommon(next);
         if (!text.Is(end, "and") || words.IsPhrase(first, end, PhraseKind.AnyPlace | PhraseKind.Organization, out _)) return false;
+        // "Ida Marsh and House Speaker Carl Dorn".
+        if (TitleMatcher.Match(words, next, limit) is var titled && titled > next && CanBegin(titled)) return false;
         var nextEnd = End(next, limit);
         var nextHead = words.Has(LastWord(next, nextEnd), WordClass.OrganizationHead);
         var ministry = last == first && words.IsCommon(last) && words.IsCommon(next) && Ministries.Contains(text, LastWord(next, nextEnd));
@@ -208,7 +210,7 @@ internal sealed class NameRuns(NameWords words)
             return head || site ? words.WordEnd(at + 1, limit) : at;
         }
         if (words.Text.IsChar(at, ',') && FirmEnd(first, at, limit) is var firm && firm > at) return firm;
-        var suffix = words.Text.IsChar(at, ',') && at > first + 1 && words.IsCapital(at + 1) && words.Has(at + 1, WordClass.NameSuffix);
+        var suffix = words.Text.IsChar(at, ',') && at > first + 1 && !IsPostNominal(first, at + 1) && words.IsCapital(at + 1) && words.Has(at + 1, WordClass.NameSuffix);
         return suffix ? words.WordEnd(at + 1, limit) : at;
     }
 
@@ -228,10 +230,15 @@ internal sealed class NameRuns(NameWords words)
         quote + 3 < limit && words.Has(first, WordClass.GivenName) && words.IsCapital(quote + 1) && words[quote + 2].Kind == TokenKind.Quote
         && words.IsCapital(quote + 3) && words[quote + 3].SpaceBefore;
 
+    /// <summary>Whether the token is "QC", "MP" or the like behind a name that begins at <paramref name="first"/>.</summary>
+    public bool IsPostNominal(int first, int at) =>
+        at > first + 1 && at < words.Text.Tokens.Length && words[at].IsAllCaps && TitleMatcher.PostNominals.Contains(words.Text, at) && words.Has(first, WordClass.GivenName);
+
     // A capital word that does not go on the run: a title before another name, a word of grammar.
     private bool EndsBefore(int first, int at, int limit)
     {
         if (!words[at].SpaceBefore && words[at - 1].IsWord) return true;
+        if (IsPostNominal(first, at)) return true;
         // "Image: …" is a label.
         if (words.Text.IsChar(at + 1, ':') && words.IsCommon(at) && !words.Has(at, WordClass.PlaceHead | WordClass.OrganizationHead) && !NameShape.IsEvent(words, at)) return true;
         // "T-shirt", "X-ray".

@@ -321,7 +321,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         if (road > end) tail += NameEvidence.ForPlace(6);
         end = road;
         found.Add(words.Mention(title, first, end, tail + NameShape.Of(words, first, end), NameContext.Of(words, sentence, title, first, end)));
-        return end;
+        return runs.IsPostNominal(first, end) ? end + 1 : end;
     }
 
     // "… Corrin Pte Ltd.": British abbreviations have no period of their own; this one is the sentence's.

@@ -26,6 +26,9 @@ internal static class TitleMatcher
     public static WordSet Courtesy { get; } = new(
         "mr", "mrs", "ms", "miss", "mx", "dr", "drs", "prof", "professor", "doctor", "sir", "dame", "rev", "reverend", "sheikh", "sheik", "haji");
 
+    /// <summary>Letters behind a name that are no part of it: "Ida Dorn QC", "Carl Holt, MD".</summary>
+    public static WordSet PostNominals { get; } = new("qc", "kc", "mp", "mep", "msp", "md", "phd", "obe", "mbe", "cbe", "rn", "jd", "mba", "cpa", "dds", "frs", "dso", "dfc");
+
     private const PhraseKind Title = PhraseKind.Rank | PhraseKind.Role;
 
     private static readonly WordSet Prefixes = new("co", "ex");
