@@ -12,6 +12,12 @@ internal readonly struct DateContext
     /// <summary>The date that the paragraph told last; null when there is none. Years are counted from it.</summary>
     public DateValue? Frame { get; init; }
 
+    /// <summary>Whether the date begins its sentence, as those of a story that goes on do: "On March 3 it burned."</summary>
+    public bool Opens { get; init; }
+
+    /// <summary>Whether <see cref="Anchor"/> stands in the same sentence.</summary>
+    public bool IsAnchorNear { get; init; }
+
     /// <summary>The quarter of a year that the article told last.</summary>
     public DateValue? Quarter { get; init; }
 

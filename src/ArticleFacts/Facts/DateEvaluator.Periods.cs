@@ -27,6 +27,7 @@ internal sealed partial class DateEvaluator
     private DateValue? AnchorOf(DateUnit unit, int count)
     {
         if (context.Anchor is { } told && IsFine(told, unit)) return told;
+        if (context is { Opens: true, Frame: { } frame } && IsFine(frame, unit)) return frame;
         if (unit != DateUnit.Year) return null;
         if (context.Frame is not null) return context.Frame;
         return count < 0 && setting.Reference is { } published ? DateCalendar.Year(published.Year) : null;
@@ -97,6 +98,12 @@ internal sealed partial class DateEvaluator
     {
         if (date.Year is not null) return Evaluate(date.Year)?.Start.Year is { } year ? DateCalendar.PartOfYear(year, date.Unit, date.Number) : null;
         if (Reference() is not { } today) return null;
+        if (date.Unit == DateUnit.Half)
+        {
+            // "the second half", told in October, is the one that has begun.
+            var begun = date.Number == 2 && today.Month <= MonthsPerHalf && context.Direction != DateDirection.Future ? today.Year - 1 : today.Year;
+            return DateCalendar.PartOfYear(date.Number == 1 && today.Month > MonthsPerHalf && context.Direction == DateDirection.Future ? today.Year + 1 : begun, date.Unit, date.Number);
+        }
         for (var shift = context.Direction == DateDirection.Future ? 0 : -1; shift <= 1; shift++)
         {
             // News reports on the last quarter that is over, and speaks of the next one in the future.

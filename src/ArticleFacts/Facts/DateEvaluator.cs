@@ -9,6 +9,7 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
     private const int NearDays = 31;
     private const int DaysPerWeek = 7;
     private const int LongestYear = 366;
+    private const int MonthsPerHalf = 6;
 
     /// <summary>Whether anything outside of the words was needed.</summary>
     public bool Relative { get; private set; }
@@ -68,16 +69,17 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
     private DateTime? DayInYear(int month, int day, int? weekday, bool monthOnly)
     {
         if (context.Anchor is { Start: { Year: not null, Month: not null } start } && DateCalendar.FirstDay(start) is { } anchor
-            && context.Direction != DateDirection.Future && (setting.Reference is null || anchor.Year < setting.Reference.Value.Year - 1))
+            && context.Direction != DateDirection.Future && (setting.Reference is null || (GoesOn && anchor.Year < setting.Reference.Value.Year - 1)))
         {
-            var told = monthOnly ? new DateTime(anchor.Year, anchor.Month, 1) : anchor;
+            var earliest = monthOnly ? new DateTime(anchor.Year, anchor.Month, 1) : anchor;
             for (var year = anchor.Year; year <= anchor.Year + 1; year++)
             {
-                if (DateCalendar.Day(year, month, day) is { } behind && behind >= told) return behind;
+                if (DateCalendar.Day(year, month, day) is { } behind && behind >= earliest) return behind;
             }
             return null;
         }
         if (setting.Reference is not { } reference) return null;
+        if (context is { YearTold: { } told, Opens: true } && told < reference.Year && context.Direction != DateDirection.Future) return DateCalendar.Day(told, month, day);
         if (monthOnly) reference = new DateTime(reference.Year, reference.Month, 1);
         var direction = context.Direction == DateDirection.Unknown && monthOnly ? DateDirection.Past : context.Direction;
         if (direction == DateDirection.Past && !monthOnly && ComesSoon(reference, month, day) is { } coming) return coming;
@@ -91,6 +93,9 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
         // 29 February of a year that has none: the one that has it is years away, and would be printed with its year.
         return weekday is null && best is { } far && (far - reference).Duration().TotalDays > LongestYear ? null : best;
     }
+
+    // A date in another sentence goes on with what was told only where it begins that sentence: another subject has other dates.
+    private bool GoesOn => context.IsAnchorNear || context.Opens;
 
     // A day almost a year back would be printed with its year: where one comes within weeks, that is meant, whatever the verb.
     private static DateTime? ComesSoon(DateTime reference, int month, int day)

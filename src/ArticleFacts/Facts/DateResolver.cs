@@ -39,6 +39,8 @@ internal static class DateResolver
                 Direction = DateTense.At(layout.Text, sentence, mention),
                 Anchor = walk.Number - anchorSentence <= 1 ? anchor : null,
                 Frame = frame,
+                Opens = Opens(sentence, mention),
+                IsAnchorNear = walk.Number == anchorSentence,
                 Quarter = quarter,
                 YearTold = yearTold,
                 Day = IsEveryDay(layout.Text, sentence, mention) ? null : day ?? (i + 1 < dates.Length ? DayBehind(dates, i, sentence, setting) : null),
@@ -49,8 +51,9 @@ internal static class DateResolver
             if (value?.Start.Year is null) continue;
             anchor = frame = value;
             anchorSentence = walk.Number;
-            yearTold = value is { End: null, Start.Month: null } && SetsTheYear(layout.Text, sentence, mention) ? value.Start.Year : null;
-            if (mention.Expression is PartOfYearExpression { Unit: DateUnit.Quarter }) quarter = value;
+            if (value is { End: null, Start.Month: null }) yearTold = SetsTheYear(layout.Text, sentence, mention) ? value.Start.Year : null;
+            else if (value.Start.Year != yearTold) yearTold = null;
+            if (IsQuarter(mention.Expression)) quarter = value;
             if (value is { End: null, Start.Day: not null })
             {
                 day = new DateValue(value.Start.DateOnlyPart);
@@ -58,6 +61,13 @@ internal static class DateResolver
         }
         return new ResolvedDates(published, dates, values, relative);
     }
+
+    // "the third quarter", "the quarter ended Sept. 30", "the three months to June 30".
+    private static bool IsQuarter(DateExpression date) =>
+        date is PartOfYearExpression { Unit: DateUnit.Quarter } or StretchExpression { Unit: DateUnit.Quarter, Count: 1 } or StretchExpression { Unit: DateUnit.Month, Count: 3 };
+
+    // Perhaps behind a preposition.
+    private static bool Opens(Sentence sentence, DateMention mention) => mention.FirstToken <= sentence.FirstToken + 1;
 
     // "open daily 10 a.m.-5 p.m.": the hours of no single day.
     private static bool IsEveryDay(ArticleText text, Sentence sentence, DateMention mention)
@@ -74,7 +84,7 @@ internal static class DateResolver
     // "In 1962 they wrote", "they wrote in 1962.": at the edge of its sentence a year says when all of it was, and in the middle only when a part was.
     private static bool SetsTheYear(ArticleText text, Sentence sentence, DateMention mention)
     {
-        if (mention.FirstToken <= sentence.FirstToken + 1) return true;
+        if (Opens(sentence, mention)) return true;
         for (var i = mention.EndToken; i < sentence.EndToken; i++)
         {
             if (text.Tokens[i].IsWord || i > mention.EndToken + 2) return false;

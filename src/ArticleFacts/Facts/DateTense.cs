@@ -37,16 +37,17 @@ internal static class DateTense
         var last = Math.Min(sentence.EndToken, mention.EndToken + LookAhead);
         for (var i = mention.EndToken; i < last; i++)
         {
-            var direction = Cue(text, i, sentence.FirstToken);
+            var direction = text.Is(i, "must") ? DateDirection.Future : Cue(text, i, sentence.FirstToken);
             if (direction != DateDirection.Unknown) return direction;
         }
         return inside && (text.Is(before, "by") || text.Is(before, "before") || text.Is(before, "through")) ? DateDirection.Future : DateDirection.Unknown;
     }
 
-    // "The vote is on Tuesday", "the hearing is Monday".
+    // "The vote is on Tuesday", "the hearing is Monday", "the Wolves are home Friday".
     private static bool IsPlanned(ArticleText text, Sentence sentence, int before)
     {
         if (before > sentence.FirstToken && (text.Is(before, "on") || text.Is(before, "this") || text.Is(before, "for"))) before--;
+        if (before > sentence.FirstToken && DateWordSets.Whereabouts.Contains(text, before)) before--;
         return before > sentence.FirstToken && DateWordSets.Copulas.Contains(text, before);
     }
 
@@ -54,16 +55,21 @@ internal static class DateTense
     {
         var t = text.Tokens[i];
         if (!t.IsWord || (t.IsCapitalized && !t.IsAllCaps && i > first)) return DateDirection.Unknown;
-        if (DateWordSets.FutureCues.Contains(text, i)
-            || EndsInWill(text, t))
-        {
-            return DateDirection.Future;
-        }
+        if (DateWordSets.FutureCues.Contains(text, i) || EndsInWill(text, t) || IsScheduled(text, i, first)) return DateDirection.Future;
         if (text.Is(i, "to") && i > first && DateWordSets.BeforeFutureTo.Contains(text, i - 1)) return DateDirection.Future;
         if (text.Is(i, "to") && text.Is(i + 1, "be")) return DateDirection.Future;
         if (text.Is(i, "takes") && i + 1 < text.Tokens.Length && DateWordSets.BehindTakes.Contains(text, i + 1)) return DateDirection.Future;
-        if (IsPast(text, i, t)) return i > first && (text.Is(i - 1, "be") || text.Is(i - 1, "to")) ? DateDirection.Unknown : DateDirection.Past;
-        return DateDirection.Unknown;
+        if (!IsPast(text, i, t)) return DateDirection.Unknown;
+        // "are cancelled through Saturday" is of the present.
+        return i > first && (text.Is(i - 1, "be") || text.Is(i - 1, "to") || DateWordSets.Copulas.Contains(text, i - 1)) ? DateDirection.Unknown : DateDirection.Past;
+    }
+
+    // "Schools reopen Monday", "which open on Saturday": what somebody plans is told in the present. "Stocks open lower" is told of today.
+    private static bool IsScheduled(ArticleText text, int i, int first)
+    {
+        if (i <= first || !DateWordSets.ScheduledVerbs.Contains(text, i) || DateWordSets.BehindMarketVerbs.Contains(text, i + 1)) return false;
+        var subject = text.Tokens[i - 1];
+        return DateWordSets.PluralSubjects.Contains(text, i - 1) || (subject.IsWord && subject.End - subject.Start > 3 && text.Source[subject.End - 1] == 's' && text.Source[subject.End - 2] != 's');
     }
 
     // "he'll", "they’ll".

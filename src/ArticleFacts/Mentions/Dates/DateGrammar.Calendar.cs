@@ -132,7 +132,13 @@ internal sealed partial class DateGrammar
         if (end > 0 && !(IsChar(next, ',') && Digits(next + 1, out _) is not null && Word(next + 2).Kind != TimeWordKind.OrdinalEnding))
         {
             var afterDay = end;
-            end = YearBehind(end, out var year, out var shortYear);
+            end = ShiftedYearBehind(afterDay, out var shifted);
+            if (end > 0)
+            {
+                date = OfShiftedYear(month, day, shifted!);
+                return end;
+            }
+            end = YearBehind(afterDay, out var year, out var shortYear);
             if (end == 0) end = afterDay;
             date = new CalendarExpression(year, month, day, null, shortYear);
             return end;
@@ -150,6 +156,11 @@ internal sealed partial class DateGrammar
         {
             date = new CalendarExpression(only, month, null, null, isShort);
             return end;
+        }
+        if (IsCapitalized(i) && ShiftedYearBehind(next, out var ofShifted) is var behindShifted and > 0)
+        {
+            date = OfShiftedYear(month, null, ofShifted!);
+            return behindShifted;
         }
         if (!MonthStandsAlone(i, month, word.Value < 0)) return 0;
         date = new CalendarExpression(null, month);
@@ -210,7 +221,13 @@ internal sealed partial class DateGrammar
 
         // "3 March 5": the number belongs to the month behind it only when no day follows there.
         if (!ordinal && DayNumber(end, out _) is var other and > 0 && YearBehind(end, out _, out _) == 0 && !IsChar(end + 1, ':') && Word(other).Kind != TimeWordKind.Meridiem) return 0;
-        var behind = YearBehind(end, out var year, out var shortYear);
+        var behind = ShiftedYearBehind(end, out var shifted);
+        if (behind > 0)
+        {
+            date = OfShiftedYear(number, day, shifted!);
+            return behind;
+        }
+        behind = YearBehind(end, out var year, out var shortYear);
         date = new CalendarExpression(year, number, day, null, shortYear);
         return behind > 0 ? behind : end;
     }
@@ -219,7 +236,7 @@ internal sealed partial class DateGrammar
     private int DayNumber(int i, out int day)
     {
         var end = Ordinal(i, out day);
-        if (end == 0 && Digits(i, out var count) is { } number && count <= 2 && !IsChar(i + 1, ':') && !(IsChar(i + 1, '%')))
+        if (end == 0 && Digits(i, out var count) is { } number && count <= 2 && !IsClockColon(i + 1) && !IsChar(i + 1, '%'))
         {
             day = number;
             end = i + 1;
@@ -227,6 +244,26 @@ internal sealed partial class DateGrammar
         }
         if (end == 0 && Cardinal(i, out day) is var spelled && Word(spelled).Kind != TimeWordKind.Power) end = spelled;
         return end > 0 && day is >= 1 and <= LongestMonth && Word(end).Kind != TimeWordKind.Meridiem ? end : 0;
+    }
+
+    // "7:30", but not "Sept. 14: Rivers".
+    private bool IsClockColon(int i) => IsChar(i, ':') && IsTight(i) && IsTight(i + 1) && IsNumber(i + 1);
+
+    /// <summary>"last year", "of this year" behind a month or a day: "January last year".</summary>
+    private int ShiftedYearBehind(int i, out DateExpression? year)
+    {
+        year = null;
+        var at = Is(i, "of") ? i + 1 : i;
+        if (!IsAny(at, "last", "this", "next") || !Is(at + 1, "year") || (at + 2 < Limit && _tokens[at + 2].Kind == TokenKind.Possessive)) return 0;
+        year = new PeriodExpression(DateUnit.Year, Word(at).Value);
+        return at + 2;
+    }
+
+    // "May 3 last year": the day of the month of a year that is counted from publication.
+    private static OrdinalExpression OfShiftedYear(int month, int? day, DateExpression year)
+    {
+        var ofYear = new OrdinalExpression(month, DateUnit.Month, 0, year);
+        return day is { } number ? new OrdinalExpression(number, DateUnit.Day, 0, ofYear) : ofYear;
     }
 
     /// <summary>The year behind a month or a day: "2018", ", 2018", "of 2018", "'18".</summary>

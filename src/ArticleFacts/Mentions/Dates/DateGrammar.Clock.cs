@@ -120,7 +120,7 @@ internal sealed partial class DateGrammar
     private int SmallHours(int i, int end, int hour, out int ofDay)
     {
         ofDay = hour;
-        if (hour is < 1 or > 12 || !IsAny(i - 1, "at", "until", "around", "about") || !Is(end, "in") || !Is(end + 1, "the")) return 0;
+        if (hour is < 1 or > 12 || !IsAny(i - 1, DateWordSets.BeforeClock) || !Is(end, "in") || !Is(end + 1, "the")) return 0;
         if (!IsAny(end + 2, "morning", "afternoon", "evening") || IsLowerWord(end + 3) && !IsFunctionWord(end + 3)) return 0;
         var half = Is(end + 2, "morning") ? 0 : 12;
         ofDay = (hour % 12) + half;

@@ -89,9 +89,17 @@ internal sealed partial class DateGrammar
     private int TimeBehind(int end, out TimeExpression? time)
     {
         var at = IsChar(end, ',') ? end + 1 : end;
+        if (Deadline(at) is var limit and > 0) return Clock(limit, known: false, out time);
         if (IsAny(at, "at", "around", "about") || IsChar(at, '@')) at++;
         if (IsTight(at) && at == end && IsTimeLetter(at)) return IsoTime(at, out time);
         return Clock(at, known: at > end || IsNumber(at), out time, joined: at == end && !IsPartOfNumber(at));
+    }
+
+    // "Friday by 5 p.m.", "May 3, no later than 9 a.m.": the time of the day is its limit.
+    private int Deadline(int i)
+    {
+        if (IsAny(i, "by", "before", "until", "till") || (Is(i, "for") && IsNumber(i + 1))) return i + 1;
+        return IsAny(i, "no", "not") && Is(i + 1, "later") && Is(i + 2, "than") ? i + 3 : 0;
     }
 
     // ISO 8601: "2018-12-27T00:45:00Z" is cut as 27, T00, :, 45 …
@@ -168,7 +176,7 @@ internal sealed partial class DateGrammar
         var abbreviated = Word(i).Value < 0;
         var period = SkipAbbreviationPeriod(i + 1, Word(i));
         if (abbreviated && (_tokens[i].IsAllCaps || !(period > i + 1 && Clock(period, known: false, out _) > 0 || IsAny(i - 1, DateWordSets.BeforeShortWeekday) || IsAny(i - 1, "or", "and") && IsWeekday(Word(i - 2), out _)))) return 0;
-        if (IsAny(i - 1, DateWordSets.BeforeNoWeekday)) return 0;
+        if (IsAny(i - 1, DateWordSets.BeforeNoWeekday) || IsAny(i + 1, DateWordSets.DescribedByWeekday)) return 0;
         // "striker Sunday Okoro": behind what somebody is, and before a surname, it is a name.
         if (i > Start && _tokens[i - 1].Is(WordClass.Role | WordClass.PeopleNoun | WordClass.Honorific) && !_tokens[i - 1].IsAllCaps && IsCapitalized(i + 1) && !IsFunctionWord(i + 1)
             && Word(i + 1).Kind == TimeWordKind.None) return 0;

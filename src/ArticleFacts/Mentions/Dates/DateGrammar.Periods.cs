@@ -57,7 +57,7 @@ internal sealed partial class DateGrammar
         if (!half && !Is(noun, "quarter") || number < 1 || number > (half ? 2 : 4)) return 0;
         var unit = half ? DateUnit.Half : DateUnit.Quarter;
         var behind = YearOfPeriod(noun + 1, out var within);
-        if (behind == 0 && (half || Is(noun + 1, "of") || !IsOfYear(i))) return 0;
+        if (behind == 0 && (Is(noun + 1, "of") || !(half ? IsHalfOfYear(i) : IsOfYear(i)))) return 0;
         _quarterTold |= !half;
         date = new PartOfYearExpression(unit, number, within);
         return behind > 0 ? behind : noun + 1;
@@ -114,6 +114,12 @@ internal sealed partial class DateGrammar
             return at + 1;
         }
         if (at == i) return 0;
+        if (at < Limit && _tokens[at].Kind == TokenKind.Quote && IsTight(at + 1) && Digits(at + 1, out count) is { } tail && count == 2 && !GoesOnAsNumber(at + 2))
+        {
+            // "the summer of '52".
+            year = new CalendarExpression(tail, ShortYear: true);
+            return at + 2;
+        }
         if (IsAny(at, "fiscal", "financial")) at++;
         if (Digits(at, out count) is { } fiscal && count == 4)
         {
@@ -131,6 +137,9 @@ internal sealed partial class DateGrammar
 
     // A quarter without a year is one of a game as often as one of a year: the words around it tell, then those of the article.
     private bool IsOfYear(int i) => IsNear(i, DateWordSets.MoneyTalk) || (!IsNear(i, DateWordSets.GameTalk) && (IsAboutMoney || !IsAboutGames));
+
+    // Games have halves more often than companies tell of them.
+    private bool IsHalfOfYear(int i) => IsNear(i, DateWordSets.MoneyTalk) && !IsNear(i, DateWordSets.GameTalk) && !IsAboutGames;
 
     private bool IsOfBusiness(int i) => IsNear(i, DateWordSets.MoneyTalk) || IsAboutMoney;
 
@@ -317,6 +326,8 @@ internal sealed partial class DateGrammar
             return i + 1;
         }
         if (IsMonth(Word(i), out var named) && (IsCapitalized(i) || Word(i).Value > 0 && named is not (3 or 5))) return Calendar(i, out date) is var end and > 0 ? end : Month(i, out date);
+        var fiscal = FiscalYear(i, out date);
+        if (fiscal > 0) return fiscal;
         var shifted = Shifted(i, out date);
         return shifted > 0 ? shifted : Decade(i, out date) is var decade and > 0 ? decade : Quarter(i, out date);
     }
@@ -329,5 +340,5 @@ internal sealed partial class DateGrammar
 
     private static bool IsOneDay(DateExpression? date) =>
         date is CalendarExpression { Day: not null } or WeekdayExpression or DayExpression or NumericExpression or MonthDayExpression or HolidayExpression
-            or OrdinalExpression { Weekday: > 0 };
+            or OrdinalExpression { Unit: DateUnit.Day };
 }

@@ -124,7 +124,7 @@ internal sealed partial class DateGrammar
 
     private bool IsPlural(int i) => i < Limit && (_text.Source[_tokens[i].End - 1] | 0x20) == 's';
 
-    /// <summary>"earlier this year", "later this month", "earlier today", "late in the day".</summary>
+    /// <summary>"earlier this year", "later this month", "earlier today", "late in the day", "later that day".</summary>
     private int Before(int i, out DateExpression? date)
     {
         date = null;
@@ -136,7 +136,8 @@ internal sealed partial class DateGrammar
         }
         if (Word(i).Kind == TimeWordKind.Edge) return 0;
         var end = DayWord(i + 1, out date);
-        return end > 0 ? end : Shifted(i + 1, out date);
+        if (end == 0) end = Shifted(i + 1, out date);
+        return end > 0 ? end : Is(i + 1, "that") || Is(i + 2, "same") ? Anaphor(i + 1, out date) : 0;
     }
 
     /// <summary>"the same day", "that week", "the year before", "the day after", "over the weekend".</summary>
@@ -166,6 +167,12 @@ internal sealed partial class DateGrammar
         {
             date = new PartOfYearExpression(DateUnit.Season, Word(at).Value, new PeriodExpression(DateUnit.Year, 0, true));
             return at + 1;
+        }
+        if (!same && Is(i, "the") && Word(at).Kind == TimeWordKind.PartOfDay && IsAny(at + 1, "before", "after") && !GoesOnAsClause(at + 2))
+        {
+            // "the night before", "the morning after".
+            date = new PeriodExpression(DateUnit.Day, Is(at + 1, "before") ? -1 : 1, true);
+            return at + 2;
         }
         if (Word(at) is not { Kind: TimeWordKind.Unit, Value: >= (int)DateUnit.Day } unit || IsPlural(at)) return 0;
         if (same || Is(i, "that"))

@@ -1,3 +1,5 @@
+using ArticleFacts.Text;
+
 namespace ArticleFacts.Mentions;
 
 // Stretches of time with one end in the calendar, and periods that are told from another one, as business reports name them.
@@ -13,6 +15,7 @@ internal sealed partial class DateGrammar
         if (end == 0) end = YearEarlier(i, out date);
         if (end == 0) end = YearEnd(i, out date);
         if (end == 0) end = YearToDate(i, out date);
+        if (end == 0) end = Latest(i, out date);
         return end > 0 ? end : ToldQuarter(i, out date);
     }
 
@@ -31,6 +34,7 @@ internal sealed partial class DateGrammar
         var inner = IsAny(link + 1, "in", "on", "from", "with") ? link + 2 : link + 1;
         var end = Day(inner, out var edge);
         if (end == 0 || !(IsOneDay(edge) || (unit >= DateUnit.Month && edge is CalendarExpression { Month: not null } or ShiftedExpression { Inner: CalendarExpression }))) return 0;
+        _quarterTold |= unit == DateUnit.Quarter || (unit == DateUnit.Month && count == 3);
         date = new StretchExpression(count, unit, edge!, ends);
         return end;
     }
@@ -84,11 +88,12 @@ internal sealed partial class DateGrammar
         return at + 4;
     }
 
-    /// <summary>"by year-end", "at year end 1987": the year itself, as all edges are.</summary>
+    /// <summary>"by year-end", "at year end 1987", "by year's end": the year itself, as all edges are.</summary>
     private int YearEnd(int i, out DateExpression? date)
     {
         date = null;
-        var end = Is(i, "year") ? IsDash(i + 1) && IsTight(i + 1) ? i + 2 : i + 1 : i;
+        var joined = IsDash(i + 1) && IsTight(i + 1) || (i + 1 < Limit && _tokens[i + 1].Kind == TokenKind.Possessive);
+        var end = !Is(i, "year") ? i : joined ? i + 2 : i + 1;
         if (end == i || !Is(end, "end") || !IsAny(i - 1, DateWordSets.BeforeYearEnd)) return 0;
         end++;
         if (Digits(end, out var count) is { } year && count == 4 && IsYear(year))
@@ -112,6 +117,17 @@ internal sealed partial class DateGrammar
         if (!Is(at, "year") || !Is(to, "to") || !Is(end, "date")) return 0;
         date = new RangeExpression(new OrdinalExpression(1, DateUnit.Day, 0, new PeriodExpression(DateUnit.Year, 0)), new DayExpression(0));
         return end + 1;
+    }
+
+    /// <summary>"the latest quarter", "the latest week": the last one that is over; of quarters the one that was told of.</summary>
+    private int Latest(int i, out DateExpression? date)
+    {
+        date = null;
+        if (!Is(i, "the") || !Is(i + 1, "latest") || Word(i + 2) is not { Kind: TimeWordKind.Unit } word || IsPlural(i + 2)) return 0;
+        var unit = (DateUnit)word.Value;
+        if (unit is not (DateUnit.Week or DateUnit.Month or DateUnit.Quarter)) return 0;
+        date = unit == DateUnit.Quarter && _quarterTold ? new ToldQuarterExpression() : new PeriodExpression(unit, -1);
+        return i + 3;
     }
 
     // "in the quarter": a quarter was told of, and nothing says which part of what.

@@ -87,7 +87,7 @@ internal static class DateWordSets
         "results", "result", "loss", "losses", "profit", "profits", "earnings", "revenue", "revenues", "report", "net", "sales", "income", "dividend", "data");
 
     /// <summary>Before "the weekend" that is one weekend.</summary>
-    public static readonly WordSet BeforeWeekend = new("over", "during", "on", "at", "for", "throughout");
+    public static readonly WordSet BeforeWeekend = new("over", "during", "on", "at", "for", "throughout", "spent", "spend", "before", "after", "since");
 
     /// <summary>After "the day before" that stands for itself: no clause tells before what.</summary>
     public static readonly WordSet AfterAnaphor = new("in", "on", "at", "and", "but", "when", "with", "to", "as", "by");
@@ -99,7 +99,7 @@ internal static class DateWordSets
     /// <summary>Words that make "the third quarter" one of a year, not of a game.</summary>
     public static readonly WordSet MoneyTalk = new(
         "profit", "profits", "revenue", "revenues", "sales", "earnings", "loss", "losses", "economy", "growth", "gdp", "income", "shares",
-        "forecast", "investors", "company");
+        "forecast", "investors", "company", "earned", "net", "dividend");
 
     /// <summary>Words of games, which have quarters as well.</summary>
     public static readonly WordSet GameTalk = new(
@@ -139,6 +139,9 @@ internal static class DateWordSets
     public static readonly WordSet AfterNoWeekday = new(
         "times", "telegraph", "mirror", "express", "mail", "herald", "post", "school", "mass", "independent", "nights", "star", "sun",
         "addams");
+
+    /// <summary>After a weekday that only describes: "Sunday school".</summary>
+    public static readonly WordSet DescribedByWeekday = new("school", "schools", "best", "roast", "roasts", "driver", "drivers");
 
     /// <summary>Between the ends of a range.</summary>
     public static readonly WordSet RangeWords = new("to", "through", "thru", "until", "till");
@@ -196,10 +199,23 @@ internal static class DateWordSets
     public static readonly WordSet FutureCues = new(
         "will", "won't", "shall", "would", "likely", "scheduled", "slated", "expected", "expects", "expect", "due", "plans", "plan", "planned", "intends",
         "begins", "starts", "upcoming", "effective", "set", "opens", "reopens", "expires", "expire", "runs", "resumes", "payable", "rescheduled",
-        "ends", "lasts", "meet", "meets", "arrives", "departs", "convenes", "convene", "airs", "premieres");
+        "ends", "lasts", "meet", "meets", "arrives", "departs", "convenes", "convene", "airs", "premieres", "plays", "hosts", "travels", "returns", "kicks",
+        "concludes", "debuts");
+
+    /// <summary>Verbs of what is planned, behind a plural that does it: "schools reopen Monday".</summary>
+    public static readonly WordSet ScheduledVerbs = new("open", "reopen", "close", "begin", "start", "resume", "return", "end", "play", "host", "air");
+
+    /// <summary>What a verb in the plural may stand behind, beside nouns.</summary>
+    public static readonly WordSet PluralSubjects = new("which", "who", "they", "we");
+
+    /// <summary>Behind "open" and "close" that tell of markets.</summary>
+    public static readonly WordSet BehindMarketVerbs = new("lower", "higher", "up", "down", "mixed", "flat", "sharply", "slightly", "weaker", "stronger", "little", "at");
+
+    /// <summary>Between "is" and a day to come: "are home Friday", "is off until Monday".</summary>
+    public static readonly WordSet Whereabouts = new("home", "away", "off", "back");
 
     /// <summary>Verbs of what may be: they point a day forward, and a period nowhere ("no longer than in the fourth quarter").</summary>
-    public static readonly WordSet WeakFutureCues = new("should", "may", "might");
+    public static readonly WordSet WeakFutureCues = new("should", "may", "might", "must");
 
     /// <summary>Before a day that a plan or a programme gives: "the vote is on Tuesday".</summary>
     public static readonly WordSet Copulas = new("is", "are", "isn't", "aren't");
@@ -230,5 +246,6 @@ internal static class DateWordSets
         "end", "ends", "ended", "ending", "finish", "finishes", "finished", "finishing", "close", "closes", "closed", "closing");
 
     /// <summary>Words that say, three in one article, that it is about business.</summary>
-    public static readonly WordSet Earnings = new("profit", "profits", "revenue", "revenues", "earnings", "sales", "investors", "dividend", "shareholders");
+    public static readonly WordSet Earnings = new(
+        "profit", "profits", "revenue", "revenues", "earnings", "sales", "investors", "dividend", "shareholders", "income", "analysts");
 }
