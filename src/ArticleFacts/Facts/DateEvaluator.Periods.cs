@@ -12,7 +12,7 @@ internal sealed partial class DateEvaluator
         {
             // A day that markets end is the one told of, or that of publication.
             var anchor = AnchorOf(date.Unit, date.Shift);
-            if (anchor is null && date is { Shift: 0, Unit: DateUnit.Day } && setting.Reference is { } now) anchor = DateCalendar.Value(now);
+            if (anchor is null && (date.OrNow || date is { Shift: 0, Unit: DateUnit.Day }) && setting.Reference is { } now) anchor = DateCalendar.Value(now);
             if (anchor is null) return null;
             return DateCalendar.FirstDay(anchor.Start) is { } day ? DateCalendar.PeriodOf(day, date.Unit, date.Shift) : null;
         }
@@ -217,6 +217,36 @@ internal sealed partial class DateEvaluator
         var days = date.Count * (date.Unit == DateUnit.Week ? 7 : 1);
         var day = date.Last ? DateCalendar.AddDays(last, 1 - days) : first;
         return day >= first && DateCalendar.AddDays(day.Value, days - 1) <= last ? DateCalendar.Days(day, days) : null;
+    }
+
+    /// <summary>"the past three years", to the day; quarters are whole ones.</summary>
+    private DateValue? Recent(RecentExpression date)
+    {
+        if (Reference() is not { } today || (date.Ahead && context.Direction == DateDirection.Past)) return null;
+        if (date.Unit == DateUnit.Quarter)
+        {
+            var first = DateCalendar.PeriodOf(today, DateUnit.Quarter, date.Ahead ? 1 : -date.Count);
+            var last = DateCalendar.PeriodOf(today, DateUnit.Quarter, date.Ahead ? date.Count : -1);
+            return first is null || last is null ? null : new DateValue(first.Start, last.End);
+        }
+        var sign = date.Ahead ? 1 : -1;
+        var end = date.Workdays ? Workday(today, sign * date.Count) : date.Unit switch
+        {
+            DateUnit.Month => DateCalendar.AddMonths(today, sign * date.Count),
+            DateUnit.Year => DateCalendar.AddMonths(today, 12L * sign * date.Count),
+            DateUnit.Week => DateCalendar.AddDays(today, 7L * sign * date.Count),
+            _ => DateCalendar.AddDays(today, sign * date.Count),
+        };
+        if (end is not { } other) return null;
+        return date.Ahead ? (date.Workdays ? Workday(today, 1) : DateCalendar.AddDays(today, 1)) is { } tomorrow ? Between(tomorrow, other) : null : Between(other, today);
+    }
+
+    // So many days on or back, of which only Monday to Friday count.
+    private static DateTime? Workday(DateTime day, int count)
+    {
+        DateTime? found = day;
+        for (var left = Math.Abs(count); left > 0 && found is { } known; left -= DateCalendar.WeekdayOf(found ?? known) <= 5 ? 1 : 0) found = DateCalendar.AddDays(known, Math.Sign(count));
+        return found;
     }
 
     private DateValue? ToldQuarter()

@@ -31,6 +31,7 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
         StretchExpression date => Stretch(date),
         EdgeUnitsExpression date => EdgeUnits(date),
         ToldQuarterExpression => ToldQuarter(),
+        RecentExpression date => Recent(date),
         YearsExpression date => Years(date),
         HolidayExpression date => Holiday(date),
         RangeExpression date => Range(date),
@@ -139,9 +140,25 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
         if (monthFirst is { } a && dayFirst is { } b && a != b)
         {
             Relative = true;
-            return setting.MonthFirst is { } first ? DateCalendar.Value(first ? a : b) : null;
+            return (setting.MonthFirst ?? OrderByTense(a, b)) is { } first ? DateCalendar.Value(first ? a : b) : null;
         }
         return (monthFirst ?? dayFirst) is { } only ? DateCalendar.Value(only) : null;
+    }
+
+    // "will open on 5/3/2018", told in April: only one of the two is still to come.
+    private bool? OrderByTense(DateTime monthFirst, DateTime dayFirst)
+    {
+        if (context.Direction == DateDirection.Unknown || setting.Reference is not { } today) return null;
+        var fits = Fits(monthFirst, today, context.Direction);
+        return fits == Fits(dayFirst, today, context.Direction) ? null : fits;
+    }
+
+    // "from 10/1/2018 to 10/7/2018" is a week of one month, rather than half a year from one tenth to another. The first of a month begins longer terms.
+    private static bool? OrderOfRange(NumericExpression from, NumericExpression to)
+    {
+        var sameFirst = from.First == to.First && from.First != 1;
+        var sameSecond = from.Second == to.Second && from.Second != 1;
+        return sameFirst == sameSecond ? null : sameFirst;
     }
 
     // "Friday 7/6": the weekday settles the order where the habit does not.
@@ -170,8 +187,9 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
         var back = (DateCalendar.WeekdayOf(today) - date.Weekday + 7) % 7;
         var days = date.Shift switch
         {
-            < 0 => back == 0 ? -7 : -back,
-            > 0 => 7 - back,
+            // Yesterday is not "last Friday", nor tomorrow "next Friday".
+            < 0 => back == 0 ? -7 : back == 1 && !date.Nearest ? -8 : -back,
+            > 0 => back == 6 && !date.Nearest ? 8 : 7 - back,
             0 => date.Weekday - DateCalendar.WeekdayOf(today),
             null => context.Direction == DateDirection.Future && back > 0 ? 7 - back : -back,
         };
@@ -219,6 +237,11 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
 
     private DateValue? Range(RangeExpression date)
     {
+        if (setting.MonthFirst is null && date is { From: NumericExpression opening, To: NumericExpression closing } && OrderOfRange(opening, closing) is { } monthFirst)
+        {
+            Relative = true;
+            return new DateEvaluator(setting with { MonthFirst = monthFirst }, context).Evaluate(date);
+        }
         if (date is { From: not WeekdayExpression { Shift: null }, To: WeekdayExpression { Shift: null } last } && FirstDay(Evaluate(date.From)) is { } start)
         {
             // "from next Monday to Friday": the first Friday behind it.

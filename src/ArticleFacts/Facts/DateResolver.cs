@@ -48,7 +48,8 @@ internal static class DateResolver
             var value = evaluator.Evaluate(mention.Expression);
             values[i] = value;
             relative[i] = evaluator.Relative;
-            if (value?.Start.Year is null) continue;
+            // What is counted back from publication is no point that a story goes on from.
+            if (value?.Start.Year is null || mention.Expression is RecentExpression) continue;
             anchor = frame = value;
             anchorSentence = walk.Number;
             if (value is { End: null, Start.Month: null }) yearTold = SetsTheYear(layout.Text, sentence, mention) ? value.Start.Year : null;

@@ -28,7 +28,7 @@ internal static class DateRecogniser
                     i++;
                     continue;
                 }
-                Add(layout.Text, mentions, claims, i, end, date!);
+                Add(layout.Text, mentions, claims, grammar.BlurringBefore(i, date!), end, date!);
                 i = ListBehind(layout.Text, grammar, mentions, claims, end);
             }
         }
@@ -88,6 +88,7 @@ internal static class DateRecogniser
     private static void Add(ArticleText text, List<DateMention> mentions, Claims claims, int first, int end, DateExpression date)
     {
         mentions.Add(new DateMention(text.SpanOf(first, end), first, end, date));
-        claims.Take(first, end);
+        // "the past three years" is a length as well.
+        if (date is not RecentExpression) claims.Take(first, end);
     }
 }

@@ -36,7 +36,8 @@ internal sealed record NumericExpression(int First, int Second, int? Year, bool 
 /// <summary>"Wednesday", "last Friday".</summary>
 /// <param name="Weekday">1 is Monday.</param>
 /// <param name="Shift">-1 for "last", 0 for "this", 1 for "next"; null for the bare name.</param>
-internal sealed record WeekdayExpression(int Weekday, int? Shift = null) : DateExpression;
+/// <param name="Nearest">"this past Friday" may be yesterday; nobody calls that "last Friday".</param>
+internal sealed record WeekdayExpression(int Weekday, int? Shift = null, bool Nearest = false) : DateExpression;
 
 /// <summary>"Friday 31": a weekday and a day of a month that is not named.</summary>
 internal sealed record MonthDayExpression(int Day, int? Weekday = null) : DateExpression;
@@ -46,7 +47,8 @@ internal sealed record DayExpression(int Shift) : DateExpression;
 
 /// <summary>"last week", "this year", "the following day".</summary>
 /// <param name="Anaphoric">Whether it is counted from a date of the text ("the previous day") rather than from publication ("last week").</param>
-internal sealed record PeriodExpression(DateUnit Unit, int Shift, bool Anaphoric = false) : DateExpression;
+/// <param name="OrNow">"for the month": counted from publication where the text tells no date.</param>
+internal sealed record PeriodExpression(DateUnit Unit, int Shift, bool Anaphoric = false, bool OrNow = false) : DateExpression;
 
 /// <summary>"last September", "this summer", "next Christmas".</summary>
 internal sealed record ShiftedExpression(DateExpression Inner, int Shift) : DateExpression;
@@ -81,6 +83,10 @@ internal sealed record StretchExpression(int Count, DateUnit Unit, DateExpressio
 /// <summary>So many units at one end of a period: "the first nine months of 1988", "the last three days of May".</summary>
 /// <param name="Within">The period; null for the year, where business speaks of "the first nine months".</param>
 internal sealed record EdgeUnitsExpression(int Count, DateUnit Unit, bool Last, DateExpression? Within) : DateExpression;
+
+/// <summary>"the past three years", "the next five days": so many units up to publication or from it on.</summary>
+/// <param name="Workdays">Whether only Monday to Friday count: "the next 10 business days".</param>
+internal sealed record RecentExpression(int Count, DateUnit Unit, bool Ahead, bool Workdays) : DateExpression;
 
 /// <summary>"the quarter": the one that the article told of last.</summary>
 internal sealed record ToldQuarterExpression : DateExpression;

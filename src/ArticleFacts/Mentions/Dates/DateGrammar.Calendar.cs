@@ -32,7 +32,7 @@ internal sealed partial class DateGrammar
         date = null;
         if (!IsWeekday(Word(i), out var weekday) || !IsCapitalized(i) && Word(i).Value < 0) return 0;
         var next = SkipAbbreviationPeriod(i + 1, Word(i));
-        var behindComma = IsChar(next, ',') ? next + 1 : next;
+        var behindComma = IsChar(next, ',') || IsDash(next) ? next + 1 : next;
         var end = PlainDate(behindComma, out var day);
         if (end > 0 && day is CalendarExpression { Day: not null } calendar)
         {
@@ -167,7 +167,11 @@ internal sealed partial class DateGrammar
         return next;
     }
 
-    /// <summary>"-23-2020" and "-2020" behind a month.</summary>
+    // "on Oct-12", "Friday, Jun-15": elsewhere two digits behind a month are as often its year.
+    private bool IsDayBehindDash(int i) => !GoesOnAsNumber(i + 2)
+        && (IsAny(i - 2, DateWordSets.BeforeDigits) && !IsAny(i - 2, "in", "since", "of") || (IsDash(i - 2) || IsChar(i - 2, ',')) && IsWeekday(Word(i - 3), out _));
+
+    /// <summary>"-23-2020", "-2020" and "-12" behind a month.</summary>
     private int DashedDate(int i, int month, out DateExpression? date)
     {
         date = null;
@@ -176,6 +180,11 @@ internal sealed partial class DateGrammar
         {
             // "Sep-2012".
             date = new CalendarExpression(only, month);
+            return i + 2;
+        }
+        if (count == 2 && IsDayBehindDash(i) && Digits(i + 1, out _) is >= 1 and <= LongestMonth and var dayOnly)
+        {
+            date = new CalendarExpression(null, month, dayOnly);
             return i + 2;
         }
         if (!IsDash(i + 2) || !IsTight(i + 2) || !IsTight(i + 3)) return 0;

@@ -35,7 +35,7 @@ internal sealed partial class DateGrammar
         hour = Word(i).Value;
         if (Word(i).Kind == TimeWordKind.Clock)
         {
-            sure = IsAny(i - 1, DateWordSets.BeforeNoon) || IsWeekday(Word(i - 1), out _);
+            sure = Is(i, "noonish") || IsAny(i - 1, DateWordSets.BeforeNoon) || IsWeekday(Word(i - 1), out _);
             return IsCapitalized(i) && i > Start ? 0 : i + 1;
         }
         if (i >= Limit || (!joined && IsPartOfNumber(i))) return 0;
@@ -69,7 +69,7 @@ internal sealed partial class DateGrammar
                 minute = number % 100;
                 if (Is(end, "hours")) return end + 1;
             }
-            else if (SmallHours(i, end, hour, out var inWords) is var behindPart and > 0)
+            else if (SmallHours(i, end, hour, joined, out var inWords) is var behindPart and > 0)
             {
                 hour = inWords;
                 return behindPart;
@@ -90,7 +90,7 @@ internal sealed partial class DateGrammar
         else
         {
             end = Cardinal(i, out hour);
-            if (end > 0 && SmallHours(i, end, hour, out var inWords) is var behindPart and > 0)
+            if (end > 0 && SmallHours(i, end, hour, joined, out var inWords) is var behindPart and > 0)
             {
                 hour = inWords;
                 return behindPart;
@@ -117,10 +117,10 @@ internal sealed partial class DateGrammar
     }
 
     /// <summary>"in the morning" behind "at 3", "at two": without "at" it may count anything.</summary>
-    private int SmallHours(int i, int end, int hour, out int ofDay)
+    private int SmallHours(int i, int end, int hour, bool joined, out int ofDay)
     {
         ofDay = hour;
-        if (hour is < 1 or > 12 || !IsAny(i - 1, DateWordSets.BeforeClock) || !Is(end, "in") || !Is(end + 1, "the")) return 0;
+        if (hour is < 1 or > 12 || !(joined || IsAny(i - 1, DateWordSets.BeforeClock)) || !Is(end, "in") || !Is(end + 1, "the")) return 0;
         if (!IsAny(end + 2, "morning", "afternoon", "evening") || IsLowerWord(end + 3) && !IsFunctionWord(end + 3)) return 0;
         var half = Is(end + 2, "morning") ? 0 : 12;
         ofDay = (hour % 12) + half;

@@ -16,7 +16,8 @@ internal sealed partial class DateGrammar
             {
                 at = IsChar(behindDay, ',') || Is(behindDay, "at") ? behindDay + 1 : behindDay;
                 between = Is(at, "between");
-                if (between || Is(at, "from")) at++;
+                opened = between || Is(at, "from");
+                if (opened) at++;
             }
             else
             {
@@ -41,7 +42,8 @@ internal sealed partial class DateGrammar
         }
         var connector = Connector(middle, between);
         if (connector == 0) return 0;
-        if (bare && IsAny(middle, "till", "until") && OpeningHours(first! with { Day = day }, connector, out date) is var closing and > 0) return closing;
+        // "10 till 4", "Wednesday from 10-4".
+        if (bare && (IsAny(middle, "till", "until") || (opened && !between && day is not null)) && OpeningHours(first! with { Day = day }, connector, out date) is var closing and > 0) return closing;
         var end = Clock(connector, known: !bare || opened || day is not null, out var second, joined: true);
         if (end == 0 || first is null || second is null) return 0;
         if (first.OffsetMinutes is null) first = first with { OffsetMinutes = second.OffsetMinutes, Zone = second.Zone };

@@ -41,11 +41,13 @@ internal sealed partial class DateGrammar
         return end > 0 && minute is >= 10 and < MinutesPerHour && Word(end).Kind != TimeWordKind.Power && EndsTime(end) ? end : 0;
     }
 
-    // Two numbers in words are a time only behind "at" and its like.
+    // Two numbers in words are a time only behind "at" and its like, or before "p.m.".
     private int SpokenTime(int i, bool joined, out int hour, out int minute)
     {
         var end = SpokenMinutes(i, out hour, out minute);
-        return end > 0 || !(joined || IsAny(i - 1, DateWordSets.BeforeClock)) ? end : HourAndMinuteInWords(i, out hour, out minute);
+        if (end > 0) return end;
+        end = HourAndMinuteInWords(i, out hour, out minute);
+        return joined || IsAny(i - 1, DateWordSets.BeforeClock) || Meridiem(end, out _) > 0 ? end : 0;
     }
 
     private int DialHour(int i, out int hour)

@@ -5,11 +5,26 @@ namespace ArticleFacts.Mentions;
 // Dates in digits, and the digits that only look like them.
 internal sealed partial class DateGrammar
 {
-    /// <summary>"2018-12-26", "2018/12/26", "12/26/2018", "26.12.2018", "2019-aug-1", "5/3/18".</summary>
-    private int NumericDate(int i, out DateExpression? date)
+    /// <summary>"in 12/2015", "(01/2020)": the number of a month and its year, where a date is expected; else it may be that of a paper.</summary>
+    private int MonthOfYear(int i, out DateExpression? date)
     {
         date = null;
-        if (!IsNumber(i) || IsPartOfNumber(i)) return 0;
+        if (Digits(i, out var count) is not (>= 1 and <= 12 and var month) || count != 2 || !IsTight(i + 1) || !IsTight(i + 2) || !(IsChar(i + 1, '/') || IsChar(i + 1, '-'))) return 0;
+        if (Digits(i + 2, out count) is not (>= FirstUsualYear and <= LastUsualYear and var year) || count != 4 || GoesOnAsNumber(i + 3)) return 0;
+        var ends = i + 3 >= Limit || _tokens[i + 3].Kind == TokenKind.Punctuation;
+        var alone = ends && (i == Start || IsChar(i - 1, '?') || (IsChar(i - 1, '(') && IsChar(i + 3, ')') && IsChar(i + 1, '/')));
+        if (!alone && !IsAny(i - 1, DateWordSets.BeforeDigits)) return 0;
+        date = new CalendarExpression(year, month);
+        return i + 3;
+    }
+
+    /// <summary>"2018-12-26", "2018/12/26", "12/26/2018", "26.12.2018", "2019-aug-1", "5/3/18".</summary>
+    private int NumericDate(int i, out DateExpression? date, bool joined = false)
+    {
+        date = null;
+        if (!IsNumber(i) || (!joined && IsPartOfNumber(i))) return 0;
+        var ofYear = MonthOfYear(i, out date);
+        if (ofYear > 0) return ofYear;
         if (Digits(i, out var firstCount) is not { } first) return DottedDate(i, out date);
         var separator = i + 1;
         if (separator >= Limit || !IsTight(separator) || !IsTight(separator + 1)) return 0;

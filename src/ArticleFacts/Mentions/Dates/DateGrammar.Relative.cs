@@ -12,7 +12,7 @@ internal sealed partial class DateGrammar
         if (end == 0) end = Before(i, out date);
         if (end == 0) end = Anaphor(i, out date);
         if (end == 0) end = Counted(i, out date);
-        return end;
+        return end > 0 ? end : Recent(i, out date);
     }
 
     /// <summary>"yesterday", "tonight", "the day before yesterday".</summary>
@@ -89,8 +89,12 @@ internal sealed partial class DateGrammar
         }
         if (IsWeekday(target, out var weekday) && (target.Value > 0 || IsCapitalized(next)))
         {
-            date = new WeekdayExpression(weekday, shift);
-            return SkipAbbreviationPeriod(next + 1, target);
+            date = new WeekdayExpression(weekday, shift, Nearest: IsAny(next - 1, "past", "coming", "upcoming"));
+            end = SkipAbbreviationPeriod(next + 1, target);
+            // "this Friday, June 15": the date says which.
+            if (!(IsChar(end, ',') || IsDash(end)) || PlainDate(end + 1, out var named) is not (> 0 and var behindNamed) || named is not CalendarExpression { Day: not null } calendar) return end;
+            date = calendar with { Weekday = weekday };
+            return behindNamed;
         }
         if (IsMonth(target, out var month) && IsCapitalized(next))
         {
@@ -98,6 +102,11 @@ internal sealed partial class DateGrammar
             var behind = DayNumber(end, out var day);
             date = new ShiftedExpression(new CalendarExpression(null, month, behind > 0 ? day : null), shift);
             return behind > 0 ? behind : end;
+        }
+        if (IsNumber(next) && DayFirst(next, out var ofMonth) is var behindDay and > 0 && ofMonth is CalendarExpression { Year: null })
+        {
+            date = new ShiftedExpression(ofMonth, shift);
+            return behindDay;
         }
         if (target.Kind == TimeWordKind.Season)
         {
@@ -153,6 +162,12 @@ internal sealed partial class DateGrammar
         if (Is(i, "the") && Word(i + 1) is { Kind: TimeWordKind.Unit, Value: >= (int)DateUnit.Day } closed && !IsPlural(i + 1) && IsAny(i - 1, DateWordSets.Closing))
         {
             date = new PeriodExpression((DateUnit)closed.Value, 0, true);
+            return i + 2;
+        }
+        if (Is(i, "the") && Is(i - 1, "for") && Word(i + 1) is { Kind: TimeWordKind.Unit } whole && IsFunctionWord(i + 2) && !Is(i + 2, "of")
+            && (DateUnit)whole.Value is DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year && !IsPlural(i + 1))
+        {
+            date = new PeriodExpression((DateUnit)whole.Value, 0, Anaphoric: true, OrNow: true);
             return i + 2;
         }
         var same = IsAny(i, "the", "that") && Is(i + 1, "same");

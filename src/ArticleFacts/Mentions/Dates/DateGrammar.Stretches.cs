@@ -28,6 +28,7 @@ internal sealed partial class DateGrammar
         if (IsAny(at, "fiscal", "financial")) at++;
         var link = StretchLength(at, the, out var count, out var unit);
         if (link == 0) return 0;
+        if (IsChar(link, ',') && Is(link + 1, "from")) link++;
         var ends = IsAny(link, "ended", "ending") || (the && (Is(link, "through") || (Is(link, "to") && (count > 1 || unit == DateUnit.Year))));
         var starts = IsAny(link, "starting", "beginning") || (Is(link, "from") && Is(i - 1, "for"));
         if (!ends && !starts) return 0;
@@ -37,6 +38,40 @@ internal sealed partial class DateGrammar
         _quarterTold |= unit == DateUnit.Quarter || (unit == DateUnit.Month && count == 3);
         date = new StretchExpression(count, unit, edge!, ends);
         return end;
+    }
+
+    /// <summary>"the past three years", "next 5 days", "the last two quarters", "the next 10 business days".</summary>
+    private int Recent(int i, out DateExpression? date)
+    {
+        date = null;
+        var at = Is(i, "the") ? i + 1 : i;
+        var shift = Word(at);
+        var end = shift.Kind == TimeWordKind.Shift ? Counter(at + 1, out var count) : Counter(at, out count);
+        if (end == 0 || count < 2) return 0;
+        var word = at;
+        if (shift.Kind != TimeWordKind.Shift)
+        {
+            // "the 2 next days".
+            word = end++;
+            shift = Word(word);
+            if (shift.Kind != TimeWordKind.Shift) return 0;
+        }
+        var workdays = IsAny(end, "business", "working", "trading");
+        if (workdays) end++;
+        if (Word(end) is not { Kind: TimeWordKind.Unit, Value: >= (sbyte)DateUnit.Day } noun || !IsPlural(end) || Is(end + 1, "of")) return 0;
+        var unit = (DateUnit)noun.Value;
+        if (unit is not (DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Quarter or DateUnit.Year) || (workdays && unit != DateUnit.Day)) return 0;
+        // "the previous three years" are counted from what was told; quarters are those of the reports.
+        if (!IsAny(word, "last", "past", "next", "coming") && !(unit == DateUnit.Quarter && IsAny(word, "previous", "following"))) return 0;
+        date = new RecentExpression(count, unit, shift.Value > 0, workdays);
+        return end + 1;
+    }
+
+    // A number, but no article.
+    private int Counter(int i, out int count)
+    {
+        count = 0;
+        return IsAny(i, "a", "an") || IsPartOfNumber(i) ? 0 : Count(i, out count);
     }
 
     // "three months", "12 months", and after "the" a single "year", "week" or "quarter".

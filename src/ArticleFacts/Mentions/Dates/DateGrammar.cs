@@ -42,6 +42,10 @@ internal sealed partial class DateGrammar
         return end;
     }
 
+    /// <summary>The token where the phrase begins with "about" and the like: "around 4 p.m.", "nearly ten years ago".</summary>
+    public int BlurringBefore(int i, DateExpression date) =>
+        date is TimeExpression or MonthDayExpression or OffsetExpression { Anaphoric: false } or OrdinalExpression { Unit: DateUnit.Day } && IsAny(i - 1, DateWordSets.Blurring) && !Is(i - 2, "or") ? i - 1 : i;
+
     private TimeWord Word(int i) => i >= Start && i < Limit ? _words[i] : default;
 
     private bool Is(int i, string word) => i >= Start && i < Limit && _text.Is(i, word);

@@ -72,8 +72,14 @@ internal static class DateWordSets
     /// <summary>In "as early as 2025", "no later than May": what is compared is when.</summary>
     public static readonly WordSet TimelyAdverbs = new("early", "late", "recently", "earlier", "later", "soon", "sooner", "back");
 
-    /// <summary>Between "from" or "between" and the first end: "between about 2012 and 2014".</summary>
-    public static readonly WordSet Blurring = new("about", "around", "roughly", "approximately");
+    /// <summary>Before a date that is not exact: "about 4 p.m.", "between about 2012 and 2014".</summary>
+    public static readonly WordSet Blurring = new("about", "around", "roughly", "approximately", "nearly", "almost");
+
+    /// <summary>Before "Friday at 5" that is a price.</summary>
+    public static readonly WordSet Quoted = new("closed", "ended", "opened", "finished", "settled", "traded", "trading", "stood", "closing", "ending");
+
+    /// <summary>Before "12/2015" that is a month, and "Oct-12" that is a day.</summary>
+    public static readonly WordSet BeforeDigits = new("in", "since", "from", "until", "till", "by", "of", "before", "after", "on");
 
     /// <summary>Words of hours that hold every day: times beside them belong to no single one.</summary>
     public static readonly WordSet Daily = new(

@@ -83,7 +83,7 @@ internal static class TimeWords
         (TimeWordKind.Day, "yesterday -1 today 0 tonight 0 tonite 0 tomorrow 1"),
         (TimeWordKind.PartOfDay, "morning 1 afternoon 2 evening 3 night 4 lunchtime 2 dawn 1 dusk 3"),
         (TimeWordKind.Shift, "last -1 previous -1 prior -1 past -1 this 0 current 0 next 1 coming 1 upcoming 1 following 1"),
-        (TimeWordKind.Clock, "noon 12 midday 12 midnight 0"),
+        (TimeWordKind.Clock, "noon 12 midday 12 midnight 0 noonish 12"),
         (TimeWordKind.Meridiem, "am 0 a.m 0 a.m. 0 pm 12 p.m 12 p.m. 12"),
         (TimeWordKind.Edge, "early 1 mid 2 late 3"),
         (TimeWordKind.EdgeNoun, "beginning 1 start 1 middle 2 end 3 close 3"),
