@@ -11,6 +11,10 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
     private const int LongestYear = 366;
     private const int MonthsPerHalf = 6;
 
+    // In days.
+    private const int ShortRange = 45;
+    private const int LongRange = 150;
+
     /// <summary>Whether anything outside of the words was needed.</summary>
     public bool Relative { get; private set; }
 
@@ -153,13 +157,22 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
         return fits == Fits(dayFirst, today, context.Direction) ? null : fits;
     }
 
-    // "from 10/1/2018 to 10/7/2018" is a week of one month, rather than half a year from one tenth to another. The first of a month begins longer terms.
-    private static bool? OrderOfRange(NumericExpression from, NumericExpression to)
+    // The first of a month begins and ends longer terms: "from 1/3/2018 to 1/9/2018" may well be half a year.
+    private static bool SharesFirst(NumericExpression from, NumericExpression to) => (from.First == 1 && to.First == 1) || (from.Second == 1 && to.Second == 1);
+
+    // "from 10/1/2018 to 10/7/2018" is a week of one month, rather than half a year from one tenth to another.
+    private DateValue? ClearlyShorter(RangeExpression date)
     {
-        var sameFirst = from.First == to.First && from.First != 1;
-        var sameSecond = from.Second == to.Second && from.Second != 1;
-        return sameFirst == sameSecond ? null : sameFirst;
+        var monthFirst = new DateEvaluator(setting with { MonthFirst = true }, context).Range(date);
+        var dayFirst = new DateEvaluator(setting with { MonthFirst = false }, context).Range(date);
+        if (date is { From: NumericExpression from, To: NumericExpression to } && (from.First == to.First) != (from.Second == to.Second)) return from.First == to.First ? monthFirst : dayFirst;
+        var (a, b) = (LengthInDays(monthFirst), LengthInDays(dayFirst));
+        if (a <= ShortRange && b >= LongRange) return monthFirst;
+        return b <= ShortRange && a >= LongRange ? dayFirst : null;
     }
+
+    // What ends before it begins is no range at all.
+    private static double LengthInDays(DateValue? range) => range is not null && FirstDay(range) is { } first && LastDay(range) is { } last ? (last - first).TotalDays : double.MaxValue;
 
     // "Friday 7/6": the weekday settles the order where the habit does not.
     private DateValue? NumericWithoutYear(NumericExpression date)
@@ -237,10 +250,10 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
 
     private DateValue? Range(RangeExpression date)
     {
-        if (setting.MonthFirst is null && date is { From: NumericExpression opening, To: NumericExpression closing } && OrderOfRange(opening, closing) is { } monthFirst)
+        if (setting.MonthFirst is null && date is { From: NumericExpression opening, To: NumericExpression closing } && !SharesFirst(opening, closing))
         {
             Relative = true;
-            return new DateEvaluator(setting with { MonthFirst = monthFirst }, context).Evaluate(date);
+            return ClearlyShorter(date);
         }
         if (date is { From: not WeekdayExpression { Shift: null }, To: WeekdayExpression { Shift: null } last } && FirstDay(Evaluate(date.From)) is { } start)
         {

@@ -27,7 +27,7 @@ internal static class DateTense
         if (inside && (text.Is(before, "until") || text.Is(before, "till"))) return DateDirection.Future;
         if (inside && text.Is(before, "since")) return DateDirection.Past;
         if (inside && before > sentence.FirstToken && text.Is(before, "than") && text.Is(before - 1, "later")) return DateDirection.Future;
-        if (IsPlanned(text, sentence, before) || (mention.EndToken < sentence.EndToken && DateWordSets.FutureModals.Contains(text, mention.EndToken))) return DateDirection.Future;
+        if (IsPlanned(text, sentence, before) || (mention.EndToken < sentence.EndToken && DateWordSets.PointsAhead.Contains(text, mention.EndToken))) return DateDirection.Future;
         var isDay = mention.Expression is not PartOfYearExpression;
         for (var i = before; i >= first; i--)
         {

@@ -59,7 +59,7 @@ internal sealed partial class DateGrammar
     }
 
     // What is counted goes on with a noun; a time does not.
-    private bool EndsTime(int i) => i >= Limit || IsOClock(i) || Word(i).Kind is TimeWordKind.Meridiem or TimeWordKind.Day or TimeWordKind.Weekday or TimeWordKind.Shift
+    private bool EndsTime(int i) => i >= Limit || IsOClock(i) || Meridiem(i, out _) > 0 || Word(i).Kind is TimeWordKind.Meridiem or TimeWordKind.Day or TimeWordKind.Weekday or TimeWordKind.Shift
         || IsZone(i) || (IsCapitalized(i) && IsAny(i, "Eastern", "Pacific", "Central", "Mountain")) || (IsFunctionWord(i) && !IsChar(i, '%') && !(IsTight(i) && (IsDash(i) || IsChar(i, '/')) && IsTight(i + 1)));
 
     /// <summary>"3" of "at 3 tomorrow afternoon", "7" of "tonight around 7": an hour that only the part of the day beside it makes a time.</summary>

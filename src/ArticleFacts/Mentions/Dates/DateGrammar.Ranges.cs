@@ -71,12 +71,16 @@ internal sealed partial class DateGrammar
         return end;
     }
 
-    // "between now and November 15": one end of a range is a day, where "now" alone is none.
+    // "between now and November 15", "from 1998 to the present": one end of a range is a day, where "now" alone is none.
     private int Now(int i, out DateExpression? date)
     {
-        date = Is(i, "now") ? new DayExpression(0) : null;
-        return date is null ? 0 : i + 1;
+        var at = Is(i, "the") ? i + 1 : i;
+        var end = Is(at, "now") || Is(at, "present") && !IsLowerNoun(at + 1) ? at + 1 : Is(at, "current") && Is(at + 1, "date") || Is(at, "present") && Is(at + 1, "day") ? at + 2 : 0;
+        date = end > 0 ? new DayExpression(0) : null;
+        return end;
     }
+
+    private bool IsLowerNoun(int i) => IsLowerWord(i) && !IsFunctionWord(i);
 
     private int PlainMonth(int i, out DateExpression? month)
     {

@@ -226,8 +226,8 @@ internal static class DateWordSets
     /// <summary>Before a day that a plan or a programme gives: "the vote is on Tuesday".</summary>
     public static readonly WordSet Copulas = new("is", "are", "isn't", "aren't");
 
-    /// <summary>Verbs that make what stands before them a day to come: "the third quarter would be".</summary>
-    public static readonly WordSet FutureModals = new("will", "shall", "would");
+    /// <summary>What makes the day before it one to come: "the third quarter would be", "oil for December delivery".</summary>
+    public static readonly WordSet PointsAhead = new("will", "shall", "would", "delivery", "futures");
 
     /// <summary>Behind "takes": "takes effect on Monday".</summary>
     public static readonly WordSet BehindTakes = new("place", "effect", "over", "office");

@@ -29,6 +29,11 @@ internal sealed class AgeReader(ArticleText text, NumeralReader numerals)
             return true;
         }
         if (number.Value is < 1 or > Oldest || number.Value != Math.Floor(number.Value)) return false;
+        if (number.First - 2 >= first && IsAgeGroup(text, number))
+        {
+            match = new AgeMatch(number.First - 1, number.End + 1, number.End, null, "years");
+            return true;
+        }
         var labelled = LabelStart(number.First, first);
         if (labelled >= 0)
         {
@@ -41,6 +46,14 @@ internal sealed class AgeReader(ArticleText text, NumeralReader numerals)
             return true;
         }
         return false;
+    }
+
+    /// <summary>"under-16s", "over-65s".</summary>
+    public static bool IsAgeGroup(ArticleText text, Numeral number)
+    {
+        var first = number.First;
+        if (first < 2 || number.End >= text.Tokens.Length || text.Tokens[first - 1] is not { Kind: TokenKind.Dash, SpaceBefore: false } || text.Tokens[first].SpaceBefore) return false;
+        return (text.Is(first - 2, "under") || text.Is(first - 2, "over")) && text.Is(number.End, "s") && !text.Tokens[number.End].SpaceBefore;
     }
 
     /// <summary>"under 18" and "over 65" behind a group of persons say how old they are.</summary>

@@ -43,6 +43,27 @@ internal static class CurrencySigns
         ("rs", "INR"), ("rm", "MYR"), ("rp", "IDR"), ("nkr", "NOK"), ("skr", "SEK"), ("dkr", "DKK"), ("sfr", "CHF"),
     ];
 
+    // Millions and thousands of a currency, as companies of the north print them: "MSEK 125".
+    private static readonly (string Letters, string Code, decimal Scale)[] ScaledCodes =
+    [
+        ("musd", "USD", 1_000_000), ("meur", "EUR", 1_000_000), ("mgbp", "GBP", 1_000_000), ("msek", "SEK", 1_000_000), ("mnok", "NOK", 1_000_000), ("mdkk", "DKK", 1_000_000),
+        ("mchf", "CHF", 1_000_000), ("kusd", "USD", 1_000), ("keur", "EUR", 1_000), ("ksek", "SEK", 1_000), ("knok", "NOK", 1_000), ("teur", "EUR", 1_000), ("tsek", "SEK", 1_000),
+    ];
+
+    /// <summary>The currency of "MSEK" and its scale; null when the token is no such code.</summary>
+    public static string? Scaled(ArticleText text, int token, out decimal scale)
+    {
+        scale = 1;
+        if ((uint)token >= (uint)text.Tokens.Length || text.Tokens[token] is not { IsWord: true } t || t.End - t.Start != 4 || !char.IsUpper(text.Source[t.End - 1])) return null;
+        foreach (var (letters, code, times) in ScaledCodes)
+        {
+            if (!text.Is(token, letters)) continue;
+            scale = times;
+            return code;
+        }
+        return null;
+    }
+
     /// <summary>The currency of the sign at <paramref name="token"/>; null when it is none.</summary>
     public static string? At(ArticleText text, int token) =>
         (uint)token < (uint)text.Tokens.Length && text.Tokens[token] is { Kind: TokenKind.Symbol or TokenKind.Word } t && t.End == t.Start + 1
@@ -78,6 +99,11 @@ internal static class CurrencySigns
         {
             if (!text.Is(token, letters) || (!text.Tokens[token].IsCapitalized && letters != "rs")) continue;
             code = currency;
+            return token;
+        }
+        if (token == last && Scaled(text, token, out _) is { } scaled)
+        {
+            code = scaled;
             return token;
         }
         if (token != last || !text.Tokens[token].IsAllCaps || text.Tokens[token].End - text.Tokens[token].Start != 3) return -1;

@@ -64,6 +64,14 @@ internal sealed class FractionReader(ArticleText text, NumeralReader numerals)
         }
     }
 
+    /// <summary>"one over three" where the sentence ends with it: elsewhere "over" says where, or by how much.</summary>
+    public void TakeQuotient(ref Numeral numeral, int limit)
+    {
+        if (numeral.Kind != NumeralKind.Cardinal || numeral.Value is not 1 || !text.Is(numeral.End, "over")) return;
+        if (!numerals.TryPlain(numeral.End + 1, limit, out var whole) || whole.Value < 2 || (whole.End < limit && text.Tokens[whole.End].Kind != TokenKind.Punctuation)) return;
+        numeral = numeral with { End = whole.End, Value = numeral.Value / whole.Value, Kind = NumeralKind.Fraction };
+    }
+
     /// <summary>"one in five", "three out of four": a part, where the second number is a whole and no time or measure.</summary>
     public void TakeRatio(ref Numeral numeral, int limit)
     {

@@ -9,8 +9,12 @@ namespace ArticleFacts.Mentions;
 /// </summary>
 internal sealed class NumberContext(ArticleText text)
 {
+    // Of digits in a telephone number.
+    private const int MostGroups = 6;
+
     private readonly TitleNumbers titles = new(text);
     private bool? hasVersions;
+    private bool? hasNumberedSections;
 
     // Words that give the number behind them as a name.
     private static readonly WordSet Labels = new(
@@ -20,7 +24,7 @@ internal sealed class NumberContext(ArticleText text)
         "episode", "season", "lot", "lane", "gate", "platform", "terminal", "ward", "district", "precinct", "zone", "level", "phase", "stage", "step", "tier",
         "category", "class", "group", "gen", "issue", "exit", "junction", "bus", "train", "road", "proposition", "prop", "amendment", "protocol", "model", "serial",
         "tel", "phone", "fax", "call", "isbn", "issn", "doi", "zip", "po", "area", "block", "building", "floor", "studio", "hall", "court", "camp",
-        "bill", "directive", "regulation", "order", "case", "docket", "marker", "day", "week", "round", "game", "match", "heat", "race", "set", "batch", "code");
+        "bill", "directive", "regulation", "order", "case", "docket", "marker", "day", "week", "round", "game", "match", "heat", "race", "set", "batch", "code", "extension", "ext");
 
     private static readonly WordSet Streets = new(
         "street", "st", "avenue", "ave", "road", "rd", "drive", "dr", "lane", "ln", "boulevard", "blvd", "court", "place", "pl", "square", "terrace", "highway",
@@ -97,6 +101,8 @@ internal sealed class NumberContext(ArticleText text)
     private bool IsTouched(Numeral numeral)
     {
         var first = numeral.First;
+        if (IsCitation(numeral)) return true;
+        if (AgeReader.IsAgeGroup(text, numeral)) return false;
         if (first == 0 || text.Tokens[first].SpaceBefore) return text.IsChar(first - 1, '#') || text.IsChar(first - 1, '+') || text.IsChar(first - 1, '№');
         var before = text.Tokens[first - 1];
         if (before.Kind == TokenKind.Dash) return !before.SpaceBefore && first > 1 && text.Tokens[first - 2].Kind is TokenKind.Word or TokenKind.Number;
@@ -105,12 +111,16 @@ internal sealed class NumberContext(ArticleText text)
         return c is not ('(' or '[' or '{' or ',' or '~' or '≈' or '<' or '>' or '≥' or '≤' or '…' or '|' or '•');
     }
 
+    // "until 1951.[1]": the mark of a source touches what it stands behind, or begins the line of the source.
+    private bool IsCitation(Numeral numeral) => text.IsChar(numeral.First - 1, '[') && text.IsChar(numeral.End, ']') && !text.Tokens[numeral.First].SpaceBefore
+        && (!text.Tokens[numeral.First - 1].SpaceBefore || (text.Tokens[numeral.First - 1].Flags & TokenFlags.LineStart) != 0);
+
     // "737s", "5G", "10a", "1980s": letters behind the digits that are no unit, ending or magnitude.
     private bool IsTouching(Numeral numeral, int limit)
     {
         var end = numeral.End;
         if (numeral.Kind == NumeralKind.Ordinal) return false;
-        if (end >= limit || text.Tokens[end].SpaceBefore) return false;
+        if (end >= limit || text.Tokens[end].SpaceBefore || AgeReader.IsAgeGroup(text, numeral)) return false;
         var behind = text.Tokens[end];
         if (behind.Kind == TokenKind.Possessive || text.IsChar(end, '_') || text.IsChar(end, '@') || text.IsChar(end, '=')) return true;
         if (text.IsChar(end, ')') && (numeral.First == 0 || text.Tokens[numeral.First].SpaceBefore) && IsNumbering(numeral)) return true;
@@ -144,6 +154,7 @@ internal sealed class NumberContext(ArticleText text)
         // "I'm 31", "He's 19".
         if (text.Is(before, "i'm") || (before < numeral.First - 1 && t.Is(WordClass.Pronoun))) return false;
         var isLabel = Labels.Contains(text, before);
+        if (isLabel && text.Is(before, "number") && IsVerbOfCounting(before, first)) return false;
         if (isLabel && (before == numeral.First - 1 || t.Is(WordClass.Abbreviation) || text.Is(before, "no"))) return IsRoad(before) || !IsQuantified(numeral);
         var isGenitive = text.Tokens[numeral.First - 1].Kind == TokenKind.Possessive;
         if (isGenitive) return !IsGrouped(numeral) && (numeral.End >= text.Tokens.Length || !CountsSomething(numeral.End));
@@ -153,6 +164,16 @@ internal sealed class NumberContext(ArticleText text)
         // A sentence begins with a capital whatever its first word is.
         if (before == first && (t.Classes & ~WordClass.GivenName) != 0) return false;
         return !t.Is(WordClass.Month | WordClass.Weekday) && !IsQuantified(numeral);
+    }
+
+    // "The dead now number 14", "who number about 300".
+    private bool IsVerbOfCounting(int number, int first)
+    {
+        var subject = number - 1;
+        if (subject > first && text.Tokens[subject].Is(WordClass.Adverb)) subject--;
+        if (subject < first || !text.Tokens[subject].IsWord) return false;
+        if (subject < number - 1 || text.Is(subject, "now") || text.Is(subject, "they") || text.Is(subject, "who") || text.Is(subject, "which") || text.Is(subject, "we")) return true;
+        return !text.Tokens[subject].IsCapitalized && text.Tokens[subject].Is(WordClass.PeopleNoun) && text.Source[text.Tokens[subject].End - 1] == 's';
     }
 
     // "Interstate 44 seconds before": the number of a road stays its number.
@@ -174,11 +195,16 @@ internal sealed class NumberContext(ArticleText text)
         return numeral.End > numeral.First + 1;
     }
 
-    // "0319": a zero leads codes and telephone numbers, never an amount; what follows such a number goes on with it.
+    // "0319", "+44 1632 960 338": a zero leads codes and telephone numbers, never an amount, and a plus those of other countries; what follows goes on with it.
     private bool IsCode(Numeral numeral)
     {
         if (numeral.Kind != NumeralKind.Cardinal) return false;
-        return HasLeadingZero(numeral.First) || (numeral.First > 0 && text.Tokens[numeral.First - 1].IsNumber && HasLeadingZero(numeral.First - 1));
+        if (HasLeadingZero(numeral.First)) return true;
+        for (var i = numeral.First - 1; i >= 0 && i > numeral.First - MostGroups && text.Tokens[i].IsNumber; i--)
+        {
+            if (HasLeadingZero(i) || text.IsChar(i - 1, '+')) return true;
+        }
+        return false;
     }
 
     private bool HasLeadingZero(int token)
@@ -187,8 +213,25 @@ internal sealed class NumberContext(ArticleText text)
         return t.IsNumber && t.End - t.Start > 1 && text.Source[t.Start] == '0' && text.Source[t.Start + 1] is >= '0' and <= '9';
     }
 
-    // "2. Fees": the number of a paragraph.
-    private bool IsNumberingBlock(Numeral numeral, int first, int limit) =>
+    // "2. Fees", "7.1 Travel": the number of a paragraph.
+    private bool IsNumberingBlock(Numeral numeral, int first, int limit) => IsNumberWithPeriod(numeral, first, limit)
+        || (numeral.First == first && BeginsNumberedSection(numeral.First) && (hasNumberedSections ??= HasNumberedSections()));
+
+    private bool BeginsNumberedSection(int token) => token + 1 < text.Tokens.Length && text.Tokens[token] is { IsNumber: true } t && (t.Flags & TokenFlags.LineStart) != 0
+        && t.End - t.Start <= 5 && IsDecimal(t) && text.Tokens[token + 1] is { IsWord: true, IsCapitalized: true, SpaceBefore: true };
+
+    // One may be a measure that begins a headline; asked once for an article.
+    private bool HasNumberedSections()
+    {
+        var count = 0;
+        for (var i = 0; i < text.Tokens.Length && count < 2; i++)
+        {
+            if (BeginsNumberedSection(i)) count++;
+        }
+        return count == 2;
+    }
+
+    private bool IsNumberWithPeriod(Numeral numeral, int first, int limit) =>
         numeral.First == first && (text.Tokens[first].Flags & TokenFlags.LineStart) != 0 && numeral.Form == NumeralForm.Digits && numeral.Value < 1000
         && (text.IsChar(numeral.End, '.') || text.IsChar(numeral.End, ')')) && numeral.End + 1 < text.Tokens.Length
         && (numeral.End + 1 >= limit || text.Tokens[numeral.End + 1].IsWord) && (text.Tokens[numeral.End + 1].Flags & TokenFlags.LineStart) == 0;
@@ -198,7 +241,7 @@ internal sealed class NumberContext(ArticleText text)
     {
         var end = numeral.End;
         if (end >= text.Tokens.Length) return false;
-        return text.IsChar(end, '%') || text.Tokens[end].Is(WordClass.PeopleNoun | WordClass.TimeUnit) || Phrases.Match(text, end, PhraseKind.Unit | PhraseKind.Currency, out _) > 0;
+        return text.IsChar(end, '%') || text.Is(end, "times") || text.Tokens[end].Is(WordClass.PeopleNoun | WordClass.TimeUnit) || Phrases.Match(text, end, PhraseKind.Unit | PhraseKind.Currency, out _) > 0;
     }
 
     // "12 Main Street", "1600 Pennsylvania Ave."

@@ -96,7 +96,7 @@ internal static class NumberWords
         for (var i = 0; i < ordinals.Length; i++) Add(NumberWordKind.Ordinal, i + 1, ordinals[i]);
         for (var i = 0; i < tenths.Length; i++) Add(NumberWordKind.Ordinal, (i + 2) * 10, tenths[i]);
         Add(NumberWordKind.Small, 0, "nought", "naught");
-        Add(NumberWordKind.Hundred, 100, "hundred");
+        Add(NumberWordKind.Hundred, 100, "hundred", "hundreds");
         Add(NumberWordKind.Dozen, 12, "dozen", "dozens", "doz", "dozs", "dz", "dzs");
         Add(NumberWordKind.Magnitude, 1_000, "thousand");
         Add(NumberWordKind.Magnitude, 100_000, "lakh", "lakhs");

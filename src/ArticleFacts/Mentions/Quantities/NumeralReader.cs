@@ -48,7 +48,7 @@ internal sealed class NumeralReader
         if (!TryWhole(at, limit, out numeral)) return false;
         if (isNegative)
         {
-            if (numeral.Kind != NumeralKind.Cardinal) return false;
+            if (numeral.Kind == NumeralKind.Ordinal) return false;
             numeral = numeral with { First = first, Value = -numeral.Value };
         }
         return true;
@@ -118,6 +118,7 @@ internal sealed class NumeralReader
         fractions.TakeDecimals(ref numeral, limit);
         fractions.TakeFraction(ref numeral, limit);
         fractions.TakeRatio(ref numeral, limit);
+        fractions.TakeQuotient(ref numeral, limit);
         return true;
     }
 
@@ -136,7 +137,7 @@ internal sealed class NumeralReader
             case NumberWordKind.Magnitude:
             case NumberWordKind.Dozen:
                 // "a few hundred", "several thousand", "dozens" name no number.
-                if (IsVague(token - 1) || text.Is(token, "dozens")) return false;
+                if (IsVague(token - 1) || text.Is(token, "dozens") || text.Is(token, "hundreds")) return false;
                 group = 1;
                 last = NumberWordKind.Small;
                 form |= NumeralForm.Article;
@@ -171,8 +172,14 @@ internal sealed class NumeralReader
                 i = at + 1;
                 continue;
             }
+            else if (last == NumberWordKind.Hundred && text.Is(at, "and") && TakeRest(at + 1, limit))
+            {
+                i = at + 2;
+                continue;
+            }
             var word = NumberWords.Of(text, at);
-            if (word.Kind == NumberWordKind.ShortMagnitude && !IsShortMagnitude(at, word.Value)) return true;
+            // "Buoy 42-B": a hyphen joins no single letter to an amount.
+            if (word.Kind == NumberWordKind.ShortMagnitude && (!IsShortMagnitude(at, word.Value) || (at > i && text.Tokens[at].Span.Length == 1))) return true;
             if (word.Kind is NumberWordKind.Ordinal or NumberWordKind.OrdinalMagnitude)
             {
                 if (!FitsOrdinal(word)) return true;
@@ -195,6 +202,16 @@ internal sealed class NumeralReader
         if (token + 1 >= limit || text.Tokens[token] is not { IsNumber: true } || NumberWords.Of(text, token + 1) is not { Kind: NumberWordKind.Hundred or NumberWordKind.Magnitude } scale) return false;
         if (scale.Value >= lastMagnitude || !digits.TryRead(token, token + 1, out var written) || written.Value >= 100) return false;
         group = written.Value;
+        last = NumberWordKind.Small;
+        return true;
+    }
+
+    // "4 thousand 3 hundred and 21": what is told in digits goes on in digits.
+    private bool TakeRest(int token, int limit)
+    {
+        if ((form & NumeralForm.Digits) == 0 || token >= limit || text.Tokens[token] is not { IsNumber: true } || !digits.TryRead(token, token + 1, out var written)) return false;
+        if (written.Value is < 1 or >= 100 || written.Form != NumeralForm.Digits) return false;
+        group += written.Value;
         last = NumberWordKind.Small;
         return true;
     }
@@ -241,6 +258,11 @@ internal sealed class NumeralReader
                 lastMagnitude = word.Value;
                 last = NumberWordKind.Magnitude;
                 form |= NumeralForm.Magnitude;
+                return true;
+            case NumberWordKind.Dozen:
+                // "three hundred and two dozen": the dozens are two.
+                group += (group % 100 == 0 ? group : group % 100) * (word.Value - 1);
+                last = word.Kind;
                 return true;
             default:
                 group *= word.Value;

@@ -159,11 +159,23 @@ internal sealed class QuantityScanner
             }
         }
 
+        if (kind == QuantityKind.Money && CurrencySigns.Scaled(text, currency >= 0 ? currency : unitEnd - 1, out var scale) is not null)
+        {
+            if (!Arithmetic.TryMultiply(value, scale, out value)) return null;
+            if (upperValue is { } most) upperValue = most * scale;
+        }
         var opener = ranges.OpenerOf(currency >= 0 ? currency : number.First, first);
         var phraseFirst = upperValue is null ? (currency >= 0 ? currency : number.First) : opener;
         var isAge = phraseFirst > first && (unit.Length == 0 || unit is "year" or "month") && ages.IsGroupByAge(phraseFirst - 1, first);
         var isDuration = !isAge && kind == QuantityKind.Measure && text.Tokens[unitEnd - 1].Is(WordClass.TimeUnit);
         var before = QuantityBounds.ReadBefore(text, phraseFirst, first, isDuration, ref bound, ref approximate);
+        if (kind is QuantityKind.Measure or QuantityKind.Percent or QuantityKind.Money && before > first && text.Is(before - 1, "near"))
+        {
+            // "near 9 mph": of what is counted, "near" says where.
+            before--;
+            approximate = true;
+        }
+        if (kind == QuantityKind.Measure && IsConverted(phraseFirst)) approximate |= Found[Found.Count - 1].Approximate;
         if (isAge)
         {
             kind = QuantityKind.Age;
@@ -183,6 +195,10 @@ internal sealed class QuantityScanner
             ? Make(one, other.End, one.First, other.End, one.Value, other.Value, "", QuantityKind.Score, false, QuantityBound.None)
             : null;
     }
+
+    // "about 185 miles (300 km)": one measure told twice is as exact both times.
+    private bool IsConverted(int number) => number > 0 && text.IsChar(number - 1, '(') && Found.Count > 0 && Found[Found.Count - 1] is { Kind: QuantityKind.Measure } other
+        && text.TokenAt(other.Phrase.End) == number - 1;
 
     // What a mere number counts. False where it counts nothing: a year, "one" as a pronoun.
     private bool TryCounted(Numeral number, int first, int end, int firstFound, ref int unitEnd, ref string unit, ref QuantityKind kind)

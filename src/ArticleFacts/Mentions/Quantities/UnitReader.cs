@@ -48,7 +48,7 @@ internal sealed class UnitReader(ArticleText text)
             match = new UnitMatch("pence", QuantityKind.Money, token + 1);
             return true;
         }
-        if (CurrencySigns.At(text, token) is { } code)
+        if ((CurrencySigns.At(text, token) ?? CurrencySigns.Scaled(text, token, out _)) is { } code)
         {
             match = new UnitMatch(code, QuantityKind.Money, token + 1);
             return true;
@@ -130,6 +130,8 @@ internal sealed class UnitReader(ArticleText text)
         if (end - token == 1 && t.End - t.Start == 1)
         {
             if (char.IsUpper(text.Source[t.Start]) && text.Source[t.Start] is not 'W') return true;
+            // "30 t-shirts".
+            if (text.Tokens.Length > end && text.Tokens[end] is { Kind: TokenKind.Dash, SpaceBefore: false }) return true;
             return text.IsChar(token + 1, '.') && token + 2 < text.Tokens.Length && text.Tokens[token + 2].IsCapitalized;
         }
         return value == 1 && text.Is(token, "bit");
@@ -146,5 +148,5 @@ internal sealed class UnitReader(ArticleText text)
 
     private string ScaleOf(int token) =>
         text.Is(token, "c") || text.Is(token, "celsius") || text.Is(token, "centigrade") || text.Is(token, "celcius") ? " Celsius"
-        : text.Is(token, "f") || text.Is(token, "fahrenheit") ? " Fahrenheit" : "";
+        : text.Is(token, "f") || text.Is(token, "fahrenheit") || text.Is(token, "farenheit") ? " Fahrenheit" : "";
 }
