@@ -15,8 +15,8 @@ internal readonly struct DateContext
     /// <summary>Whether the date begins its sentence, as those of a story that goes on do: "On March 3 it burned."</summary>
     public bool Opens { get; init; }
 
-    /// <summary>Whether <see cref="Anchor"/> stands in the same sentence.</summary>
-    public bool IsAnchorNear { get; init; }
+    /// <summary>Whether the sentence goes on with what was told of at <see cref="Anchor"/>: another subject has other dates.</summary>
+    public bool GoesOn { get; init; }
 
     /// <summary>The quarter of a year that the article told last.</summary>
     public DateValue? Quarter { get; init; }

@@ -74,7 +74,7 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
     private DateTime? DayInYear(int month, int day, int? weekday, bool monthOnly)
     {
         if (context.Anchor is { Start: { Year: not null, Month: not null } start } && DateCalendar.FirstDay(start) is { } anchor
-            && context.Direction != DateDirection.Future && (setting.Reference is null || (GoesOn && anchor.Year < setting.Reference.Value.Year - 1)))
+            && context.Direction != DateDirection.Future && (setting.Reference is null || (context.GoesOn && anchor.Year < setting.Reference.Value.Year - 1)))
         {
             var earliest = monthOnly ? new DateTime(anchor.Year, anchor.Month, 1) : anchor;
             for (var year = anchor.Year; year <= anchor.Year + 1; year++)
@@ -98,9 +98,6 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
         // 29 February of a year that has none: the one that has it is years away, and would be printed with its year.
         return weekday is null && best is { } far && (far - reference).Duration().TotalDays > LongestYear ? null : best;
     }
-
-    // A date in another sentence goes on with what was told only where it begins that sentence: another subject has other dates.
-    private bool GoesOn => context.IsAnchorNear || context.Opens;
 
     // A day almost a year back would be printed with its year: where one comes within weeks, that is meant, whatever the verb.
     private static DateTime? ComesSoon(DateTime reference, int month, int day)
@@ -190,6 +187,13 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
 
     private DateValue? Weekday(WeekdayExpression date)
     {
+        if (date.Anaphoric)
+        {
+            Relative = true;
+            if (FirstDay(AnchorOf(DateUnit.Day, date.Shift ?? 0)) is not { } from) return null;
+            var distance = (date.Weekday - DateCalendar.WeekdayOf(from) + 7) % 7;
+            return DateCalendar.AddDays(from, date.Shift > 0 ? distance == 0 ? 7 : distance : distance - 7) is { } counted ? DateCalendar.Value(counted) : null;
+        }
         if (Reference() is not { } today) return null;
         if (date.Shift is null && context.Direction != DateDirection.Future && setting.Updated is { } updated)
         {

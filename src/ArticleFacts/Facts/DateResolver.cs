@@ -1,4 +1,5 @@
 using ArticleFacts.Layout;
+using ArticleFacts.Lexicon;
 using ArticleFacts.Mentions;
 using ArticleFacts.Text;
 
@@ -40,7 +41,7 @@ internal static class DateResolver
                 Anchor = walk.Number - anchorSentence <= 1 ? anchor : null,
                 Frame = frame,
                 Opens = Opens(sentence, mention),
-                IsAnchorNear = walk.Number == anchorSentence,
+                GoesOn = walk.Number == anchorSentence || Opens(sentence, mention) || layout.Text.Tokens[sentence.FirstToken].Is(WordClass.Pronoun),
                 Quarter = quarter,
                 YearTold = yearTold,
                 Day = IsEveryDay(layout.Text, sentence, mention) ? null : day ?? (i + 1 < dates.Length ? DayBehind(dates, i, sentence, setting) : null),

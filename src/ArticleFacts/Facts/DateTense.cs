@@ -54,6 +54,7 @@ internal static class DateTense
     private static DateDirection Cue(ArticleText text, int i, int first)
     {
         var t = text.Tokens[i];
+        if (text.Is(i, "starts") && text.Is(i - 1, "housing")) return DateDirection.Unknown;
         if (!t.IsWord || (t.IsCapitalized && !t.IsAllCaps && i > first)) return DateDirection.Unknown;
         if (DateWordSets.FutureCues.Contains(text, i) || EndsInWill(text, t) || IsScheduled(text, i, first)) return DateDirection.Future;
         if (text.Is(i, "to") && i > first && DateWordSets.BeforeFutureTo.Contains(text, i - 1)) return DateDirection.Future;

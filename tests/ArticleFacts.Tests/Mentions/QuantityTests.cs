@@ -27,6 +27,12 @@ public class QuantityTests
     [InlineData("They ate 3 doz eggs.", "3 doz=36")]
     [InlineData("Quill beat Marrow’s 4,881 by 37 votes.", "4,881=4881|37=37")]
     [InlineData("He led five crews of one fleet.", "five=5")]
+    [InlineData("It is 4 thousand 3 hundred and 21.", "4 thousand 3 hundred and 21=4321")]
+    [InlineData("They ate three hundred and two dozen eggs.", "three hundred and two dozen=324")]
+    [InlineData("Two out of five hundred gulls left.", "Two out of five hundred=0.004")]
+    [InlineData("The answer is one over three.", "one over three=0.3333333333")]
+    [InlineData("It rose from one over three days.", "three=3")]
+    [InlineData("Net sales were MSEK 125, or 11.5 MEUR.", "125=125000000|11.5=11500000")]
     public void Reads_values(string text, string expected) => Assert.Equal(expected, Show(text, q => q.Source.Text + "=" + Number(q.Value)));
 
     [Theory]
@@ -52,6 +58,9 @@ public class QuantityTests
     [InlineData("It stood at 20°C.", "20°C", "degree Celsius", QuantityKind.Measure)]
     [InlineData("A six-mile walk.", "six-mile", "mile", QuantityKind.Measure)]
     [InlineData("A 300-page book.", "300-page", "page", QuantityKind.Count)]
+    [InlineData("It lifts 100t of rock.", "100t", "metric ton", QuantityKind.Measure)]
+    [InlineData("It moved near 9 mph.", "near 9 mph", "mile per hour", QuantityKind.Measure)]
+    [InlineData("They sold 30 t-shirts.", "30 t-shirts", "t-shirts", QuantityKind.Count)]
     public void Reads_phrases_and_units(string text, string phrase, string unit, QuantityKind kind)
     {
         var quantity = Assert.Single(Read(text).Quantities);
@@ -70,6 +79,7 @@ public class QuantityTests
     [InlineData("Children ages 5 to 12 came.", "5-12 years")]
     [InlineData("Children over nine months came.", "9 months")]
     [InlineData("She was 34 when it began.", "34 years")]
+    [InlineData("The under-16s came.", "16 years")]
     public void Reads_ages(string text, string expected) => Assert.Equal(
         expected, Show(text, q => q.Kind == QuantityKind.Age ? Number(q.Value) + (q.UpperValue is { } u ? "-" + Number(u) : "") + " " + q.Unit : "no age"));
 
@@ -92,6 +102,10 @@ public class QuantityTests
 
         Assert.Equal((lower, upper, bound, approximate), (quantity.Value, quantity.UpperValue, quantity.Bound, quantity.Approximate));
     }
+
+    [Fact]
+    public void A_measure_that_is_converted_is_as_exact_as_before() =>
+        Assert.Equal("185 True|300 True|40 False", Show("It was about 185 miles (300 km) off, and 40 miles long.", q => Number(q.Value) + " " + q.Approximate));
 
     [Theory]
     [InlineData("It cost between $12 and $18.", "12 AtLeast|18 AtMost")]
@@ -126,6 +140,12 @@ public class QuantityTests
     [InlineData("Eleven Floors: A Memoir (1979)", "")]
     [InlineData("One oar says yes and the other says no.", "")]
     [InlineData("It opens from 10 till 4.", "")]
+    [InlineData("She led it until 1951.[12] They left.", "")]
+    [InlineData("Call +44 1632 960 338 or extension 4417.", "")]
+    [InlineData("Buoy 42-B broke loose.", "")]
+    [InlineData("7.1 Travel\n\nBook early.\n\n7.2 Meals\n\nEat well.", "")]
+    [InlineData("The Owls went to the line 29 times.", "29")]
+    [InlineData("The dead now number 14, at number 7.", "14")]
     [InlineData("The First Lady met 1st Lt. Lee.", "")]
     [InlineData("99999999999999999999999999999999999999 gulls", "")]
     public void Leaves_names_and_vague_numbers_alone(string text, string expected) => Assert.Equal(expected, Show(text, q => q.Source.Text));

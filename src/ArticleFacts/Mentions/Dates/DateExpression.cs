@@ -37,7 +37,8 @@ internal sealed record NumericExpression(int First, int Second, int? Year, bool 
 /// <param name="Weekday">1 is Monday.</param>
 /// <param name="Shift">-1 for "last", 0 for "this", 1 for "next"; null for the bare name.</param>
 /// <param name="Nearest">"this past Friday" may be yesterday; nobody calls that "last Friday".</param>
-internal sealed record WeekdayExpression(int Weekday, int? Shift = null, bool Nearest = false) : DateExpression;
+/// <param name="Anaphoric">"the following Wednesday": counted from a date of the text.</param>
+internal sealed record WeekdayExpression(int Weekday, int? Shift = null, bool Nearest = false, bool Anaphoric = false) : DateExpression;
 
 /// <summary>"Friday 31": a weekday and a day of a month that is not named.</summary>
 internal sealed record MonthDayExpression(int Day, int? Weekday = null) : DateExpression;

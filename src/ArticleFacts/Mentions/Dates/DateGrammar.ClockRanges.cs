@@ -34,10 +34,12 @@ internal sealed partial class DateGrammar
             first = new TimeExpression(hour, null, null, null, null);
             middle = at + 1;
         }
+        var isInner = false;
         if (opened && !bare && Day(middle, out var inner) is var behindFirst and > 0 && IsOneDay(inner) && Connector(behindFirst, between) > 0)
         {
             // "between 2:00 tomorrow and 4:00".
             day = inner;
+            isInner = true;
             middle = behindFirst;
         }
         var connector = Connector(middle, between);
@@ -65,7 +67,14 @@ internal sealed partial class DateGrammar
                 end = behind;
             }
         }
-        date = new RangeExpression(InHalf(first, i, end) with { Day = day }, InHalf(second, i, end) with { Day = day });
+        var lastDay = day;
+        if (isInner && Day(Is(end, "on") ? end + 1 : end, out var until) is var behindLast and > 0 && IsOneDay(until))
+        {
+            // "from 6 p.m. Friday until 6 a.m. Saturday".
+            lastDay = until;
+            end = behindLast;
+        }
+        date = new RangeExpression(InHalf(first, i, end) with { Day = day }, InHalf(second, i, end) with { Day = lastDay });
         return end;
     }
 

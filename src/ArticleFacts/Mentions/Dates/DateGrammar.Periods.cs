@@ -241,6 +241,7 @@ internal sealed partial class DateGrammar
     private bool JoinedFiscalYear(int i, out DateExpression? date)
     {
         date = null;
+        if (i >= Limit) return false;
         var t = _tokens[i];
         if (!t.IsWord || t.End - t.Start is not (4 or 6) || _text.Source[t.Start] is not 'F' || _text.Source[t.Start + 1] is not 'Y') return false;
         if (Digits(t.Start + 2, t.End) is not { } year) return false;

@@ -89,7 +89,7 @@ internal sealed partial class DateGrammar
         }
         if (IsWeekday(target, out var weekday) && (target.Value > 0 || IsCapitalized(next)))
         {
-            date = new WeekdayExpression(weekday, shift, Nearest: IsAny(next - 1, "past", "coming", "upcoming"));
+            date = new WeekdayExpression(weekday, shift, IsAny(next - 1, "past", "coming", "upcoming"), the && IsAny(at, "following", "previous"));
             end = SkipAbbreviationPeriod(next + 1, target);
             // "this Friday, June 15": the date says which.
             if (!(IsChar(end, ',') || IsDash(end)) || PlainDate(end + 1, out var named) is not (> 0 and var behindNamed) || named is not CalendarExpression { Day: not null } calendar) return end;
@@ -165,7 +165,7 @@ internal sealed partial class DateGrammar
             return i + 2;
         }
         if (Is(i, "the") && Is(i - 1, "for") && Word(i + 1) is { Kind: TimeWordKind.Unit } whole && IsFunctionWord(i + 2) && !Is(i + 2, "of")
-            && (DateUnit)whole.Value is DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year && !IsPlural(i + 1))
+            && (DateUnit)whole.Value is DateUnit.Day or DateUnit.Week or DateUnit.Month or DateUnit.Year && !IsPlural(i + 1) && ((DateUnit)whole.Value != DateUnit.Year || IsOfBusiness(i)))
         {
             date = new PeriodExpression((DateUnit)whole.Value, 0, Anaphoric: true, OrNow: true);
             return i + 2;

@@ -247,7 +247,7 @@ internal sealed class NumberContext(ArticleText text)
     // "12 Main Street", "1600 Pennsylvania Ave."
     private bool IsAddress(Numeral numeral, int limit)
     {
-        if (numeral.Has(NumeralForm.Magnitude) || UnitReader.IsScaleLetter(text, numeral.End, numeral.Value)) return false;
+        if (numeral.Has(NumeralForm.Magnitude) || UnitReader.IsScaleLetter(text, numeral.End, numeral.Value) || CurrencySigns.Scaled(text, numeral.End, out _) is not null) return false;
         for (var i = numeral.End; i < limit && i < numeral.End + 5; i++)
         {
             var t = text.Tokens[i];
