@@ -61,10 +61,10 @@ internal sealed partial class DateGrammar
             case TimeWordKind.Shift:
                 return HasCompany(i) && (IsNumber(i + 1) || (i + 1 < Limit && IsWordOfTime(i + 1)) || IsAny(i + 1, DateWordSets.BehindShift));
             case TimeWordKind.Edge:
-                // "late on Friday", "mid-1990s", "early next week".
-                return HasCompany(i) && i + 1 < Limit && (_tokens[i + 1].Kind == TokenKind.Dash || _words[i + 1].Kind == TimeWordKind.Edge || IsAny(i + 1, "on", "in") || CanBegin(i + 1));
+                // "late on Friday", "mid-1990s", "early next week", "mid night".
+                return HasCompany(i) && i + 1 < Limit && (Word(i + 1).Kind == TimeWordKind.PartOfDay || _tokens[i + 1].Kind == TokenKind.Dash || _words[i + 1].Kind == TimeWordKind.Edge || IsAny(i + 1, "on", "in") || CanBegin(i + 1));
             case TimeWordKind.Unit:
-                return HasCompany(i) && (IsDash(i + 1) || IsAny(i + 1, DateWordSets.BehindUnit));
+                return HasCompany(i) && (IsDash(i + 1) || IsPossessive(i + 1) || IsAny(i + 1, DateWordSets.BehindUnit));
             case TimeWordKind.EdgeNoun or TimeWordKind.PartOfDay:
                 return HasCompany(i) && Is(i + 1, "of");
             case TimeWordKind.Season:
@@ -89,7 +89,7 @@ internal sealed partial class DateGrammar
             case DateOpener.Article:
                 return behind != TimeWordKind.None || IsAny(i + 1, "half", "min");
             case DateOpener.Compared:
-                return behind != TimeWordKind.None || IsAny(i + 1, "the", "in");
+                return behind != TimeWordKind.None || IsAny(i + 1, "the", "in", "that");
             case DateOpener.Counting:
                 return behind != TimeWordKind.None || IsNumber(i + 1);
             case DateOpener.Half:
@@ -102,6 +102,8 @@ internal sealed partial class DateGrammar
     }
 
     private bool BeginsHoliday(int i) => _tokens[i].Is(WordClass.Holiday) && Phrases.Match(_text, i, PhraseKind.Holiday, out _) > 0;
+
+    private bool IsPossessive(int i) => i >= Start && i < Limit && _tokens[i].Kind == TokenKind.Possessive;
 
     private bool IsQuote(int i) => i >= Start && i < Limit && _tokens[i].Kind == TokenKind.Quote;
 

@@ -127,7 +127,7 @@ internal sealed partial class DateGrammar
     private int YearEnd(int i, out DateExpression? date)
     {
         date = null;
-        var joined = IsDash(i + 1) && IsTight(i + 1) || (i + 1 < Limit && _tokens[i + 1].Kind == TokenKind.Possessive);
+        var joined = IsDash(i + 1) && IsTight(i + 1) || IsPossessive(i + 1);
         var end = !Is(i, "year") ? i : joined ? i + 2 : i + 1;
         if (end == i || !Is(end, "end") || !IsAny(i - 1, DateWordSets.BeforeYearEnd)) return 0;
         end++;

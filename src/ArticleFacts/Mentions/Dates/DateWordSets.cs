@@ -43,8 +43,8 @@ internal static class DateWordSets
         ("final", DateOpener.Counting), ("opening", DateOpener.Counting), ("half", DateOpener.Half), ("in", DateOpener.In),
     ]);
 
-    /// <summary>Behind "the", where no word of time and no number follows: "the very beginning of", "the same day".</summary>
-    public static readonly WordSet BehindThe = new("very", "fiscal", "financial", "final", "opening", "same");
+    /// <summary>Behind "the", where no word of time and no number follows: "the very beginning of", "the same day", "the latest week".</summary>
+    public static readonly WordSet BehindThe = new("very", "fiscal", "financial", "final", "opening", "same", "latest");
 
     /// <summary>Behind a number that begins a date: "3 of May", "10 till 4", "20 min past", "at 5 in the morning", "at 7 the night of May 3".</summary>
     public static readonly WordSet BehindNumber = new("of", "min", "in", "the", "to", "through", "thru", "until", "till", "earlier", "later");
