@@ -1,5 +1,3 @@
-using ArticleFacts.Text;
-
 namespace ArticleFacts.Mentions;
 
 // Stretches of time with one end in the calendar, and periods that are told from another one, as business reports name them.

@@ -1,4 +1,3 @@
-using ArticleFacts.Lexicon;
 using ArticleFacts.Text;
 
 namespace ArticleFacts.Mentions;
