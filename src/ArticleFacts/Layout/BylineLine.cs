@@ -32,6 +32,9 @@ internal sealed class BylineLine
     /// <summary>Words that belong to nothing of this.</summary>
     public int Rest { get; set; }
 
+    /// <summary>Whether one of these words is written small: such a line says something, and its date is when that was.</summary>
+    public bool IsStatement { get; set; }
+
     /// <summary>First token behind the byline proper, where prose goes on in the same line; 0 when the line holds nothing else.</summary>
     public int ProseToken { get; set; }
 
@@ -39,7 +42,7 @@ internal sealed class BylineLine
 
     /// <summary>Whether it is a byline or date line on its own evidence, whatever stands around it.</summary>
     public bool IsCertain => HasBy && (Authors.Count > 0 || HasOutlet) && Rest <= 10
-        || (HasDate || (HasLabel && Rest == 0)) && Rest <= 3 && !(IsSentence && Rest > 0);
+        || (HasDate || (HasLabel && Rest == 0)) && Rest <= 3 && !(Rest > 0 && (IsSentence || (IsStatement && !HasLabel)));
 
     /// <summary>Whether the date has a year.</summary>
     public bool HasYear(ArticleText text)

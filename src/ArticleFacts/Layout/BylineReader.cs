@@ -73,7 +73,8 @@ internal static class BylineReader
             }
             if (Label(text, i, end, out var length, out var isUpdate))
             {
-                line.HasLabel = true;
+                // "… in Norwood on 3 May": a preposition, and no label, inside a line.
+                line.HasLabel |= i == block.FirstToken || !text.Is(i, "on") || length > 1;
                 updated = isUpdate;
                 i += length;
                 start = true;
@@ -127,7 +128,11 @@ internal static class BylineReader
             if (length == 0)
             {
                 length = 1;
-                if (t.IsWord) line.Rest++;
+                if (t.IsWord)
+                {
+                    line.Rest++;
+                    if (!t.IsCapitalized) line.IsStatement = true;
+                }
             }
             i += length;
             start = false;
@@ -208,7 +213,8 @@ internal static class BylineReader
     private static int GluedBy(ArticleText text, int i, int end)
     {
         var t = text.Tokens[i];
-        if (!t.IsWord || t.Span.Length < 4 || text.Source[t.Start] != 'B' || text.Source[t.Start + 1] != 'y' || !char.IsUpper(text.Source[t.Start + 2])) return i;
+        if (!t.IsWord || t.Span.Length < 4 || text.Source[t.Start] is not ('B' or 'b') || text.Source[t.Start + 1] != 'y' || !char.IsUpper(text.Source[t.Start + 2])) return i;
+        if (!t.IsCapitalized) return PrintedName.RunFrom(text, i + 1, end) is var last && last > i + 1 ? last : i;
         var stop = PrintedName.RunFrom(text, i, end);
         return PrintedName.IsPerson(text, i, stop) ? stop : i;
     }

@@ -36,8 +36,9 @@ internal static class CaptionReader
     public static void Mark(LayoutDraft draft)
     {
         var isLabelled = false;
-        foreach (var block in draft.Blocks)
+        for (var i = 0; i < draft.Blocks.Count; i++)
         {
+            var block = draft.Blocks[i];
             if (!block.IsOpen || block.TokenCount > LongestCaption * 2 || block.Shape.Words > LongestCaption)
             {
                 isLabelled = false;
@@ -47,6 +48,12 @@ internal static class CaptionReader
             {
                 block.Kind = BlockKind.Noise;
                 isLabelled = true;
+                continue;
+            }
+            if (i > 1 && IsCreditAlone(draft.Text, block) && draft.Blocks[i - 1] is { IsOpen: true, Shape: { EndsSentence: true, HasInnerSentenceEnd: false, Words: <= LongestPointer } } above)
+            {
+                above.Kind = block.Kind = BlockKind.Caption;
+                draft.Captions.Add(new CaptionDraft(above, above.Span, draft.Text.SpanOf(block.FirstToken + 1, block.EndToken - 1)));
                 continue;
             }
             var caption = Read(draft.Text, block, block == draft.Blocks[0]);
@@ -125,6 +132,13 @@ internal static class CaptionReader
         if (text.IsChar(open, '[') && HasSlash(text, inner, close) && AreNames(text, inner, close)) return (open, (inner, close));
         if (agency == close - inner && agency > 0 && open > first + 2 && BlockShape.IsStop(text, open - 1)) return (open, (inner, close));
         return HasSlash(text, inner, close) && (BlockShape.IsStop(text, open - 1) || agency > 0) ? (open, (inner, close)) : null;
+    }
+
+    // "(Jane Doe / Norwood Courier)", on a line of its own below the caption.
+    private static bool IsCreditAlone(ArticleText text, DraftBlock block)
+    {
+        int first = block.FirstToken + 1, end = block.EndToken - 1;
+        return end > first && text.IsChar(block.FirstToken, '(') && text.IsChar(end, ')') && HasSlash(text, first, end) && AreNames(text, first, end);
     }
 
     // "(WXYZ)", "(WXYZ photo/Jane Doe)", "(Norwood News: Jane Doe)": letters alone, the word for a picture behind a name, or a name behind a colon.

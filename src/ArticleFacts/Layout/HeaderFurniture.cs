@@ -48,7 +48,11 @@ internal static class HeaderFurniture
     public static bool Is(ArticleText text, DraftBlock block) =>
         !block.Shape.EndsSentence && !block.Shape.HasInnerSentenceEnd
         && (NoiseFinder.IsSectionLabel(text, block.FirstToken, block.EndToken) || IsReference(text, block) || IsLabelled(text, block) || IsBarred(text, block) || IsStamp(text, block)
-            || IsMasthead(text, block) || EndsWithSection(text, block) || IsAlternativeText(text, block));
+            || IsMasthead(text, block) || EndsWithSection(text, block) || IsAlternativeText(text, block) || IsWireSlug(block, text));
+
+    // "r i bc-miners 3dld 03-11 0522": by what a wire finds a report again, all written small.
+    private static bool IsWireSlug(DraftBlock block, ArticleText text) =>
+        block.Shape is { CapitalizedWords: 0, Words: > 1 and <= LongestMasthead } && text.Tokens[block.FirstToken].IsWord && text.Tokens[block.EndToken - 1].IsNumber;
 
     // "Norwood Courier logo": what stands for a picture.
     private static bool IsAlternativeText(ArticleText text, DraftBlock block) => block.Shape.Words <= LongestPart + 1 && text.Is(block.EndToken - 1, "logo");
@@ -122,7 +126,7 @@ internal static class HeaderFurniture
         {
             var t = text.Tokens[i];
             if (t.IsNumber || (t.Flags & TokenFlags.HasDigit) != 0) codes++;
-            else if (t.IsWord && !ReferenceWords.Contains(text, i) && !(t.IsAllCaps && t.Span.Length >= 2)) return false;
+            else if (t.IsWord && !ReferenceWords.Contains(text, i) && !PrintedDate.IsMonth(t) && !(t.IsAllCaps && t.Span.Length >= 2)) return false;
         }
         return codes > 0 && PrintedDate.RunFrom(text, block.FirstToken, block.EndToken) == block.FirstToken;
     }

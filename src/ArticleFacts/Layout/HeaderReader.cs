@@ -45,7 +45,7 @@ internal static class HeaderReader
         {
             var above = draft.Blocks[i];
             if (!above.IsOpen) continue;
-            var line = BylineReader.Read(draft.Text, above);
+            var line = ReadLine(draft, i);
             if (line is { IsCertain: false } && HeadlineFinder.IsNameAbove(draft, i, line)) line.Authors.AddRange(line.BareNames);
             if (line is { IsCertain: true } or { Authors.Count: > 0 }) Claim(draft, above, line);
             else above.Kind = BlockKind.Noise;
@@ -68,13 +68,18 @@ internal static class HeaderReader
             if (!block.IsOpen) continue;
             // Labels that come again are records, whatever they say.
             if (LabelledLines.Find(draft, i) is not null || StanzaLines.Find(draft, i) is not null) break;
-            var line = NameBelowLabel(draft, i) ?? BylineReader.Read(draft.Text, block);
+            var line = ReadLine(draft, i);
             if (draft.HeadlineBlock >= 0 && line is not ({ HasDate: true } or { IsCertain: true } or { IsNames: true }) && HeaderFurniture.IsDocumentLine(draft.Text, block))
             {
                 block.Kind = BlockKind.Noise;
                 continue;
             }
             if (line is not { HasDate: true } && IsSection(draft.Text, block) && HeadlineFinder.HasBylineBelow(draft, i, BylineReach))
+            {
+                block.Kind = BlockKind.Noise;
+                continue;
+            }
+            if (NoiseFinder.AddressesReader(draft.Text, block))
             {
                 block.Kind = BlockKind.Noise;
                 continue;
@@ -179,22 +184,38 @@ internal static class HeaderReader
         index + 1 < draft.Blocks.Count && BylineReader.IsAffiliation(draft.Text, draft.Blocks[index])
         && BylineReader.Read(draft.Text, draft.Blocks[index + 1]) is { IsCertain: true, HasDate: true };
 
+    /// <summary>What the line says of authors and dates; a name that no list knows is told by what stands around it, or by what the page tells of it at its end.</summary>
+    public static BylineLine? ReadLine(LayoutDraft draft, int index) => NameBelowLabel(draft, index) ?? PresentedName(draft, index) ?? BylineReader.Read(draft.Text, draft.Blocks[index]);
+
+    private static BylineLine? PresentedName(LayoutDraft draft, int index)
+    {
+        var block = draft.Blocks[index];
+        if (block.Shape.Words is < 2 or > LongestTag || PrintedName.RunFrom(draft.Text, block.FirstToken, block.EndToken) != block.EndToken || !AuthorNotes.IsPresentedBelow(draft, block.Span)) return null;
+        var line = new BylineLine();
+        line.BareNames.Add(block.Span);
+        return line;
+    }
+
+    private static bool IsPersonAlone(ArticleText text, DraftBlock block) =>
+        PrintedName.RunFrom(text, block.FirstToken, block.EndToken) == block.EndToken && PrintedName.IsPerson(text, block.FirstToken, block.EndToken);
+
     // Below a line that is nothing but "By" or "and" stands a name, known or not.
     private static BylineLine? NameBelowLabel(LayoutDraft draft, int index)
     {
         if (index == 0 || draft.Blocks[index - 1] is not { Kind: BlockKind.Byline, Shape.Words: <= 2 } above) return null;
-        if (!IsByAlone(draft, above) && !draft.Text.Is(above.FirstToken, "and") && !draft.Text.IsChar(above.FirstToken, '&')) return null;
-        int first = draft.Blocks[index].FirstToken, end = draft.Blocks[index].EndToken;
-        if (PrintedName.RunFrom(draft.Text, first, end) != end || !PrintedName.IsPerson(draft.Text, first, end)) return null;
+        if (!IsByAlone(draft, above) && !IsAnd(draft.Text, above)) return null;
+        if (!IsPersonAlone(draft.Text, draft.Blocks[index])) return null;
         var line = new BylineLine { HasBy = true };
-        line.Authors.Add(draft.Text.SpanOf(first, end));
+        line.Authors.Add(draft.Blocks[index].Span);
         return line;
     }
 
     // "Jane Doe", "and", "John Roe", each on its line.
     private static bool IsAndAlone(LayoutDraft draft, int index) =>
-        draft.Authors.Count > 0 && draft.Blocks[index].TokenCount == 1 && draft.Blocks[index - 1].Kind == BlockKind.Byline
-        && (draft.Text.Is(draft.Blocks[index].FirstToken, "and") || draft.Text.IsChar(draft.Blocks[index].FirstToken, '&'));
+        draft.Authors.Count > 0 && draft.Blocks[index - 1].Kind == BlockKind.Byline && IsAnd(draft.Text, draft.Blocks[index]);
+
+    private static bool IsAnd(ArticleText text, DraftBlock block) =>
+        block.TokenCount == 1 && (text.Is(block.FirstToken, "and") || text.IsChar(block.FirstToken, '&') || text.IsChar(block.FirstToken, '|') || text.IsChar(block.FirstToken, ','));
 
     // "Justice Jane Doe", below the author's name: no journalist, but whoever the picture shows.
     private static bool IsSomebodyElse(LayoutDraft draft, DraftBlock block, BylineLine line) =>

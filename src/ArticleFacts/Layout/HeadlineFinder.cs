@@ -49,7 +49,7 @@ internal static class HeadlineFinder
             }
             seen++;
             if (IsContactGroup(draft, i)) continue;
-            var line = BylineReader.Read(text, block);
+            var line = HeaderReader.ReadLine(draft, i);
             if (line is { IsCertain: true } && !(found < 0 && IsDatedTitle(draft, i, line)))
             {
                 if (found >= 0 || !HasHeadlineBelow(draft, i)) break;
@@ -57,6 +57,12 @@ internal static class HeadlineFinder
             }
             if (found < 0 && IsNameAbove(draft, i, line)) continue;
             if (!block.IsOpen) break;
+            if (found < 0 && NoiseFinder.AddressesReader(text, block) && HasTitleBelow(draft, i))
+            {
+                block.Kind = BlockKind.Noise;
+                belowFurniture = true;
+                continue;
+            }
             if (found < 0 && (HeaderFurniture.Is(text, block) ? HasTitleBelow(draft, i) : (belowFurniture || IsTrail(draft, i)) && IsMenuLine(text, block) && HasLongTitleBelow(draft, i)))
             {
                 belowFurniture = true;
@@ -74,7 +80,23 @@ internal static class HeadlineFinder
         }
         if (found < 0) return -1;
         // A text of one line is what it is; nothing says that it is a title.
-        return HasMore(draft, found) ? found : -1;
+        return HasMore(draft, found) ? WithoutOutlet(draft, found) : -1;
+    }
+
+    // "Council closes baths | Norwood Courier", and further down "Council closes baths": the title is printed once more without the outlet.
+    private static int WithoutOutlet(LayoutDraft draft, int index)
+    {
+        var text = draft.Text;
+        var label = draft.Blocks[index];
+        for (var i = index + 1; i < draft.Blocks.Count && i <= index + LongestHeader; i++)
+        {
+            var title = draft.Blocks[i];
+            if (!title.IsOpen || title.TokenCount < ShortestTitle || title.TokenCount + 1 >= label.TokenCount || title.Span.Length > LongestHeadline * 8) continue;
+            var behind = label.FirstToken + title.TokenCount;
+            if ((text.IsChar(behind, '|') || text.Tokens[behind].Kind == TokenKind.Dash) && text.Tokens[behind].SpaceBefore
+                && string.CompareOrdinal(text.Source, label.Span.Start, text.Source, title.Span.Start, title.Span.Length) == 0) return i;
+        }
+        return index;
     }
 
     // "Police log: May 6 to May 12": a date is in it, and what is dated.
@@ -95,7 +117,7 @@ internal static class HeadlineFinder
             var block = draft.Blocks[i];
             if (block.Kind is BlockKind.Noise or BlockKind.EditorsNote) continue;
             seen++;
-            if (HeaderFurniture.Is(text, block)) continue;
+            if (HeaderFurniture.Is(text, block) || NoiseFinder.AddressesReader(text, block)) continue;
             if (!block.IsOpen) break;
             var line = BylineReader.Read(text, block);
             if (line is { IsNames: true } || (line is { IsCertain: true } && !IsDatedTitle(draft, i, line))) continue;

@@ -15,20 +15,17 @@ internal static class NoiseFinder
     /// <summary>Legal notices, and what else pages print in long sentences.</summary>
     public static readonly PhraseList Notices = new("copyright", "\u00A9", "&copy;", "all rights reserved", "( reporting by", "reporting by", "this material may not", "we use cookies", "by continuing to use", "disclaimer :", "this site uses cookies", "this website uses cookies", "( except for the headline", "a version of this article appears", "a version of this article appeared", "a version of this story appeared", "disclaimer", "when you purchase", "we may earn", "if you buy something", "the views expressed in this", "by submitting", "by clicking", "we want our comments", "comments are moderated", "i would like to be emailed");
 
-    private static readonly PhraseList Invitations = new("sign up", "subscribe", "get", "join", "register", "click", "follow", "download", "receive", "stay", "want", "never");
+    private static readonly PhraseList Invitations = new(
+        "sign up", "subscribe", "get", "join", "register", "click", "follow", "download", "receive", "stay", "want", "never", "send", "support", "help", "become", "consider", "donate", "please", "if you", "have", "at");
 
-    private static readonly PhraseList Offers = new("newsletter", "newsletters", "your inbox", "our whatsapp", "our app", "our mobile app", "our podcast", "sign up here", "subscribe here", "our telegram");
+    private static readonly PhraseList Offers = new("newsletter", "newsletters", "your inbox", "our whatsapp", "our app", "our mobile app", "our podcast", "sign up here", "subscribe here", "our telegram", "telegram channel", "whatsapp channel", "your stories", "quality journalism", "independent journalism", "our journalism", "news team", "send your request", "breaking news delivered", "support our work");
+
+    /// <summary>What only a page says, of itself and to its readers.</summary>
+    private static readonly PhraseList ReaderWords = new("this article", "this story", "this page", "this site", "this website", "your browser", "your account", "my profile", "your profile", "your inbox", "your subscription", "javascript");
+
+    private const int LongestAddress = 30;
 
     private const int LongestSlug = 10;
-
-    /// <summary>How many blocks at the end may tell of the page and its authors.</summary>
-    private const int LongestTail = 10;
-
-    /// <summary>How lines begin that tell, below the article, where else it stood and who helped.</summary>
-    private static readonly PhraseList TailStarts = new(
-        "published in", "first published", "originally published", "this entry was posted", "this article first appeared", "this article originally", "this story first appeared", "this story originally", "with inputs from", "( with inputs", "with agency inputs", "( with agency", "edited by");
-
-    private static readonly PhraseList Presenting = new("is", "was", "covers", "writes", "reports", "joined", "works", "leads", "has", "a", "an", "teaches");
 
     /// <summary>Counted things whose number pages print by themselves: "12 comments", "3 min read".</summary>
     private static readonly PhraseList Counters = new("comments", "comment", "shares", "share", "likes", "views", "min", "mins", "min read", "minute read", "minutes read", "replies", "photos", "images", "reactions");
@@ -48,7 +45,7 @@ internal static class NoiseFinder
     /// </summary>
     public static void MarkTail(LayoutDraft draft)
     {
-        MarkAuthors(draft);
+        AuthorNotes.Mark(draft);
         PageLinks.MarkInside(draft);
         PageLinks.MarkBelow(draft);
         var last = draft.Blocks.Count - 1;
@@ -69,51 +66,6 @@ internal static class NoiseFinder
         for (var i = block.FirstToken; i < block.EndToken; i++)
         {
             if (text.Tokens[i].IsNumber || (text.IsChar(i, ':') && i + 1 < block.EndToken && text.Tokens[i + 1].SpaceBefore)) return true;
-        }
-        return false;
-    }
-
-    // "Jane Doe is a reporter …", "About the author" and what stands below it: the page presents who wrote the article.
-    private static void MarkAuthors(LayoutDraft draft)
-    {
-        if (draft.BodyStart < draft.Blocks.Count && draft.Blocks[draft.BodyStart] is { IsOpen: true } first && PresentsAuthor(draft, first)) first.Kind = BlockKind.Noise;
-        var isBelowTitle = false;
-        for (var i = Math.Max(draft.BodyStart + 1, draft.Blocks.Count - LongestTail); i < draft.Blocks.Count; i++)
-        {
-            var block = draft.Blocks[i];
-            if (block.Kind == BlockKind.Noise && block.Shape.Words <= 3 && draft.Text.IsSequence(block.FirstToken, "about", "the")) isBelowTitle = true;
-            if (block.Kind is not (null or BlockKind.Heading) || block.Shape.Words > LongestNotice) continue;
-            isBelowTitle |= IsAuthorAlone(draft, block);
-            if (isBelowTitle || PresentsAuthor(draft, block) || TailStarts.Match(draft.Text, block.FirstToken, block.EndToken) > 0) block.Kind = BlockKind.Noise;
-        }
-    }
-
-    // "Jane Doe", "Written by Jane Doe", once more below the article: what follows is about her.
-    private static bool IsAuthorAlone(LayoutDraft draft, DraftBlock block)
-    {
-        var text = draft.Text;
-        var name = text.IsSequence(block.FirstToken, "written", "by") ? block.FirstToken + 2 : block.FirstToken;
-        return name < block.EndToken && Names(draft, text.SpanOf(name, block.EndToken));
-    }
-
-    private static bool Names(LayoutDraft draft, SourceSpan span)
-    {
-        foreach (var author in draft.Authors)
-        {
-            if (author.Start != span.Start && author.Length == span.Length && string.Compare(draft.Text.Source, span.Start, draft.Text.Source, author.Start, author.Length, StringComparison.OrdinalIgnoreCase) == 0) return true;
-        }
-        return false;
-    }
-
-    private static bool PresentsAuthor(LayoutDraft draft, DraftBlock block)
-    {
-        var text = draft.Text;
-        foreach (var author in draft.Authors)
-        {
-            int start = block.Span.Start, end = start + author.Length;
-            if (end >= block.Span.End || string.Compare(text.Source, start, text.Source, author.Start, author.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
-            var next = text.TokenAt(end);
-            if (Presenting.Match(text, text.IsChar(next, ',') ? next + 1 : next, block.EndToken) > 0) return true;
         }
         return false;
     }
@@ -166,6 +118,17 @@ internal static class NoiseFinder
             asks |= isFirst && text.Tokens[i].IsCapitalized && Invitations.Match(text, i, block.EndToken) > 0;
             offers |= Offers.Match(text, i, block.EndToken) > 0;
             if (asks && offers) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"To revisit this article, visit your profile.": a sentence of the page to whoever reads it, and none that anybody says.</summary>
+    public static bool AddressesReader(ArticleText text, DraftBlock block)
+    {
+        if (block.Shape is not { EndsSentence: true, EndsWithQuestion: false, StartsWithQuote: false, HasInnerSentenceEnd: false, Words: > 2 and <= LongestAddress }) return false;
+        for (var i = block.FirstToken; i < block.EndToken; i++)
+        {
+            if (ReaderWords.Match(text, i, block.EndToken) > 0) return true;
         }
         return false;
     }

@@ -14,6 +14,11 @@ internal static class PageLinks
     private const int LongestTitle = 25;
     private const int LongestOpener = 6;
 
+    /// <summary>How many sentences a page may put among its links.</summary>
+    private const int MostSentences = 3;
+
+    private static readonly PhraseList Enders = new("copyright", "\u00A9", "&copy;", "comments", "leave a reply", "leave a comment", "leave a reply cancel reply", "join our commenting forum", "view comments", "show comments");
+
     /// <summary>What announces the title of another article on the next line.</summary>
     private static readonly PhraseList Openers = new(
         "read more", "read more :", "read next", "read next :", "read also", "read also :", "also read", "also read :", "related", "related :", "related article", "related articles", "related story", "related stories", "related content", "recommended", "recommended reading",
@@ -47,27 +52,34 @@ internal static class PageLinks
         }
     }
 
-    /// <summary>Marks the titles behind the article's end, where the page has said that other things begin: whatever they tell, they tell it of other articles.</summary>
+    /// <summary>
+    /// Marks the titles behind the article's end, where the page has said that other things begin: whatever they tell, they tell it of other articles.
+    /// Behind a copyright notice or the readers' comments, a sentence or two may stand among them.
+    /// </summary>
     public static void MarkBelow(LayoutDraft draft)
     {
-        var first = draft.Blocks.Count;
+        int first = draft.Blocks.Count, sentences = 0;
         for (var i = first - 1; i > draft.BodyStart; i--)
         {
             var block = draft.Blocks[i];
             if (block.Kind == BlockKind.Noise)
             {
-                if (IsOpener(draft.Text, block)) first = i + 1;
+                if (IsOpener(draft.Text, block) && (sentences == 0 || Ends(draft.Text, block))) first = i + 1;
             }
-            else if (!IsTitle(block))
+            else if (!IsTitle(block) && (block.Kind is not null || ++sentences > MostSentences))
             {
                 break;
             }
         }
         for (var i = first; i < draft.Blocks.Count; i++)
         {
-            if (IsTitle(draft.Blocks[i])) draft.Blocks[i].Kind = BlockKind.Noise;
+            if (draft.Blocks[i].Kind is null or BlockKind.Heading) draft.Blocks[i].Kind = BlockKind.Noise;
         }
     }
+
+    // No article goes on behind these.
+    private static bool Ends(ArticleText text, DraftBlock block) => Enders.Match(text, block.FirstToken, block.EndToken) is var length and > 0
+        && (length == block.TokenCount || text.Is(block.FirstToken, "copyright") || !text.Tokens[block.FirstToken].IsWord);
 
     private static bool IsOpener(ArticleText text, DraftBlock block) =>
         NoiseFinder.Notices.Match(text, block.FirstToken, block.EndToken) > 0

@@ -22,7 +22,7 @@ internal static class PrintedName
     private const int LongestDesk = 5;
 
     /// <summary>Words that stand behind a name in a byline, whatever their case.</summary>
-    private static readonly PhraseList Stops = new("for", "in", "at", "of", "on", "with", "from", "to", "the", "via", "as", "is", "was", "by", "and", "or", "a", "an", "who", "has", "have", "about");
+    private static readonly PhraseList Stops = new("for", "in", "at", "of", "on", "with", "from", "to", "the", "via", "as", "is", "was", "by", "and", "or", "a", "an", "who", "has", "have", "about", "published", "posted", "updated");
 
     /// <summary>End of the name that begins at <paramref name="first"/>, suffix included; <paramref name="first"/> itself when there is none.</summary>
     public static int RunFrom(ArticleText text, int first, int end)
@@ -117,10 +117,13 @@ internal static class PrintedName
     {
         for (var i = first; i < end && i <= first + LongestDesk && text.Tokens[i].IsWord; i++)
         {
-            if (Posts.Contains(text, i)) return i + 1;
+            if (IsPost(text, i)) return i + 1;
         }
         return first;
     }
+
+    /// <summary>Whether the word is a journalist's post: "reporter", "editor".</summary>
+    public static bool IsPost(ArticleText text, int token) => Posts.Contains(text, token);
 
     /// <summary>Whether two blanks or more, or a line break, stand before the token: how reflowed pages print what once was a new line.</summary>
     public static bool IsWideGap(ArticleText text, int token) =>

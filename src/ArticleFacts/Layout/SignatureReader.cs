@@ -13,6 +13,8 @@ internal static class SignatureReader
     /// <summary>How many tokens may stand behind a name that a dash introduces.</summary>
     private const int LongestTail = 5;
 
+    private const int LongestOffice = 5;
+
     /// <summary>How far from the end a line of credits may stand.</summary>
     private const int CreditReach = 10;
 
@@ -33,7 +35,7 @@ internal static class SignatureReader
             seen++;
             if (BylineReader.Read(draft.Text, block) is not { } line) return;
             var isSigned = seen == 1 && IsSigned(draft.Text, block, line);
-            if (isSigned || line is { IsCertain: true, HasBy: true, ProseToken: 0 } || (seen == 1 && IsNameAlone(draft, i, line)))
+            if (isSigned || line is { IsCertain: true, HasBy: true, ProseToken: 0 } || ((seen == 1 || IsOffice(draft, i + 1)) && IsNameAlone(draft, i, line)))
             {
                 if (!isSigned) line.Authors.AddRange(line.BareNames);
                 HeaderReader.Claim(draft, block, line);
@@ -46,6 +48,9 @@ internal static class SignatureReader
     private static bool IsNameAlone(LayoutDraft draft, int index, BylineLine line) =>
         line is { IsNames: true, BareNames.Count: 1 } && draft.Text.Tokens[draft.Blocks[index].FirstToken].Is(WordClass.GivenName)
         && draft.Blocks[index - 1].Shape.EndsSentence && draft.Blocks[index].BlankLinesBefore > 0;
+
+    // "Tree Committee", right below the name.
+    private static bool IsOffice(LayoutDraft draft, int index) => draft.Blocks[index] is { BlankLinesBefore: 0, Shape: { IsTitleLike: true, Words: <= LongestOffice } };
 
     // "– Jane Doe, Mill Lane": a dash is enough to tell a name of any kind.
     private static bool IsSigned(ArticleText text, DraftBlock block, BylineLine line)

@@ -62,6 +62,10 @@ public class BylineTests
     [InlineData("Words: Jane Doe Photographs: John Roe", "Jane Doe")]
     [InlineData("By\nJane Doe\nand\nOrm Skarholt\nPublished\n5 January 2021", "Jane Doe|Orm Skarholt")]
     [InlineData("By Jane Doe\nJustice Amy Poe", "Jane Doe")]
+    [InlineData("byJane Doe\nJan 5, 2021", "Jane Doe")]
+    [InlineData("Jane Doe Published January 5, 2021", "Jane Doe")]
+    [InlineData("Jane Doe, Education Editor\n|\nOrm Skarholt\nJan 5, 2021", "Jane Doe|Orm Skarholt")]
+    [InlineData("Swimmers at the Norwood baths on 13 December", "")]
     [InlineData("By Reuters Staff", "")]
     [InlineData("By The Associated Press", "")]
     [InlineData("By the Editorial Board", "")]
@@ -89,6 +93,14 @@ public class BylineTests
 
         Assert.Equal(published, layout.Show(layout.Byline.Published));
     }
+
+    [Fact]
+    public void What_the_page_tells_of_somebody_at_its_end_makes_a_name_an_author() =>
+        Assert.Equal("Oseroghe Banks", LayoutCase.Read(Title + "Oseroghe Banks\n\n" + LayoutCase.Body + "\n\nOseroghe Banks is a senior writer at the Courier.").Authors());
+
+    [Fact]
+    public void Who_signs_may_tell_in_whose_name() =>
+        Assert.Equal("Mary Low", LayoutCase.Read(Title + "\n" + LayoutCase.Body + "\n\nMary Low\nTree Committee").Authors());
 
     [Fact]
     public void From_when_to_when_somebody_lived_is_no_day_of_publication() =>

@@ -40,6 +40,10 @@ public class HeadlineTests
     [InlineData("You are in: Council > Bureau of Baths > Remarks\n" + Title + "\n\n")]
     [InlineData("News|Floods\n" + Title + "\n\n")]
     [InlineData("Norwood Courier logo\n" + Title + "\n\n")]
+    [InlineData("To revisit this article, visit your profile.\n" + Title + "\n\n")]
+    [InlineData(Title + " | The Norwood Courier\nSkip to content\n" + Title + "\nBy Jane Doe\n\n")]
+    [InlineData("r n bc-baths 3dld 03-11 0522\n" + Title + "\nBy JANE DOE\n\n")]
+    [InlineData("No. 212, December 2018\n" + Title + "\n\n")]
     [InlineData("This article is more than 1 year old\n" + Title + "\n\n")]
     [InlineData("EMBARGOED until 16:00 GMT on Tuesday 3 September 2019\nNot for publication or broadcast before this time\n\n" + Title + "\n\n")]
     public void Finds_the_title(string head)

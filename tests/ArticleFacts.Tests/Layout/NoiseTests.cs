@@ -71,6 +71,7 @@ public class NoiseTests
     [InlineData("Posted Jan 5, 2021, updated Jan 6, 2021")]
     [InlineData("Jane Doe\nFollow\nShe has swum in every bath of the county.")]
     [InlineData("© 2022 Norwood Media\nPolice: Man, 34, stole 11 towels\nSevere weather on 4 May")]
+    [InlineData("Comments\nWhoever writes here must be kind to everybody else who does.\nLog in")]
     [InlineData("More on this story\nLarkspur's last bath, built in 1896, closes")]
     [InlineData("About the author\nShe has swum in every bath of the county.")]
     public void Whom_the_page_presents_at_its_end_is_no_part_of_the_article(string end) =>
