@@ -142,7 +142,7 @@ internal static class BylineReader
     }
 
     /// <summary>Whether the tokens open with "By" or one of its longer forms.</summary>
-    public static bool StartsWithBy(ArticleText text, int first, int end) => By.Match(text, first, end) > 0;
+    public static bool StartsWithBy(ArticleText text, int first, int end) => By.Match(text, first, end) > 0 || GluedBy(text, first, end) > first;
 
     /// <summary>Whether the tokens are "By" or one of its longer forms, and nothing else.</summary>
     public static bool IsBy(ArticleText text, int first, int end) => By.Match(text, first, end) == end - first;

@@ -14,8 +14,8 @@ internal static class PageLinks
     private const int LongestTitle = 25;
     private const int LongestOpener = 6;
 
-    /// <summary>How many sentences a page may put among its links.</summary>
-    private const int MostSentences = 3;
+    /// <summary>How many sentences a page may put among its links: two are a text.</summary>
+    private const int MostSentences = 1;
 
     private static readonly PhraseList Enders = new("copyright", "\u00A9", "&copy;", "comments", "leave a reply", "leave a comment", "leave a reply cancel reply", "join our commenting forum", "view comments", "show comments");
 
@@ -54,7 +54,7 @@ internal static class PageLinks
 
     /// <summary>
     /// Marks the titles behind the article's end, where the page has said that other things begin: whatever they tell, they tell it of other articles.
-    /// Behind a copyright notice or the readers' comments, a sentence or two may stand among them.
+    /// Behind a copyright notice or the readers' comments, a sentence may stand among them.
     /// </summary>
     public static void MarkBelow(LayoutDraft draft)
     {
