@@ -259,6 +259,8 @@ internal static class BylineReader
         {
             var start = PrintedName.SkipTitle(text, i, end);
             var stop = PrintedName.RunFrom(text, start, end);
+            // "Justice Jane Doe", "Hon John Roe": no journalist, but whoever the picture shows or the release quotes.
+            if (start > i && !text.Is(i, "dr") && !text.Is(i, "prof")) break;
             if (stop == start || (line.BareNames.Count == count && !PrintedName.IsKnownPerson(text, start, stop))) break;
             line.BareNames.Add(text.SpanOf(start, stop));
             i = BylineTail.Assignment(text, BylineTail.AfterDegrees(text, stop, end), end);

@@ -21,7 +21,7 @@ internal static class CaptionReader
 
     /// <summary>How a caption may begin.</summary>
     private static readonly PhraseList Starts = new(
-        "file - in this", "file \u2013 in this", "file \u2014 in this", "file - this", "file -", "file \u2013", "file \u2014", "file photo :", "file photo -", "file :", "file image :", "photo :", "image :", "picture :", "caption :", "photo caption :", "image caption", "image caption ,", "media caption", "pictured :", "pictured above :", "above :", "illustration :", "graphic :", "photograph :", "photo by", "photos by", "photo courtesy", "photo credit", "image credit", "picture credit", "image courtesy", "photograph by", "in this photo", "in this image", "in this file photo", "in this picture", "in this photograph", "in this screengrab", "in this video");
+        "file - in this", "file \u2013 in this", "file \u2014 in this", "file - this", "file -", "file \u2013", "file \u2014", "file photo :", "file photo -", "file :", "file image :", "photo :", "image :", "picture :", "caption :", "photo caption :", "image caption", "image caption ,", "media caption", "representative image", "representational image", "representative photo", "representational photo", "image for representation", "image used for representation", "pictured :", "pictured above :", "above :", "illustration :", "graphic :", "photograph :", "photo by", "photos by", "photo courtesy", "photo credit", "image credit", "picture credit", "image courtesy", "photograph by", "in this photo", "in this image", "in this file photo", "in this picture", "in this photograph", "in this screengrab", "in this video");
 
     /// <summary>Agencies and archives whose name alone is a credit at a caption's end.</summary>
     private static readonly PhraseList Agencies = new(
@@ -210,6 +210,8 @@ internal static class CaptionReader
         for (var i = Math.Max(first + 3, end - 12); i < end; i++)
         {
             if (!BlockShape.IsStop(text, i - 1)) continue;
+            // "… on Monday. | Jane Doe/Courier"
+            if (text.IsChar(i, '|') && AreNames(text, i + 1, end) && HasSlash(text, i + 1, end)) return (i, (i + 1, end));
             if (!text.Tokens[i].SpaceBefore || !text.Tokens[i].IsCapitalized || !AreNames(text, i, end)) continue;
             if (text.IsChar(end - 1, '.') && i - 1 == end - 1) return null;
             var stop = text.IsChar(end - 1, '.') ? end - 1 : end;

@@ -38,6 +38,8 @@ internal static class HeaderFurniture
         "media inquiries", "enquiries", "inquiries", "correspondence", "eds", "editors", "note to editors", "attention", "attn", "to", "cc", "distribution", "classification", "status", "approved by", "approver", "coordinates", "keywords", "location",
         "next review", "review due", "review date", "isbn", "issn", "doi", "telephone", "tel", "phone", "email", "e - mail", "web", "website", "address", "type", "applies to", "audience", "reading time", "filed under", "topics", "issued by", "present", "on the web", "on the net", "for use", "slug", "word count", "journal", "funder");
 
+    private static readonly PhraseList Offices = new("minister for", "minister of", "secretary of state", "secretary for", "under secretary for", "commissioner for", "deputy minister");
+
     private static readonly PhraseList Designators = new("plc", "ltd", "limited", "inc", "incorporated", "llc", "llp", "gmbh", "ag", "corp", "corporation", "n.v", "s.a", "pty");
 
     /// <summary>Whether the line below a headline is of the document and not of the article: a label, a number, a row of links.</summary>
@@ -57,8 +59,12 @@ internal static class HeaderFurniture
     // "Norwood Courier logo": what stands for a picture.
     private static bool IsAlternativeText(ArticleText text, DraftBlock block) => block.Shape.Words <= LongestPart + 1 && text.Is(block.EndToken - 1, "logo");
 
-    // The name of a paper, an office or a company, alone on its line.
-    private static bool IsMasthead(ArticleText text, DraftBlock block) => IsOfficeName(text, block) || IsPressName(text, block) || IsPublisher(text, block);
+    /// <summary>Whether the line is the name of a paper, an office or a company, or of who holds the office.</summary>
+    public static bool IsMasthead(ArticleText text, DraftBlock block) => IsOfficeName(text, block) || IsPressName(text, block) || IsPublisher(text, block) || IsHolder(text, block);
+
+    // "Hon Jane Doe"
+    private static bool IsHolder(ArticleText text, DraftBlock block) =>
+        PrintedName.SkipTitle(text, block.FirstToken, block.EndToken) is var name && name > block.FirstToken && PrintedName.RunFrom(text, name, block.EndToken) == block.EndToken && PrintedName.IsPerson(text, name, block.EndToken);
 
     // "Norwood City Council - News", "News|Floods"
     private static bool EndsWithSection(ArticleText text, DraftBlock block)
@@ -79,7 +85,7 @@ internal static class HeaderFurniture
     private static bool IsOfficeName(ArticleText text, DraftBlock block)
     {
         if (block.Shape.Words is < 2 or > LongestMasthead || block.Shape.HasVerb || !IsNameLike(text, block)) return false;
-        if (text.Tokens[block.FirstToken].Is(WordClass.OrganizationHead) || text.Is(block.FirstToken, "office") || (block.Shape.Words >= 3 && text.Is(block.EndToken - 1, "office"))) return true;
+        if (text.Tokens[block.FirstToken].Is(WordClass.OrganizationHead) || Offices.Match(text, block.FirstToken, block.EndToken) > 0 || text.Is(block.FirstToken, "office") || (block.Shape.Words >= 3 && text.Is(block.EndToken - 1, "office"))) return true;
         for (var i = block.FirstToken + 1; i + 1 < block.EndToken && i <= block.FirstToken + 2; i++)
         {
             if (text.Tokens[i].Is(WordClass.OrganizationHead) && (text.Is(i + 1, "of") || text.Is(i + 1, "for") || text.Is(i + 1, "on"))) return true;

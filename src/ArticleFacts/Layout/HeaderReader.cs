@@ -74,7 +74,7 @@ internal static class HeaderReader
                 block.Kind = BlockKind.Noise;
                 continue;
             }
-            if (line is not { HasDate: true } && IsSection(draft.Text, block) && HeadlineFinder.HasBylineBelow(draft, i, BylineReach))
+            if (line is not ({ HasDate: true } or { IsCertain: true } or { IsNames: true }) && (IsSection(draft.Text, block) || (bylines == 0 && HeaderFurniture.IsMasthead(draft.Text, block) && !IsOutletAbove(draft, i))) && HeadlineFinder.HasBylineBelow(draft, i, BylineReach))
             {
                 block.Kind = BlockKind.Noise;
                 continue;
@@ -107,7 +107,7 @@ internal static class HeaderReader
                 bylines++;
                 continue;
             }
-            if (line is { IsNames: true } && !block.Shape.EndsSentence && !IsSomebodyElse(draft, block, line) && (NamesFit(draft, i, bylines) || (i > 0 && IsByAlone(draft, draft.Blocks[i - 1]))))
+            if (line is { IsNames: true } && !block.Shape.EndsSentence && (NamesFit(draft, i, bylines) || (i > 0 && IsByAlone(draft, draft.Blocks[i - 1]))))
             {
                 line.Authors.AddRange(line.BareNames);
                 Claim(draft, block, line);
@@ -216,10 +216,6 @@ internal static class HeaderReader
 
     private static bool IsAnd(ArticleText text, DraftBlock block) =>
         block.TokenCount == 1 && (text.Is(block.FirstToken, "and") || text.IsChar(block.FirstToken, '&') || text.IsChar(block.FirstToken, '|') || text.IsChar(block.FirstToken, ','));
-
-    // "Justice Jane Doe", below the author's name: no journalist, but whoever the picture shows.
-    private static bool IsSomebodyElse(LayoutDraft draft, DraftBlock block, BylineLine line) =>
-        draft.Authors.Count > 0 && line.Authors.Count == 0 && line.BareNames[0].Start > block.Span.Start && draft.Text.Tokens[block.FirstToken].Is(WordClass.Honorific);
 
     // A name alone is a byline where the header goes on behind it, or prose begins.
     private static bool NamesFit(LayoutDraft draft, int index, int bylines)

@@ -20,6 +20,9 @@ internal static class HeadlineFinder
     private const int TitleReach = 8;
     private const int NoiseReach = 48;
 
+    /// <summary>So many names of sections between a title and another tell that the first is a link.</summary>
+    private const int FewestSections = 2;
+
     /// <summary>Longest line of a menu.</summary>
     private const int LongestMenuLine = 3;
 
@@ -38,7 +41,7 @@ internal static class HeadlineFinder
         var text = draft.Text;
         var found = -1;
         var belowFurniture = false;
-        var seen = 0;
+        int seen = 0, sections = 0;
         for (var i = 0; i < draft.Blocks.Count && seen < LongestHeader; i++)
         {
             var block = draft.Blocks[i];
@@ -68,6 +71,11 @@ internal static class HeadlineFinder
                 belowFurniture = true;
                 continue;
             }
+            if (found >= 0 && (block.Shape.Words == 1 || NoiseFinder.IsSectionLabel(text, block.FirstToken, block.EndToken)))
+            {
+                sections++;
+                continue;
+            }
             if (!IsTitle(block, draft, i) || HeaderReader.IsListLine(draft, i) || StanzaLines.Find(draft, i) is not null) break;
             if (Labels.Match(text, block.FirstToken, block.EndToken) > 0) return i;
             if (found < 0)
@@ -75,7 +83,8 @@ internal static class HeadlineFinder
                 found = i;
                 continue;
             }
-            if (IsShortKicker(draft, found, i)) found = i;
+            // Above these sections stood the title of another article.
+            if (IsShortKicker(draft, found, i) || (sections >= FewestSections && block.Shape.Words > LongestMenuLine && HasBylineBelow(draft, i, BylineReach))) found = i;
             else break;
         }
         if (found < 0) return -1;

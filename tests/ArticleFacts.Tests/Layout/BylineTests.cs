@@ -62,6 +62,7 @@ public class BylineTests
     [InlineData("Words: Jane Doe Photographs: John Roe", "Jane Doe")]
     [InlineData("By\nJane Doe\nand\nOrm Skarholt\nPublished\n5 January 2021", "Jane Doe|Orm Skarholt")]
     [InlineData("By Jane Doe\nJustice Amy Poe", "Jane Doe")]
+    [InlineData("NW Herald\nBy Jane Doe\nJan 5, 2021", "Jane Doe")]
     [InlineData("byJane Doe\nJan 5, 2021", "Jane Doe")]
     [InlineData("Jane Doe Published January 5, 2021", "Jane Doe")]
     [InlineData("Jane Doe, Education Editor\n|\nOrm Skarholt\nJan 5, 2021", "Jane Doe|Orm Skarholt")]

@@ -26,6 +26,8 @@ public class CaptionTests
     [InlineData("The old baths were frozen for most of the winter. File", "The old baths were frozen for most of the winter.", "")]
     [InlineData("Image caption,\nThe baths were built in 1911", "The baths were built in 1911", "")]
     [InlineData(Sentence + "\n(Jane Doe / Norwood Courier)", Sentence, "Jane Doe / Norwood Courier")]
+    [InlineData(Sentence + " | Jane Doe/Courier", Sentence, "Jane Doe/Courier")]
+    [InlineData("Representative image of a bath.", "Representative image of a bath.", "")]
     [InlineData("FILE PHOTO: " + Sentence, Sentence, "")]
     [InlineData("Anna Kessler; from file, 2008.", "Anna Kessler; from file, 2008.", "")]
     [InlineData("The old baths of Norwood.", "The old baths of Norwood.", "")]

@@ -40,6 +40,8 @@ public class HeadlineTests
     [InlineData("You are in: Council > Bureau of Baths > Remarks\n" + Title + "\n\n")]
     [InlineData("News|Floods\n" + Title + "\n\n")]
     [InlineData("Norwood Courier logo\n" + Title + "\n\n")]
+    [InlineData("3 hours ago\nNorwood weather: snow likely after midnight\nBreaking News\nclose\nLocal\n" + Title + "\nBy Jane Doe\n\n")]
+    [InlineData("Hon Anna Kessler\nMinister for Public Baths\n20 February 2017\nMedia Statement\n" + Title + "\n\n")]
     [InlineData("To revisit this article, visit your profile.\n" + Title + "\n\n")]
     [InlineData(Title + " | The Norwood Courier\nSkip to content\n" + Title + "\nBy Jane Doe\n\n")]
     [InlineData("r n bc-baths 3dld 03-11 0522\n" + Title + "\nBy JANE DOE\n\n")]
