@@ -9,7 +9,8 @@ internal sealed class MentionFactory(DocumentLayout layout)
     // In characters. What is longer hardly comes again.
     private const int LongestShared = 32;
 
-    // The texts of the sentences that have been asked for, by block.
+    // The texts of the sentences that have been asked for, by block: of its first one, which most blocks have alone, and of the others.
+    private readonly string?[] openings = new string?[layout.Blocks.Length];
     private readonly string?[]?[] sentences = new string?[layout.Blocks.Length][];
 
     // Mentions come mostly in text order: the line and the sentence of the last one are those of the next.
@@ -26,6 +27,9 @@ internal sealed class MentionFactory(DocumentLayout layout)
         if (span.Start < sentenceSpan.Start || span.Start >= sentenceSpan.End) Enter(span);
         return new Mention(TextOf(span), span, line.Number, span.Start - line.Start + 1, sentence);
     }
+
+    /// <summary>The mention's words as people read them: its own text, where nothing in it is to be folded.</summary>
+    public string Fold(Mention mention) => layout.Text.IsPlain(mention.Span) ? mention.Text : layout.Text.Fold(mention.Span);
 
     /// <summary>The text of a block; that of its sentence where it has but one.</summary>
     public string TextOf(int block)
@@ -58,7 +62,9 @@ internal sealed class MentionFactory(DocumentLayout layout)
 
     private string SentenceText(int block, int index)
     {
-        var texts = sentences[block] ??= new string?[layout.Blocks[block].Sentences.Length];
-        return texts[index] ??= layout.Text.Fold(layout.Blocks[block].Sentences[index].Span);
+        var spans = layout.Blocks[block].Sentences;
+        if (index == 0) return openings[block] ??= layout.Text.Fold(spans[0].Span);
+        var others = sentences[block] ??= new string?[spans.Length];
+        return others[index] ??= layout.Text.Fold(spans[index].Span);
     }
 }

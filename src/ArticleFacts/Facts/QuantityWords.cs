@@ -12,6 +12,7 @@ internal sealed class QuantityWords(DocumentLayout layout, QuantityMention[] qua
     private const int MostCharacters = 60;
     private const int MostWordsBehind = 5;
     private const int MostTokensBack = 12;
+    private const int YearReach = 30;
 
     // A sentence that names more is no sentence; its place is not looked for further.
     private const int MostEntities = 8;
@@ -28,6 +29,9 @@ internal sealed class QuantityWords(DocumentLayout layout, QuantityMention[] qua
     private int nextEntity;
     private int nextQuantity;
     private Sentence sentence;
+
+    // Where no year was found at last.
+    private TokenRange yearless;
 
     /// <summary>The first choice of a name.</summary>
     public string Name(QuantityMention mention)
@@ -219,12 +223,15 @@ internal sealed class QuantityWords(DocumentLayout layout, QuantityMention[] qua
     private SourceSpan YearIn(QuantityMention mention)
     {
         var around = SentenceAt(mention.Number.Start);
-        var end = Math.Min(around.EndToken, mention.EndToken + 30);
-        for (var i = Math.Max(around.FirstToken, mention.FirstToken - 30); i < end; i++)
+        var first = Math.Max(around.FirstToken, mention.FirstToken - YearReach);
+        var end = Math.Min(around.EndToken, mention.EndToken + YearReach);
+        // Most of what lies around a quantity lay around the one before it.
+        for (var i = first >= yearless.First && first < yearless.End ? yearless.End : first; i < end; i++)
         {
             ref readonly var t = ref text.Tokens[i];
             if (t.IsNumber && t.End - t.Start == 4 && text.Source[t.Start] is '1' or '2' && text.Source[t.Start + 1] is not (',' or '.')) return t.Span;
         }
+        yearless = new TokenRange(first, end);
         return default;
     }
 

@@ -13,7 +13,7 @@ internal static class QuotationResolver
         if (mentions.Quotes.Length == 0) return ValueList<Quotation>.Empty;
         var utterances = new UtteranceReader(layout, mentions.Quotes, entities).Read();
         HeadlineLinker.Link(layout.Text, mentions.Quotes, utterances);
-        return ValueList.From(utterances.Select(u => ToFact(u, layout, mentions.Quotes, source)));
+        return ValueList.Own(utterances.ConvertAll(u => ToFact(u, layout, mentions.Quotes, source)).ToArray());
     }
 
     private static string Join(Utterance utterance, DocumentLayout layout, QuoteMention[] quotes)
@@ -29,9 +29,11 @@ internal static class QuotationResolver
 
     private static Quotation ToFact(Utterance utterance, DocumentLayout layout, QuoteMention[] quotes, MentionFactory source)
     {
+        var parts = new Mention[utterance.Quotes.Count];
+        for (var i = 0; i < parts.Length; i++) parts[i] = source.Make(quotes[utterance.Quotes[i]].Span);
         return new Quotation(
-            utterance.Quotes.Count == 1 ? layout.Text.Fold(quotes[utterance.Quotes[0]].Span) : Join(utterance, layout, quotes),
-            ValueList.From(utterance.Quotes.Select(q => source.Make(quotes[q].Span))),
+            parts.Length == 1 ? source.Fold(parts[0]) : Join(utterance, layout, quotes),
+            ValueList.Own(parts),
             utterance.Speaker,
             utterance.Cue.IsEmpty ? null : layout.Text.Fold(utterance.Cue),
             utterance.Medium.IsEmpty ? null : layout.Text.Fold(utterance.Medium),

@@ -9,6 +9,9 @@ namespace ArticleFacts.Facts;
 /// </summary>
 internal static class TableReader
 {
+    // The cell of every record that has none.
+    private static readonly TableCell Nothing = new(null, false, default);
+
     public static ValueList<Table> Read(DocumentLayout layout, MentionSet mentions, ResolvedDates dates, Entities entities, MentionFactory source)
     {
         var tables = new TableSource(layout, mentions, dates);
@@ -53,7 +56,7 @@ internal static class TableReader
         var cells = new TableCell[columns.Length];
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = draft.Cells.TryGetValue(columns[i].Name, out var cell) ? new TableCell(cell.Text, cell.Inherited, cell.Span) : new TableCell(null, false, default);
+            cells[i] = draft.Cells.TryGetValue(columns[i].Name, out var cell) ? new TableCell(cell.Text, cell.Inherited, cell.Span) : Nothing;
         }
         return new TableRecord(draft.Group, ValueList.Own(cells), source.Make(draft.Source));
     }

@@ -137,19 +137,23 @@ internal sealed class ArticleText
     /// <summary>Exactly the characters of <paramref name="span"/>.</summary>
     public string Slice(SourceSpan span) => Source.Substring(span.Start, span.Length);
 
-    /// <summary>The text of <paramref name="span"/> for people to read: white space folded to single blanks, character references decoded.</summary>
-    public string Fold(SourceSpan span)
+    /// <summary>Whether the text of <paramref name="span"/> is for people to read as it stands: single blanks inside, and no character references.</summary>
+    public bool IsPlain(SourceSpan span)
     {
         var source = Source;
-        var plain = true;
-        for (var i = span.Start; i < span.End && plain; i++)
+        for (var i = span.Start; i < span.End; i++)
         {
             var c = source[i];
             if (c is > '&' and < '\u0080') continue;
-            plain = c != '&' && (!char.IsWhiteSpace(c) || (c == ' ' && i > span.Start && i + 1 < span.End && source[i + 1] != ' '));
+            if (c == ' ' ? i == span.Start || i + 1 == span.End || source[i + 1] == ' ' : c == '&' || char.IsWhiteSpace(c)) return false;
         }
-        if (plain) return Slice(span);
+        return true;
+    }
 
+    /// <summary>The text of <paramref name="span"/> for people to read: white space folded to single blanks, character references decoded.</summary>
+    public string Fold(SourceSpan span)
+    {
+        if (IsPlain(span)) return Slice(span);
         var text = new StringBuilder(span.Length);
         var blank = false;
         for (var i = span.Start; i < span.End;)

@@ -65,9 +65,9 @@ internal sealed class Statement(ArticleText text, QuoteMention[] quotes)
 
     public bool Is(int i, string word) => (uint)i < (uint)items.Count && items[i] >= 0 && Text.Is(items[i], word);
 
-    public bool Is(int i, WordClass classes) => IsWord(i) && Text.Tokens[items[i]].Is(classes);
+    public bool Is(int i, WordClass classes) => (uint)i < (uint)items.Count && items[i] >= 0 && Text.Tokens[items[i]].Is(classes);
 
-    public bool IsAny(int i, WordSet words) => IsWord(i) && words.Contains(Text, items[i]);
+    public bool IsAny(int i, WordSet words) => (uint)i < (uint)items.Count && items[i] >= 0 && words.Contains(Text, items[i]);
 
     public bool IsChar(int i, char c) => (uint)i < (uint)items.Count && items[i] >= 0 && Text.IsChar(items[i], c);
 

@@ -37,6 +37,9 @@ internal static class CurrencySigns
         ("nz", "NZD"), ("nzd", "NZD"), ("hk", "HKD"), ("hkd", "HKD"), ("s", "SGD"), ("sgd", "SGD"), ("nt", "TWD"), ("r", "BRL"), ("mx", "MXN"), ("mxn", "MXN"),
     ];
 
+    // "skr", "USD", "MSEK": no code and no sign of letters is longer.
+    private const int LongestLetters = 4;
+
     // Signs that are letters alone.
     private static readonly (string Letters, string Code)[] LetterSigns =
     [
@@ -94,7 +97,7 @@ internal static class CurrencySigns
             return last;
         }
         var token = text.IsChar(last, '.') ? last - 1 : last;
-        if (token < 0 || !text.Tokens[token].IsWord) return -1;
+        if (token < 0 || !text.Tokens[token].IsWord || text.Tokens[token].Span.Length > LongestLetters) return -1;
         foreach (var (letters, currency) in LetterSigns)
         {
             if (!text.Is(token, letters) || (!text.Tokens[token].IsCapitalized && letters != "rs")) continue;

@@ -131,8 +131,13 @@ internal sealed class DigitReader(ArticleText text)
             if (c == decimalMark) unit = 1m;
             if (c is < '0' or > '9') continue;
             if (value > 0 && ++digits > 26) return false;
+            if (unit == 0)
+            {
+                value = (value * 10) + (c - '0');
+                continue;
+            }
             unit /= 10;
-            value = unit == 0 ? (value * 10) + (c - '0') : value + (unit * (c - '0'));
+            value += unit * (c - '0');
         }
         return true;
     }

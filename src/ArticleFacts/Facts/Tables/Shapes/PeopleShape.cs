@@ -59,9 +59,8 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
         {
             var item = stanzas.At(i, out var last);
             if (source.IsClaimed(item.Block)) break;
-            if (ReadItems(i, item, group, last) is { } people)
+            if (ReadItems(i, item, group, last))
             {
-                run.AddRange(people);
                 gap = 0;
                 i = last;
                 continue;
@@ -72,21 +71,27 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
         }
     }
 
-    // The people of a block: one item, or one a part where the parts of the block each begin with somebody else; null for none.
-    private List<PersonItem>? ReadItems(int index, ListItem item, TokenRange group, int last)
+    // Adds the people of a block to the run: one item, or one a part where the parts of the block each begin with somebody else. False where the block begins with nobody.
+    private bool ReadItems(int index, ListItem item, TokenRange group, int last)
     {
-        if (ReadItem(index, item, group, last) is not { } whole) return null;
-        return ReadParts(RunInList.Separated(source, item)) ?? ReadParts(RunInList.Sentences(source, item)) ?? [whole];
+        if (ReadItem(index, item, group, last) is not { } whole) return false;
+        if (!ReadParts(RunInList.Separated(source, item)) && !ReadParts(RunInList.Sentences(source, item))) run.Add(whole);
+        return true;
 
-        List<PersonItem>? ReadParts(List<ListItem> parts)
+        bool ReadParts(List<ListItem> parts)
         {
-            if (parts.Count < 2) return null;
-            var read = new List<PersonItem>();
-            for (var p = 0; p < parts.Count && (p < 3 || read.Count * 2 > p); p++)
+            if (parts.Count < 2) return false;
+            var first = run.Count;
+            var read = 0;
+            for (var p = 0; p < parts.Count && (p < 3 || read * 2 > p); p++)
             {
-                if (ReadItem(index, parts[p], group, last) is { } person) read.Add(person);
+                if (ReadItem(index, parts[p], group, last) is not { } person) continue;
+                run.Add(person);
+                read++;
             }
-            return read.Count == parts.Count || (read.Count >= 3 && read.Count * 5 >= parts.Count * 4) ? read : null;
+            if (read == parts.Count || (read >= 3 && read * 5 >= parts.Count * 4)) return true;
+            run.RemoveRange(first, read);
+            return false;
         }
     }
 
