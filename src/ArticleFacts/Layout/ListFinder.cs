@@ -210,12 +210,19 @@ internal static class ListFinder
         draft.Blocks[intro].List = list;
     }
 
-    // The block above a list announces it when it ends with a colon.
+    // The block above a list announces it when it ends with a colon, or says that it stands below.
     private static int IntroAbove(LayoutDraft draft, int first)
     {
         var above = first - 1;
         while (above >= draft.BodyStart && draft.Blocks[above].Kind is BlockKind.Caption or BlockKind.Noise) above--;
         if (above < draft.BodyStart || !(draft.Blocks[above].IsOpen || draft.Blocks[above].Kind == BlockKind.ListIntro)) return -1;
-        return draft.Blocks[above].Shape.EndsWithColon && draft.Blocks[above].List < 0 ? above : -1;
+        return (draft.Blocks[above].Shape.EndsWithColon || PointsBelow(draft.Text, draft.Blocks[above])) && draft.Blocks[above].List < 0 ? above : -1;
+    }
+
+    // "All nine are listed below."
+    private static bool PointsBelow(ArticleText text, DraftBlock block)
+    {
+        var last = BlockShape.LastMeaning(text, block.FirstToken, block.EndToken);
+        return BlockShape.IsStop(text, last) && (text.Is(last - 1, "below") || text.IsSequence(last - 2, "as", "follows") || text.IsSequence(last - 2, "listed", "here"));
     }
 }

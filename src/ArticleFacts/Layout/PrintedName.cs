@@ -50,6 +50,8 @@ internal static class PrintedName
             if (i < end && text.IsChar(i, '.') && !text.Tokens[i].SpaceBefore && t.End - t.Start <= 3 && i + 1 < end) i++;
             else if (i + 1 < end && text.Tokens[i].Kind == TokenKind.Dash && !text.Tokens[i].SpaceBefore && !text.Tokens[i + 1].SpaceBefore && text.Tokens[i + 1].IsWord) words--;
             if (i + 1 < end && text.Tokens[i].Kind == TokenKind.Dash && !text.Tokens[i].SpaceBefore && !text.Tokens[i + 1].SpaceBefore && text.Tokens[i + 1].IsWord) i++;
+            // "Rosalind “Roz” Dorn"
+            if (i + 3 < end && text.Tokens[i] is { Kind: TokenKind.Quote, SpaceBefore: true } && text.Tokens[i + 1].IsCapitalized && text.Tokens[i + 2].Kind == TokenKind.Quote && text.Tokens[i + 3].IsCapitalized) i += 3;
         }
         if (words == 0) return first;
         return Suffix(text, i, end);

@@ -62,6 +62,19 @@ public class ListTests
         Assert.Equal("1:Headline 3:Heading 4:Record 6:Heading 7:Record 9:Heading 10:Record 12:Paragraph 14:Paragraph", LayoutCase.Read(
             Title + "Best Film\nGoing Down\n\nBest Director\nAsta Doe, Going Down\n\nBest Actor\nEwan Roe, The Carriage\n\n" + LayoutCase.Body).Kinds());
 
+    [Theory]
+    [InlineData("Jane Doe [Norwood - Larkspur] Free\nJohn Roe [Port Lusk - Norwood] Loan", "Ann Poe [Norwood - Port Lusk] £60,000")]
+    [InlineData("Jane Doe (Green) 4,312\nJohn Roe (Labour) 4,100", "Ann Poe (Independent) 31")]
+    [InlineData("Jane Doe, of Norwood. For services to rowing.\nJohn “Jack” Roe, 31, of Port Lusk. For teaching others to swim.", "Ann Poe, of Norwood. For a lamp.")]
+    public void Names_with_brackets_or_a_home_make_records(string first, string second) =>
+        Assert.Equal("1:Headline 3:Paragraph 5:Paragraph 7:ListIntro 9:Heading 10:Record 11:Record 12:Heading 13:Record", LayoutCase.Read(
+            Title + LayoutCase.Body + "\n\nAll three names are listed below.\n\nWednesday 31 January\n" + first + "\nTuesday 30 January\n" + second).Kinds());
+
+    [Fact]
+    public void Prose_about_people_with_brackets_is_no_list() =>
+        Assert.DoesNotContain("Record", LayoutCase.Read(
+            Title + "Jane Doe (Green) won by a hair.\n\nJohn Roe (Labour) wept.\n\nAnn Poe, of Norwood, had seen it coming.\n\nIda Low, of Norwood, too.").Kinds());
+
     [Fact]
     public void Names_on_lines_without_stops_make_records_under_headings() =>
         Assert.Equal("1:Headline 3:Paragraph 5:Heading 7:Record 8:Record 10:Heading 12:Record 14:Paragraph 16:Paragraph", LayoutCase.Read(
