@@ -57,7 +57,7 @@ internal static class EntityResolver
         organizations.Open(groups, mentions.Acronyms, span => GroupAt(mentions.Names, groups, span));
         places.Open(groups);
 
-        var graph = new EntityGraph(layout);
+        var graph = new EntityGraph(layout, mentions.Names.Length);
         foreach (var name in mentions.Names)
         {
             var group = groups.Of(name);

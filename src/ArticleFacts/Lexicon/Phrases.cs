@@ -15,26 +15,30 @@ internal static class Phrases
     /// </summary>
     /// <returns>The number of tokens matched; 0 when there is none.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Match(ArticleText text, int token, PhraseKind kinds, out Phrase? phrase)
+    public static int Match(ArticleText text, int token, PhraseKind kinds, out Phrase? phrase) => Match(text, token, kinds, towns: null, out phrase);
+
+    /// <summary>As <see cref="Match(ArticleText, int, PhraseKind, out Phrase?)"/>, for who asks often for towns.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Match(ArticleText text, int token, PhraseKind kinds, TownMemo? towns, out Phrase? phrase)
     {
         // Most tokens begin no phrase of the kinds, and say so themselves.
         var tokens = text.Tokens;
-        if ((uint)token < (uint)tokens.Length && MayBegin(tokens[token], kinds)) return MatchFrom(text, token, kinds, out phrase);
+        if ((uint)token < (uint)tokens.Length && MayBegin(tokens[token], kinds)) return MatchFrom(text, token, kinds, towns, out phrase);
         phrase = null;
         return 0;
     }
 
-    /// <summary>Whether a phrase of any of <paramref name="kinds"/> can begin with the token: the cheap question before <see cref="Match"/>.</summary>
+    /// <summary>Whether a phrase of any of <paramref name="kinds"/> can begin with the token: the cheap question before <see cref="Match(ArticleText, int, PhraseKind, out Phrase?)"/>.</summary>
     public static bool MayBegin(in Token token, PhraseKind kinds) => (token.Begins & kinds) != 0;
 
-    /// <summary>As <see cref="Match"/>, but with every phrase of the longest length: "Georgia" is a country and a state.</summary>
+    /// <summary>As <see cref="Match(ArticleText, int, PhraseKind, out Phrase?)"/>, but with every phrase of the longest length: "Georgia" is a country and a state.</summary>
     /// <param name="phrases">Is emptied, and filled with what was found.</param>
     public static int MatchAll(ArticleText text, int token, PhraseKind kinds, List<Phrase> phrases)
     {
         phrases.Clear();
         if ((uint)token >= (uint)text.Tokens.Length || !MayBegin(text.Tokens[token], kinds)) return 0;
         var length = LexiconTables.Instance.Phrases.Match(text, token, kinds, out _, phrases);
-        if (MatchTown(text, token, kinds, out var town) is var longer && longer <= length) return length;
+        if (MatchTown(text, token, kinds, null, out var town) is var longer && longer <= length) return length;
         phrases.Clear();
         phrases.Add(town!);
         return longer;
@@ -48,17 +52,20 @@ internal static class Phrases
         return trie;
     }
 
-    private static int MatchFrom(ArticleText text, int token, PhraseKind kinds, out Phrase? phrase)
+    private static int MatchFrom(ArticleText text, int token, PhraseKind kinds, TownMemo? towns, out Phrase? phrase)
     {
         var length = LexiconTables.Instance.Phrases.Match(text, token, kinds, out phrase, all: null);
-        if (MatchTown(text, token, kinds, out var town) is var longer && longer <= length) return length;
+        if (MatchTown(text, token, kinds, towns, out var town) is var longer && longer <= length) return length;
         phrase = town;
         return longer;
     }
 
-    private static int MatchTown(ArticleText text, int token, PhraseKind kinds, out Phrase? town)
+    private static int MatchTown(ArticleText text, int token, PhraseKind kinds, TownMemo? towns, out Phrase? town)
     {
-        if ((kinds & PhraseKind.City) != 0 && MayBegin(text.Tokens[token], PhraseKind.City)) return LexiconTables.Instance.Towns.Match(text, token, out town);
+        if ((kinds & PhraseKind.City) != 0 && MayBegin(text.Tokens[token], PhraseKind.City))
+        {
+            return towns is null ? LexiconTables.Instance.Towns.Match(text, token, out town) : towns.Match(token, out town);
+        }
         town = null;
         return 0;
     }

@@ -46,7 +46,7 @@ internal static class NameRecogniser
     public static NameMention[] Recognise(DocumentLayout layout, Claims claims, AcronymMention[] acronyms, WordIds ids)
     {
         var words = new NameWords(layout, claims, ids);
-        var found = new List<NameMention>();
+        var found = new List<NameMention>(layout.Text.Tokens.Length / 16);
         Places(words, layout, claims, found);
         Authors(words, layout, claims, found);
         Dateline(words, layout, claims, found);

@@ -4,7 +4,9 @@ using ArticleFacts.Mentions;
 namespace ArticleFacts.Facts;
 
 /// <summary>The entities with their mentions, and which one stands at a token.</summary>
-internal sealed class EntityGraph(DocumentLayout layout)
+/// <param name="layout">The document.</param>
+/// <param name="names">The number of its names, each of which is a mention at most.</param>
+internal sealed class EntityGraph(DocumentLayout layout, int names)
 {
     private readonly int[] at = new int[layout.Text.Tokens.Length];
 
@@ -12,7 +14,7 @@ internal sealed class EntityGraph(DocumentLayout layout)
     public List<EntityDraft> Drafts { get; } = [];
 
     /// <summary>All mentions, in text order.</summary>
-    public List<(EntityDraft Draft, NameMention Mention)> Mentions { get; } = [];
+    public List<(EntityDraft Draft, NameMention Mention)> Mentions { get; } = new(names);
 
     /// <summary>Adds the next mention in text order.</summary>
     public void Add(EntityDraft draft, NameMention mention)

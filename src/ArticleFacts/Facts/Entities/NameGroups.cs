@@ -7,7 +7,7 @@ internal sealed class NameGroup(NameKey key)
 {
     public NameKey Key { get; } = key;
 
-    public List<NameMention> Mentions { get; } = [];
+    public List<NameMention> Mentions { get; } = new(1);
 
     /// <summary>What the words themselves say.</summary>
     public NameEvidence Shape { get; set; }

@@ -14,6 +14,7 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
     private const WordClass TitleClass = WordClass.Honorific | WordClass.Rank | WordClass.Role | WordClass.Nobility;
 
     private readonly Token[] tokens = layout.Text.Tokens;
+    private readonly TownMemo towns = new(layout.Text);
 
     public ArticleText Text { get; } = layout.Text;
 
@@ -126,7 +127,7 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
     /// <summary>Length in tokens of the phrase of <paramref name="kinds"/> at <paramref name="token"/>, if it stays before <paramref name="end"/>; else 0.</summary>
     public int Match(int token, int end, PhraseKind kinds, out Phrase? phrase)
     {
-        var length = Phrases.Match(Text, token, kinds, out phrase);
+        var length = Phrases.Match(Text, token, kinds, towns, out phrase);
         if (length > 0 && token + length <= end) return length;
         phrase = null;
         return 0;
