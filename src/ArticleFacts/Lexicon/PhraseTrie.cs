@@ -21,7 +21,8 @@ internal sealed class PhraseTrie
     // A node has the number of the edge that leads to it; 0 is the root.
     private Node[] _nodes = new Node[Capacity];
     private int _count = 1;
-    private readonly List<Entry> _entries = new(Capacity);
+    private Entry[] _entries = new Entry[Capacity];
+    private int _entryCount;
     private readonly FoldedText _keys = new(1 << 17);
     private int[] _slots = new int[1 << 16];
 
@@ -49,10 +50,10 @@ internal sealed class PhraseTrie
         if (node == 0) return;
         for (var e = _nodes[node].FirstEntry; e >= 0; e = _entries[e].Next)
         {
-            var other = _entries[e];
-            if (other.Phrase.Kind == phrase.Kind && other.Capitals == capitals && other.AllCaps == allCaps && other.Phrase.Canonical == phrase.Canonical) return;
+            ref readonly var other = ref _entries[e];
+            if (other.Kind == phrase.Kind && other.Capitals == capitals && other.AllCaps == allCaps && other.Phrase.Canonical == phrase.Canonical) return;
         }
-        Append(node, new Entry(phrase, capitals, allCaps));
+        Append(node, new Entry { Phrase = phrase, Kind = phrase.Kind, Capitals = capitals, AllCaps = allCaps, Next = -1 });
     }
 
     /// <summary>The longest phrase of <paramref name="kinds"/> at <paramref name="token"/>; with <paramref name="all"/>, every one of that length.</summary>
@@ -70,8 +71,8 @@ internal sealed class PhraseTrie
             if (t.IsAllCaps) allCaps |= 1UL << length;
             for (var e = _nodes[node].FirstEntry; e >= 0; e = _entries[e].Next)
             {
-                var entry = _entries[e];
-                if ((entry.Phrase.Kind & kinds) == 0 || (entry.Capitals & ~capitals) != 0 || (entry.AllCaps & ~allCaps) != 0) continue;
+                ref readonly var entry = ref _entries[e];
+                if ((entry.Kind & kinds) == 0 || (entry.Capitals & ~capitals) != 0 || (entry.AllCaps & ~allCaps) != 0) continue;
                 if (longest <= length)
                 {
                     longest = length + 1;
@@ -106,15 +107,17 @@ internal sealed class PhraseTrie
     [MethodImpl(FoldedText.Optimize)]
     private void Append(int node, Entry entry)
     {
-        _entries.Add(entry);
+        if (_entryCount == _entries.Length) Array.Resize(ref _entries, _entryCount * 2);
+        var added = _entryCount++;
+        _entries[added] = entry;
         var last = _nodes[node].FirstEntry;
         if (last < 0)
         {
-            _nodes[node].FirstEntry = _entries.Count - 1;
+            _nodes[node].FirstEntry = added;
             return;
         }
         while (_entries[last].Next >= 0) last = _entries[last].Next;
-        _entries[last].Next = _entries.Count - 1;
+        _entries[last].Next = added;
     }
 
     [MethodImpl(FoldedText.Optimize)]
@@ -183,15 +186,15 @@ internal sealed class PhraseTrie
         public PhraseKind Beyond;
     }
 
-    // The case of each token of the form, one bit a token.
-    private sealed class Entry(Phrase phrase, ulong capitals, ulong allCaps)
+    // A phrase that ends at a node, with the case of each token of the form, one bit a token. Side by side, so that the entries of a node cost one look.
+    private struct Entry
     {
-        public Phrase Phrase { get; } = phrase;
+        public Phrase Phrase;
+        public PhraseKind Kind;
+        public ulong Capitals;
+        public ulong AllCaps;
 
-        public ulong Capitals { get; } = capitals;
-
-        public ulong AllCaps { get; } = allCaps;
-
-        public int Next { get; set; } = -1;
+        /// <summary>The next entry of the same node; -1 for none.</summary>
+        public int Next;
     }
 }
