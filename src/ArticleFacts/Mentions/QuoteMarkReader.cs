@@ -55,7 +55,8 @@ internal static class QuoteMarkReader
             }
             if (!single)
             {
-                if (!IsInches(text, i, first, c)) marks.Add(new QuoteMark(i, next, false, Role(c, left, right), c == '"' && IsNumber(text, i - 1, first)));
+                var role = IsMisplaced(text, i, runEnd, first, end, c) ? QuoteMarkRole.Either : Role(c, left, right);
+                if (!IsInches(text, i, first, c)) marks.Add(new QuoteMark(i, next, false, role, c == '"' && IsNumber(text, i - 1, first)));
             }
             else if (!IsApostrophe(text, i, c, left, right))
             {
@@ -85,6 +86,16 @@ internal static class QuoteMarkReader
     {
         if (runEnd == run + 1 && (run == first || runEnd == end)) return;
         marks.Add(new QuoteMark(run, runEnd, false, Role('"', Left(text, run, first), Right(text, runEnd, end)), false));
+    }
+
+    // "We came, "she said.": a blank that stands on the wrong side of the mark, before the words that say who speaks.
+    private static bool IsMisplaced(ArticleText text, int token, int behind, int first, int end, char c)
+    {
+        if (c != '"' || token <= first || behind >= end || !text.Tokens[token].SpaceBefore || text.Tokens[behind].SpaceBefore || !text.Tokens[behind].IsWord) return false;
+        if (text.Tokens[token - 1].Kind != TokenKind.Punctuation || text.Source[text.Tokens[token - 1].Start] is not (',' or '.' or '?' or '!')) return false;
+        if (text.Tokens[behind].Is(WordClass.ReportingVerb) && !text.Tokens[behind].IsCapitalized) return true;
+        var subject = text.Tokens[behind].IsCapitalized || text.Is(behind, "he") || text.Is(behind, "she") || text.Is(behind, "they");
+        return subject && behind + 1 < end && text.Tokens[behind + 1].Is(WordClass.ReportingVerb);
     }
 
     private static char Character(ArticleText text, int token)

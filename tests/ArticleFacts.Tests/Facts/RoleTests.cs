@@ -155,6 +155,8 @@ public class RoleTests
     [InlineData("Ida Brantley, the former, said no.")]
     [InlineData("Ida Brantley, a coal miner’s daughter, said no.")]
     [InlineData("The medal goes to Ida Brantley. The 49-year-old driver said no.")]
+    [InlineData("To reach his mother, Ida Brantley was told to wait.")]
+    [InlineData("According to Ida Brantley, a guard at the gate was asleep.")]
     [InlineData("Ida Brantley is a superb scholar.")]
     [InlineData("Capt. Ida Brantley, who commands the company, said no.")]
     [InlineData("The film stars Ida Brantley as a nurse.")]

@@ -71,7 +71,7 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
                 i = roleEnd;
                 continue;
             }
-            if (roleEnd > i) return IsClause(roleEnd, sentence) ? default : new RoleMention(text.Fold(text.SpanOf(i, roleEnd)), owner ?? owners.Behind(roleEnd, sentence));
+            if (roleEnd > i) return IsClause(roleEnd, sentence) || (article && IsFronted(mention, roleEnd, sentence)) ? default : new RoleMention(text.Fold(text.SpanOf(i, roleEnd)), owner ?? owners.Behind(roleEnd, sentence));
             // "her state director": behind an article or an owner stands no verb.
             var noun = (i == at && possessed) || text.Tokens[i - 1].Is(WordClass.Determiner) || RoleWords.IsGenitive(text, i - 1);
             if (token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun) || (token.Is(WordClass.ReportingVerb) && !noun)) return default;
@@ -99,7 +99,9 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
                 var owner = owners.Before(i, sentence);
                 // "the donors, Ida and Carl Dorn": a label of several, read as such.
                 if (RoleWords.Singular(role) is not null) return default;
-                var beside = owner is not null || IsPossessed(i, sentence) || (IsIntroduced(i, sentence) && (IsClosed(mention, sentence) || text.Is(sentence.FirstToken, "as") || Opens(i, mention, sentence)));
+                // "To reach his mother, Dorn was told to wait": only what closes as it opened is an apposition.
+                var possessed = IsPossessed(i, sentence) && (IsClosed(mention, sentence) || text.Tokens[mention.EndToken].Is(WordClass.ReportingVerb) || !text.Tokens[i].Is(WordClass.Family));
+                var beside = owner is not null || possessed || (IsIntroduced(i, sentence) && (IsClosed(mention, sentence) || text.Is(sentence.FirstToken, "as") || Opens(i, mention, sentence)));
                 return beside ? new RoleMention(role, owner) : default;
             }
             if (owners.Behind(end, sentence) is { } of && graph.At(comma - 1, out _)?.Name == of) return new RoleMention(role, of);
@@ -154,6 +156,19 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
 
     private bool IsBreak(int token) =>
         text.IsChar(token, ',') || (token < text.Tokens.Length && text.Tokens[token].Kind == TokenKind.Dash && text.Tokens[token].SpaceBefore);
+
+    // "According to Dorn, a guard at the gate was asleep": without a second comma the sentence's subject stands behind the first.
+    private bool IsFronted(NameMention mention, int roleEnd, Sentence sentence)
+    {
+        var to = mention.TitleToken - 1;
+        if (to <= sentence.FirstToken || !text.Is(to, "to") || !text.Is(to - 1, "according")) return false;
+        for (var i = roleEnd; i < sentence.EndToken && i < roleEnd + (2 * Reach); i++)
+        {
+            if (text.IsChar(i, ',') || text.IsChar(i, '.')) return false;
+            if (text.Tokens[i].Is(WordClass.Auxiliary | WordClass.ReportingVerb)) return true;
+        }
+        return false;
+    }
 
     // "…, the spokesman said": a new subject and no apposition.
     private bool IsClause(int token, Sentence sentence) =>

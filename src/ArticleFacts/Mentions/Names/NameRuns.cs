@@ -260,7 +260,8 @@ internal sealed class NameRuns(NameWords words)
         if (at == first + 1 && title == at + 1 && words.Has(first, WordClass.GivenName) && !words.IsCommon(first) && !words.Has(first, WordClass.PlaceName) && !words.IsCapital(title)) return false;
         // "Hadley CEO Ida Dorn": no name ends with the letters of a post.
         var post = words[at].IsAllCaps && words.Length(at) > 2 && words.Has(at, WordClass.Role);
-        return (title < limit && CanBegin(title) && (post || IsOffice(first, at) || !words.Has(first, WordClass.GivenName))) || (words.Has(LastWord(at, title), WordClass.Role) && words.IsCommon(LastWord(at, title)));
+        if (post) return true;
+        return (title < limit && CanBegin(title) && (IsOffice(first, at) || !words.Has(first, WordClass.GivenName))) || (words.Has(LastWord(at, title), WordClass.Role) && words.IsCommon(LastWord(at, title)));
     }
 
     // "Virginia Sen. Ida Dorn": the state that the senator is from is a given name, too.
