@@ -9,6 +9,9 @@ namespace ArticleFacts.Mentions;
 /// </summary>
 internal static class QuoteMarkReader
 {
+    /// <summary>A speaker's name has so many words at most.</summary>
+    private const int LongestName = 4;
+
     /// <summary>What stands on one side of a mark.</summary>
     private enum Side : byte
     {
@@ -93,9 +96,10 @@ internal static class QuoteMarkReader
     {
         if (c != '"' || token <= first || behind >= end || !text.Tokens[token].SpaceBefore || text.Tokens[behind].SpaceBefore || !text.Tokens[behind].IsWord) return false;
         if (text.Tokens[token - 1].Kind != TokenKind.Punctuation || text.Source[text.Tokens[token - 1].Start] is not (',' or '.' or '?' or '!')) return false;
-        if (text.Tokens[behind].Is(WordClass.ReportingVerb) && !text.Tokens[behind].IsCapitalized) return true;
-        var subject = text.Tokens[behind].IsCapitalized || text.Is(behind, "he") || text.Is(behind, "she") || text.Is(behind, "they");
-        return subject && behind + 1 < end && text.Tokens[behind + 1].Is(WordClass.ReportingVerb);
+        var verb = behind;
+        if (text.Is(behind, "he") || text.Is(behind, "she") || text.Is(behind, "they")) verb++;
+        while (verb < end && verb < behind + LongestName && text.Tokens[verb].IsWord && text.Tokens[verb].IsCapitalized) verb++;
+        return verb < end && text.Tokens[verb].Is(WordClass.ReportingVerb) && !text.Tokens[verb].IsCapitalized;
     }
 
     private static char Character(ArticleText text, int token)

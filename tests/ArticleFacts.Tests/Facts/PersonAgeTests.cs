@@ -20,6 +20,7 @@ public class PersonAgeTests
     [InlineData("Ida Brantley, at 45 percent, led in May.", null)]
     [InlineData("“I’m 8 and 0,” Ida Brantley said.", null)]
     [InlineData("“I’m 31 and I wouldn’t know where to stand,” Ida Brantley said.", 31)]
+    [InlineData("Ida Brantley, who was 38, fell on Saturday.", 38)]
     [InlineData("Ida Brantley was 19 when she left.", null)]
     [InlineData("Ida Brantley is the mother of an 8-year-old boy.", null)]
     [InlineData("Ida Brantley told the 12-year-old to wait.", null)]

@@ -54,6 +54,13 @@ public class RoleTests
     [InlineData("Ida Brantley, the U.S. attorney general, said no.", "Ida Brantley: U.S. attorney general")]
     [InlineData("The board will fire Superintendent Ida Brantley in May.", "Ida Brantley: Superintendent")]
     [InlineData("Parent Ida Brantley said no.", "Ida Brantley: Parent")]
+    [InlineData("Its director, Carl Tolmund, a grandson of the founder, said no.", "Carl Tolmund: director")]
+    [InlineData("Spc. Carl Tolmund, Brantley’s gunner in Iraq, spoke. Ida Brantley listened.", "Carl Tolmund: gunner; Ida Brantley: -")]
+    [InlineData("The driver, identified by the police as Ida Brantley, was hurt.", "Ida Brantley: driver")]
+    [InlineData("Ida Brantley, a junior majoring in biology, said no.", "Ida Brantley: junior")]
+    [InlineData("Ida Brantley, an A&E doctor, said no.", "Ida Brantley: doctor")]
+    [InlineData("Her partner and climbing companion of 15 years, Carl Tolmund, said no.", "Carl Tolmund: companion")]
+    [InlineData("Their daughter Ida Brantley is a journalist.", "Ida Brantley: journalist")]
     [InlineData("A retired judge, Ida Brantley has raised a fortune.", "Ida Brantley: judge")]
     public void What_stands_beside_the_name_is_a_role(string text, string expected) => Check(text, expected);
 
@@ -66,7 +73,7 @@ public class RoleTests
     [InlineData("They chose two non-executive directors, Sir Carl Tolmund and Ida Brantley.", "Carl Tolmund: director; Ida Brantley: director")]
     [InlineData("They thanked co-leaders Ida Brantley and Carl Tolmund.", "Ida Brantley: co-leader; Carl Tolmund: co-leader")]
     [InlineData("She had two sons, Jon Brantley (1915–1944) and Carl Brantley (born 1919).", "Jon Brantley: son; Carl Brantley: son")]
-    [InlineData("Ida Brantley, 38, and her brother Carl Tolmund, 35, both scrap dealers, were charged.", "Ida Brantley: dealer; Carl Tolmund: brother")]
+    [InlineData("Ida Brantley, 38, and her brother Carl Tolmund, 35, both scrap dealers, were charged.", "Ida Brantley: dealer; Carl Tolmund: dealer")]
     public void A_label_is_a_role(string text, string expected) => Check(text, expected);
 
     [Theory]

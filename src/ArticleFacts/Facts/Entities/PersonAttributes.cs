@@ -72,8 +72,8 @@ internal sealed class PersonAttributes
     // A rank says what somebody is: "Capt. Dorn, who led the crew" is no leader.
     private PersonAttribute Told(PersonAttribute person, EntityDraft draft, RoleInference inference)
     {
-        if (person.Role is not null) return person;
-        if (person.Rank is not null) return person with { Role = Commanding(draft) };
+        if (person.Role is not null && !RoleWords.IsKin(person.Role)) return person;
+        if (person.Rank is not null) return person with { Role = Commanding(draft) ?? person.Role };
         foreach (var mention in draft.Mentions)
         {
             var sentence = layout.SentenceAt(mention.Span.Start);
@@ -81,8 +81,9 @@ internal sealed class PersonAttributes
         }
         foreach (var mention in draft.Mentions)
         {
-            if (clauses.Following(mention, layout.SentenceAt(mention.Span.Start)) is { } role) return person with { Role = role };
+            if (person.Role is null && clauses.Following(mention, layout.SentenceAt(mention.Span.Start)) is { } role) return person with { Role = role };
         }
+        if (person.Role is not null) return person;
         var told = inference.Of(draft);
         return person with { Role = told.Role, Affiliation = person.Affiliation ?? told.Affiliation };
     }
@@ -108,7 +109,7 @@ internal sealed class PersonAttributes
     private int? AgeOf(NameMention mention, Sentence sentence)
     {
         var at = mention.EndToken;
-        if (text.IsChar(at, ',') && text.Is(at + 1, "who") && text.Is(at + 2, "is")) at += 2;
+        if (text.IsChar(at, ',') && text.Is(at + 1, "who") && (text.Is(at + 2, "is") || text.Is(at + 2, "was"))) at += 2;
         else if (text.IsChar(at, ',') && (text.Is(at + 1, "aged") || text.Is(at + 1, "age") || text.Is(at + 1, "at"))) at++;
         if (at + 2 >= sentence.EndToken || !(text.IsChar(at, ',') || text.IsChar(at, '(') || at > mention.EndToken)) return null;
         if (!text.Tokens[at + 1].IsNumber || text.Tokens[at + 1].End - text.Tokens[at + 1].Start > 3) return null;

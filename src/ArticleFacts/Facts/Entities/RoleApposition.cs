@@ -53,10 +53,10 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
                 continue;
             }
             var token = text.Tokens[i];
-            if (!token.IsWord && token.Kind != TokenKind.Dash && !RoleWords.IsGenitive(text, i) && !(token.IsNumber && article)) return default;
+            if (!token.IsWord && token.Kind != TokenKind.Dash && !RoleWords.IsGenitive(text, i) && !(article && (token.IsNumber || text.IsChar(i, '&')))) return default;
             if (token.Is(WordClass.Demonym) && Phrases.Match(text, i, PhraseKind.Demonym, out var nation) > 0) owner ??= nation!.Data;
             var roleEnd = RoleWords.LongEnd(text, graph, i, end);
-            var mayOccupy = article ? i > at : opensLine && i == at;
+            var mayOccupy = article ? i > at : (opensLine && i == at) || RoleWords.IsGenitive(text, i - 1);
             if (roleEnd == i && mayOccupy && IsLastNoun(i + 1, sentence) && (RoleWords.IsOccupation(text, i) || RoleWords.IsStage(text, i))) roleEnd = i + 1;
             // "Sheriff Dorn, board president Ida Holt": the role of the next in a list.
             if (roleEnd > i && graph.At(roleEnd, out _) is { Kind: EntityKind.Person }) return default;
@@ -107,7 +107,7 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
             if (owners.Behind(end, sentence) is { } of && graph.At(comma - 1, out _)?.Name == of) return new RoleMention(role, of);
             // "The owner of the yard, Carl Dorn,", "its head of sales, Ida Dorn,": what it is about may have no name.
             var attributed = RoleWords.Singular(role) is null && IsAttribute(end, comma);
-            if (attributed && (IsPossessed(i, sentence) || IsIntroduced(i, sentence)) && (IsClosed(mention, sentence) || Opens(i, mention, sentence))) return new RoleMention(role, owners.Before(i, sentence));
+            if (attributed && (IsPossessed(FirstOfPair(i, sentence), sentence) || IsIntroduced(i, sentence)) && (IsClosed(mention, sentence) || Opens(i, mention, sentence))) return new RoleMention(role, owners.Before(i, sentence));
         }
         return default;
     }
@@ -115,10 +115,11 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
     // "its president and chief executive": where "president" begins.
     private int FirstOfPair(int role, Sentence sentence)
     {
-        if (!text.Is(role - 1, "and")) return role;
-        for (var i = Math.Max(sentence.FirstToken, role - 4); i < role - 1; i++)
+        var and = text.Is(role - 1, "and") ? role - 1 : role - 2;
+        if (and <= sentence.FirstToken || !text.Is(and, "and")) return role;
+        for (var i = Math.Max(sentence.FirstToken, and - 3); i < and; i++)
         {
-            if (RoleWords.End(text, i, role) == role - 1) return i;
+            if (RoleWords.End(text, i, role) == and) return i;
         }
         return role;
     }
@@ -152,7 +153,7 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
 
     // Behind the noun of an apposition stands what it belongs to, a clause, or the end: "a retired welder from Ada", "a welder who".
     private bool IsLastNoun(int next, Sentence sentence) =>
-        next >= sentence.EndToken || !text.Tokens[next].IsWord || text.Tokens[next].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun);
+        next >= sentence.EndToken || !text.Tokens[next].IsWord || text.Tokens[next].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Pronoun) || RoleWords.IsParticiple(text, next);
 
     private bool IsBreak(int token) =>
         text.IsChar(token, ',') || (token < text.Tokens.Length && text.Tokens[token].Kind == TokenKind.Dash && text.Tokens[token].SpaceBefore);
@@ -193,7 +194,7 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
         {
             var token = text.Tokens[i];
             if (graph.At(i, out _) is { Kind: EntityKind.Person }) return false;
-            if (!token.IsWord && token.Kind != TokenKind.Dash) return false;
+            if (!token.IsWord && !token.IsNumber && token.Kind != TokenKind.Dash) return false;
             // "in question": behind a preposition or an article stands no verb.
             var verb = token.Is(WordClass.Auxiliary) || (token.Is(WordClass.ReportingVerb) && !text.Tokens[i - 1].Is(WordClass.Preposition | WordClass.Determiner));
             if (verb || (token.Is(WordClass.Pronoun) && !token.Is(WordClass.Determiner | WordClass.Preposition))) return false;

@@ -35,6 +35,8 @@ internal sealed class RoleReader
     // Who is replaced "as chairman" was chairman.
     private static readonly WordSet Replacing = new("replaced", "replaces", "replace", "replacing", "succeeded", "succeeds", "succeed", "succeeding", "ousted", "fired", "dismissed", "sacked");
 
+    private static readonly WordSet Identifying = new("identified", "named");
+
     private static readonly WordSet Acts = new("appointment", "election", "promotion", "nomination", "hiring", "selection", "confirmation", "resignation", "retirement", "departure");
 
     // Offices that are mostly abbreviated before a name.
@@ -63,8 +65,11 @@ internal sealed class RoleReader
     public RoleMention Of(NameMention mention, Sentence sentence, int rank, bool ranked)
     {
         if ((rank >= 0 || !ranked) && Before(mention, sentence, rank < 0 ? mention.FirstToken : rank) is { Role: not null } before) return before with { Affiliation = before.Affiliation ?? owners.OfName(mention, sentence) };
-        if (appositions.Behind(mention, sentence) is { Role: not null } behind) return behind;
+        var behind = appositions.Behind(mention, sentence);
+        if (behind.Role is not null && !RoleWords.IsKin(behind.Role)) return behind;
         if (appositions.Before(mention, sentence, ranked) is { Role: not null } comma) return comma;
+        if (behind.Role is not null) return behind;
+        if (Identified(mention, sentence) is { } known) return new RoleMention(known, null);
         if (Relative(mention, sentence) is { } relative) return new RoleMention(relative, null);
         if (Appointment(mention, sentence) is { } post) return new RoleMention(post, null);
         return new RoleMention(null, owners.OfName(mention, sentence));
@@ -173,6 +178,24 @@ internal sealed class RoleReader
             if (Appointing.Contains(text, i)) return graph.At(i + 1, out _) is { Kind: EntityKind.Person };
         }
         return false;
+    }
+
+    // "The driver, identified by the police as Ida Dorn,", "The driver was named as Ida Dorn".
+    private string? Identified(NameMention mention, Sentence sentence)
+    {
+        var at = mention.TitleToken - 1;
+        if (at <= sentence.FirstToken || !text.Is(at, "as")) return null;
+        for (var i = at - 1; i > sentence.FirstToken && i >= at - Reach; i--)
+        {
+            if (!Identifying.Contains(text, i)) continue;
+            var end = text.IsChar(i - 1, ',') || text.Is(i - 1, "was") ? i - 1 : i;
+            for (var role = Math.Max(sentence.FirstToken, end - MostModifiers); role < end; role++)
+            {
+                if (RoleWords.End(text, role, end) == end) return text.Fold(text.SpanOf(role, end)) is var word && RoleWords.Singular(word) is null ? word : null;
+            }
+            return null;
+        }
+        return null;
     }
 
     // "her son Jon Tolmund", "my brother Jon".

@@ -87,6 +87,16 @@ internal static class RoleWords
         (uint)token < (uint)text.Tokens.Length && (text.Tokens[token].Kind == TokenKind.Possessive
             || (token > 0 && text.Tokens[token].Kind == TokenKind.Quote && !text.Tokens[token].SpaceBefore && text.Source[text.Tokens[token].Start - 1] is 's' && text.Source[text.Tokens[token].Start] is '\'' or '\u2019'));
 
+    /// <summary>Whether the word has the form of a present participle.</summary>
+    public static bool IsParticiple(ArticleText text, int token) => Ends(text, token, ["ing"]);
+
+    /// <summary>Whether a role only says whose relative somebody is.</summary>
+    public static bool IsKin(string role)
+    {
+        var last = role.LastIndexOfAny(WordEnds) + 1;
+        return (Vocabulary.Classify(role, last, role.Length) & (WordClass.Family | WordClass.Role)) == WordClass.Family;
+    }
+
     /// <summary>Whether the token is the plural of a role or of what one presides over.</summary>
     public static bool IsPlural(ArticleText text, int token) => Singular(text.Fold(text.SpanOf(token, token + 1))) is not null;
 

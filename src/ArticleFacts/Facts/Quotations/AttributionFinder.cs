@@ -29,7 +29,8 @@ internal sealed class AttributionFinder(SubjectFinder subjects, ReferenceResolve
     private static readonly WordSet Thinking = new(
         "find", "finds", "found", "finding", "feel", "feels", "felt", "feeling", "hear", "hears", "heard", "hearing", "know", "knows", "knew", "known", "knowing",
         "offer", "offers", "offered", "offering", "address", "addresses", "addressed", "addressing", "determined", "debate", "debates", "debated", "refused",
-        "began", "begins", "started", "cracked", "crowed", "barked", "snorted", "beamed", "finished", "ended", "pressed", "pleads", "allowed");
+        "began", "begins", "started", "cracked", "crowed", "barked", "snorted", "beamed", "finished", "ended", "pressed", "pleads", "allowed",
+        "shrugs", "shrugged", "grins", "grinned", "smiles", "smiled", "laughs", "laughed", "nods", "nodded", "sighs", "sighed", "beams", "chuckles", "chuckled", "giggles", "giggled", "sobbed", "winces", "winced");
 
     private static readonly WordSet Returning = new("shot", "shoots", "fired", "fires", "hit", "hits", "wrote", "writes", "snapped", "called", "yelled", "shouted", "pushed", "pushes");
 

@@ -10,6 +10,9 @@ internal sealed class ReferenceResolver(DocumentLayout layout, SpeakerIndex inde
     /// <summary>So many mentions are looked at for the one person near.</summary>
     private const int NearMentions = 30;
 
+    /// <summary>"In 1976", "On Friday night": what stands before a pronoun without a comma is no longer than this.</summary>
+    private const int LongestOpening = 4;
+
     private static readonly WordSet Linking = new("but", "and", "yet", "then", "so", "still", "now", "later", "instead", "also", "here");
     private static readonly WordSet Parties = new("republican", "democrat", "conservative", "liberal", "independent", "socialist", "libertarian");
     // What a description says of somebody beside the role.
@@ -91,7 +94,7 @@ internal sealed class ReferenceResolver(DocumentLayout layout, SpeakerIndex inde
             if (index.PersonWithRole(Description(start, token), token) is { } person) return person;
             while (start < head && Statement.IsAny(start, Epithets)) start++;
             if (start > opener + 1 && index.PersonWithRole(Description(start, token), token) is { } known) return known;
-            var former = Statement.Is(opener + 1, "former") && (Statement.Is(head, WordClass.Role) || Statement.Is(opener + 2, WordClass.Role));
+            var former = (Statement.Is(opener + 1, "former") || Statement.Is(opener + 1, "retired")) && (Statement.Is(head, WordClass.Role) || Statement.Is(opener + 2, WordClass.Role));
             if (the && opener == first && (former || Statement.IsAny(head, Personages))) return discourse.Personage(Statement.Block);
         }
         // "the Slovak", "the 62-year-old", "the Ohio Republican": whoever is being talked about.
@@ -122,9 +125,10 @@ internal sealed class ReferenceResolver(DocumentLayout layout, SpeakerIndex inde
     /// <summary>The name of a mention that can speak; null for a place.</summary>
     public string? Named(int mention) => index[mention].Kind == EntityKind.Place ? null : index[mention].Name;
 
-    // "But he", "In May, she": where a main clause may begin.
+    // "But he", "In 1976 he", "In May, she": where a main clause may begin.
     private bool BeginsClause(int i) =>
         i == 0 || (i == 1 && Statement.IsAny(0, Linking))
+        || (i <= LongestOpening && Statement.Is(0, WordClass.Preposition) && !Statement.IsAny(0, NounPhrases.Subordinating) && (Statement.Is(i, "he") || Statement.Is(i, "she")))
         || (i <= NounPhrases.Longest && Statement.IsComma(i - 1) && !Statement.IsAny(0, NounPhrases.Subordinating) && (Statement.Is(i, "he") || Statement.Is(i, "she")));
 
     // Where nobody has been a subject: the one person of fitting gender that the paragraph or the one before it names.

@@ -65,6 +65,8 @@ internal sealed class SubjectFinder(SpeakerIndex index, ReferenceResolver refere
         if (references.Pronoun(first, verb) is { } pronoun) return pronoun;
         var end = first;
         var last = -1;
+        // "said 1st Sgt. Ana Ruiz"
+        if (Statement.IsNumber(first) && Statement.IsWord(first + 1)) end++;
         while (end < Statement.Count && end < first + NounPhrases.Longest && (Statement.IsWord(end) || Statement.IsPossessive(end) || Statement.IsHyphen(end) || phrases.IsAbbreviationPeriod(end) || phrases.IsAge(end)))
         {
             if (Statement.Is(end, "of") && phrases.InRole(end))
@@ -140,6 +142,8 @@ internal sealed class SubjectFinder(SpeakerIndex index, ReferenceResolver refere
             while (open >= 0 && open > p - LongestApposition && !Statement.IsQuote(open) && !(Statement.IsDash(p) ? Statement.IsDash(open) : Statement.IsComma(open))) open--;
             if (open < 0 || open <= p - LongestApposition || Statement.IsQuote(open)) return organization ?? (comma == p && (open < 0 || Statement.IsQuote(open)) ? Alone(open + 1, p) : null);
 
+            // "the hospital, where his mother, Bea, said": the clause has a subject of its own.
+            if (Statement.Is(open + 1, "where")) return new Subject(open + 1, p, null);
             var name = phrases.IsPostNominal(comma - 1) ? comma - 2 : comma - 1;
             var inner = phrases.Mention(name);
             var fills = inner >= 0 && phrases.PhraseStart(phrases.FirstItem(inner, name)) == open + 1;
