@@ -15,6 +15,10 @@ public class OrganizationNameTests
     [InlineData("The brand was spun off from Kelmtrans in May.", "O:Kelmtrans")]
     [InlineData("She won nine seats in the Kelmthing.", "O:Kelmthing")]
     [InlineData("Pentagon officials agreed.", "O:Pentagon")]
+    [InlineData("Kelmhaven runs 14 hospitals.", "O:Kelmhaven")]
+    [InlineData("He opened a studio called Kelm Wheel Sound.", "O:Kelm Wheel Sound")]
+    [InlineData("They thanked Ida Kelmells, the firm that won.", "O:Ida Kelmells")]
+    [InlineData("Analyst Ida Dorn of Piper Kelmray agreed.", "P:Ida Dorn|O:Piper Kelmray")]
     public void What_is_said_of_them(string sentence, string expected) => Assert.Equal(expected, NameTests.Names(sentence));
 
     [Theory]
@@ -43,6 +47,8 @@ public class OrganizationNameTests
     [InlineData("Under Ida Kelm-Dorn, the company grew.", "P:Ida Kelm-Dorn")]
     [InlineData("Pieter-Jan van Kelmen, 82, sold it.", "P:Pieter-Jan van Kelmen")]
     [InlineData("Virginia Sen. Ida Dorn spoke.", "L:Virginia|P:Ida Dorn")]
+    [InlineData("The lawyer Chad Kelmler agreed.", "P:Chad Kelmler")]
+    [InlineData("The judge was Ida Kelmund QC of Norway.", "P:Ida Kelmund|L:Norway")]
     public void People_beside_them(string sentence, string expected) => Assert.Equal(expected, NameTests.Names(sentence));
 
     [Theory]
@@ -53,5 +59,20 @@ public class OrganizationNameTests
     [InlineData("It lies in the Kelm Mountains of Norway.", "L:Kelm Mountains|L:Norway")]
     [InlineData("The surge topped the Ida River.", "L:Ida River")]
     [InlineData("The voter ID law stands.", "")]
+    [InlineData("The factory on Summit Street burned.", "L:Summit Street")]
+    [InlineData("He left for Kelmarbia.", "L:Kelmarbia")]
+    [InlineData("They met aboard the battleship Norvale.", "")]
     public void Places_beside_them(string sentence, string expected) => Assert.Equal(expected, NameTests.Names(sentence));
+
+    // In an article on a game of teams.
+    [Theory]
+    [InlineData("The striker scored the winning goal of the football match . The Kelms host Denver on Tuesday .", "O:Kelms|O:Denver")]
+    [InlineData("The striker scored the winning goal of the football match . He hit it against Denver .", "O:Denver")]
+    [InlineData("The goalkeeper and the striker left the football match . Essex bowler Ida Kelmford stayed .", "O:Essex|P:Ida Kelmford")]
+    public void Towns_that_play(string text, string expected) => Assert.Equal(expected, NameTests.Names(text));
+
+    // The country of a dateline may be in no gazetteer.
+    [Fact]
+    public void The_country_of_a_dateline() =>
+        Assert.Equal("L:KELMAR|L:Dornavia|O:Reuters|L:Dornavia", NameTests.Names("Rebels take the port\n\nKELMAR, Dornavia (Reuters) - Rebels took the port of the capital on Monday, and Dornavia closed its borders."));
 }

@@ -23,23 +23,28 @@ internal static class ShortNames
 
     public static void Settle(ArticleText text, NameGroups groups, WordIds ids)
     {
-        HashSet<NameKey>? forms = null;
+        HashSet<NameKey>? forms = null, firms = null;
         HashSet<int>? surnames = null;
         foreach (var group in groups.All)
         {
-            if (!IsDoubtful(group) || IsWord(ids, group.Key)) continue;
+            if ((!IsDoubtful(group) && !IsSite(text, group)) || IsWord(ids, group.Key)) continue;
             if (forms is null)
             {
                 forms = new HashSet<NameKey>(new NameKeyComparer(ids));
+                firms = new HashSet<NameKey>(new NameKeyComparer(ids));
                 surnames = [];
                 foreach (var full in groups.All)
                 {
                     if (full.Words < 2) continue;
-                    if (full.Kind == NameKind.Organization) forms.UnionWith(Of(text, full.Key));
+                    if (full.Kind == NameKind.Organization)
+                    {
+                        forms.UnionWith(Of(text, full.Key));
+                        firms.Add(new NameKey(full.Key.First, KnownNames.Undesignated(text, full.Key)));
+                    }
                     else if (full.Kind == NameKind.Person && !IsDoubtful(full)) surnames.Add(ids[full.Key.End - 1]);
                 }
             }
-            if (forms.Contains(group.Key) && !surnames!.Contains(ids[group.Key.End - 1])) group.Evidence = NameEvidence.ForOrganization(Points);
+            if ((IsDoubtful(group) ? forms : firms!).Contains(group.Key) && !surnames!.Contains(ids[group.Key.End - 1])) group.Evidence = NameEvidence.ForOrganization(Points);
         }
     }
 
@@ -61,6 +66,10 @@ internal static class ShortNames
 
     /// <summary>Whether the only word of a name is written in lower case too: "Asthma kills" begins no name.</summary>
     public static bool IsWord(WordIds ids, NameKey name) => name.End == name.First + 1 && ids.LowerCount(name.First) > 0;
+
+    // "Pan Straits", of the Pan Straits Holdings: a head, and no gazetteer, makes it a place.
+    private static bool IsSite(ArticleText text, NameGroup group) =>
+        group.Kind == NameKind.Place && group.Words > 1 && Phrases.Match(text, group.Key.First, PhraseKind.AnyPlace, out _) < group.Key.End - group.Key.First;
 
     private static bool IsDoubtful(NameGroup group) => group.Kind switch
     {

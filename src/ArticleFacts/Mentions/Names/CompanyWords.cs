@@ -24,7 +24,7 @@ internal static class CompanyWords
         "payments", "worldwide", "international", "global", "america", "europe", "asia", "online", "trams", "books", "bikes", "boats", "yachts", "courant", "advertiser", "argus", "mercury", "statesman", "clarion", "intelligencer", "echo", "recorder",
         "management", "resources", "exploration", "drilling", "mutual", "casualty", "reinsurance", "mortgage", "acceptance", "products", "materials", "components", "controls", "therapeutics", "genetics", "robotics", "semiconductor",
         "telecommunications", "satellite", "footwear", "pharmacies", "cinemas", "gaming", "casinos", "offshore", "pipeline", "refining", "aluminium", "aluminum", "nickel", "uranium", "motorsport", "trucks", "furniture",
-        "coal", "tech", "frères", "freres", "söhne", "hermanos", "fils", "bookstores", "drugstores", "outfitters", "rentals", "crescent");
+        "coal", "care", "tech", "frères", "freres", "söhne", "hermanos", "fils", "bookstores", "drugstores", "outfitters", "rentals", "crescent");
 
     // Professions whose plural is a firm's or a union's name: "Tolm Architects".
     private static readonly WordSet Firms = new(

@@ -35,6 +35,7 @@ internal static class ContextNouns
     public static readonly WordSet Works = new(
         "film", "movie", "album", "song", "single", "novel", "book", "poem", "play", "musical", "opera", "painting", "sculpture", "game", "series", "sitcom", "documentary", "episode", "soundtrack",
         "anthology", "comic", "manga", "ship", "aircraft", "airliner", "missile", "car", "smartphone", "software", "language", "dialect", "genus", "species", "genre", "tournament", "championship",
+        "battleship", "cruiser", "destroyer", "frigate", "submarine", "yacht", "tanker", "ferry", "vessel", "trawler", "freighter", "schooner", "steamer", "corvette", "warship", "locomotive", "spacecraft",
         "festival", "award", "treaty", "war", "battle", "horse", "racehorse", "virus", "disease", "drug", "operation", "offensive");
 
     // What a group of people stands for, goes without, or is against.

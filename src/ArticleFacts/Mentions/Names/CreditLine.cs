@@ -14,7 +14,7 @@ internal static class CreditLine
 
     private static readonly WordSet Desks = new("newsroom", "newsdesk", "desk", "bureau");
     private static readonly WordSet Work = new("reporting", "editing", "writing", "compiled", "translated", "edited", "written", "photographs", "photography");
-    private static readonly WordSet Labels = new("contact", "contacts", "from", "photo", "photograph", "photographer");
+    private static readonly WordSet Labels = new("contact", "contacts", "enquiries", "inquiries", "from", "photo", "photograph", "photographer");
 
     public static bool Is(ArticleText text, Sentence sentence)
     {

@@ -14,6 +14,7 @@ internal static class NameContext
         "travel", "travels", "traveled", "travelled", "traveling", "travelling", "trip", "trips", "visit", "journey", "flight", "flights", "flew", "fly", "flown",
         "flying", "moved", "move", "moving", "fled", "flee", "fleeing", "drove", "drive", "driving", "road", "train", "trains", "bus", "ferry", "sailed", "deported",
         "extradited", "sent", "emigrated", "relocated", "marched", "close", "next", "north", "south", "east", "west");
+    private static readonly WordSet Departures = new("left", "bound", "headed", "heading", "departed", "sailed", "leaving", "leave");
     // What one does at a place.
     private static readonly WordSet Events = new("played", "landed", "held", "arrived", "stationed", "camped", "buried", "moored", "docked", "anchored", "berthed");
     private static readonly WordSet Staff = new(
@@ -27,6 +28,7 @@ internal static class NameContext
     private static readonly WordSet Leaving = new(
         "fled", "recaptured", "retook", "besieged", "bombed", "shelled", "overran", "evacuated", "visited", "northern", "southern", "eastern", "western", "central",
         "downtown");
+    private static readonly WordSet Naming = new("called", "named", "dubbed", "titled", "entitled");
     private static readonly WordSet Holding = new("held", "controlled", "occupied", "ruled");
     private static readonly WordSet Bands = new(
         "clan", "tribe", "militia", "movement", "brigade", "brigades", "faction", "guerrillas", "rebels", "insurgents", "shares", "stores", "fund", "group", "party", "conglomerate", "consortium",
@@ -86,7 +88,8 @@ internal static class NameContext
             else if (!article && IsWay(words, word)) evidence += NameEvidence.ForPlace(4);
             else if (!article && text.Is(word, "from") && (text.IsChar(word - 1, ',') || words.Has(word - 1, WordClass.PeopleNoun))) evidence += NameEvidence.ForPlace(4);
             else if (!article && text.Is(word, "at") && !words.IsCommon(first)) evidence += end == first + 1 ? NameEvidence.ForPlace(2) : new NameEvidence(-1, 0, 2, 0);
-            else if (!article && text.Is(word, "of") && IsMember(words, word, first, end)) evidence += NameEvidence.ForOrganization(2);
+            else if (!article && text.Is(word, "for") && Departures.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(4);
+            else if (!article && text.Is(word, "of") && IsMember(words, word, first, end)) evidence += NameEvidence.ForOrganization(OrganizationContext.IsPost(words, word - 3) ? 8 : 2);
             else if (!article && ((text.Is(word, "by") && Makers.Contains(text, word - 1)) || text.Is(word, "starring"))) evidence += NameEvidence.ForPerson(3);
             else if (!article && text.Is(word, "for") && Ballots.Contains(text, word - 1)) evidence += NameEvidence.ForPerson(2);
             else if (text.Is(word, "to") && text.Is(word - 1, "according")) evidence += new NameEvidence(2, words.IsCommon(end - 1) || article ? 3 : 2, 0, 0);
@@ -214,7 +217,20 @@ internal static class NameContext
         // "the band Silver Harbor": stronger than a head that says what the words once named.
         if (ContextNouns.Groups.Contains(words.Text, noun) || (words.Has(noun, WordClass.OrganizationHead) && !words.Has(noun, WordClass.PlaceHead) && !words.IsGrammar(noun) && !ContextNouns.Mastheads.Contains(words.Text, noun))) return NameEvidence.ForOrganization(IsClosed(words, end) ? 9 : 7);
         if (ContextNouns.Settlements.Contains(words.Text, noun)) return NameEvidence.ForPlace(4);
+        // "the battleship Norvale", "a studio called Tolm Sound".
+        if (ContextNouns.Works.Contains(words.Text, noun) && IsClosed(words, end)) return NameEvidence.ForOther(9);
+        if (Naming.Contains(words.Text, noun)) return Named(words, noun - 1);
         return words.Has(noun, WordClass.ReportingVerb) ? new NameEvidence(2, 1, 0, 0) : default;
+    }
+
+    // "a studio called Norvale"; but "the club named Ida Dorn" chose her.
+    private static NameEvidence Named(NameWords words, int noun)
+    {
+        var text = words.Text;
+        if (!text.Is(noun - 1, "a") && !text.Is(noun - 1, "an") && !text.Is(noun - 2, "a") && !text.Is(noun - 2, "an")) return default;
+        if (ContextNouns.Groups.Contains(text, noun)) return NameEvidence.ForOrganization(9);
+        if (ContextNouns.Works.Contains(text, noun)) return NameEvidence.ForOther(9);
+        return ContextNouns.Settlements.Contains(text, noun) ? NameEvidence.ForPlace(6) : default;
     }
 
     // "the company Ida Dorn founded" goes on with a verb.

@@ -13,8 +13,8 @@ internal static class NameDescription
     // In tokens: how far the noun may stand behind the article of its phrase.
     private const int LongestPhrase = 7;
 
-    // As good as said: more than two words that look like a person's.
-    private const int Said = 6;
+    // As good as said: more than a given name and a word of no dictionary.
+    private const int Said = 9;
 
     private const WordClass Closing = WordClass.Preposition | WordClass.Pronoun | WordClass.Auxiliary | WordClass.Conjunction;
 
@@ -36,6 +36,8 @@ internal static class NameDescription
         if (words.Match(at, sentence.EndToken, PhraseKind.Country | PhraseKind.Region, out _) > 0) return NameEvidence.ForPlace(3);
         // "Under Dorn, the firm grew": what follows is the sentence's subject.
         if (text.Is(at, "the") && words.Has(first - 1, WordClass.Preposition) && first - 1 == sentence.FirstToken) return default;
+        // "…, The Star reported": the article of a title.
+        if (text.Is(at, "the") && !words.IsLower(at)) return default;
         if (text.Is(at, "the") || text.Is(at, "a") || text.Is(at, "an")) return HasRole(words, sentence, at + 1) ? NameEvidence.ForPerson(4) : Complement(words, sentence, at);
         // "Corrin, its fertiliser arm," and "Corrin, Tolm's former unit,".
         if (text.Is(at, "its") || text.Is(at, "their") || text.Is(at, "his") || text.Is(at, "her")) return HasRole(words, sentence, at + 1) ? NameEvidence.ForPerson(4) : Phrase(words, sentence, at);
@@ -92,7 +94,7 @@ internal static class NameDescription
             if (words.Has(at, Closing) || !(words[at].IsWord || words[at].Kind is TokenKind.Dash or TokenKind.Possessive)) break;
             // The phrase's last noun is its head: "a ship equipment group".
             // "the firm's president" is no firm.
-            if (words[at].Kind == TokenKind.Possessive) said = default;
+            if (words[at].Kind == TokenKind.Possessive || words.Has(at, WordClass.PeopleNoun)) said = default;
             if (words.IsLower(at) || words.Text.Is(at, "pac")) said = Noun(words, at) is var noun && noun != default ? noun : said;
         }
         return said;
@@ -102,7 +104,7 @@ internal static class NameDescription
     {
         if (ContextNouns.Groups.Contains(words.Text, at) || (words.Text.Is(at, "start") && words.Text.Is(at + 2, "up"))) return NameEvidence.ForOrganization(Said);
         if (ContextNouns.Settlements.Contains(words.Text, at)) return NameEvidence.ForPlace(Said);
-        if (ContextNouns.Works.Contains(words.Text, at)) return NameEvidence.ForOther(Said + 2);
+        if (ContextNouns.Works.Contains(words.Text, at)) return NameEvidence.ForOther(Said);
         return words.Has(at, WordClass.Role) && !words.IsLower(at + 1) ? NameEvidence.ForPerson(3) : default;
     }
 

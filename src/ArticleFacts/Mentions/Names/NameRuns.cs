@@ -104,6 +104,8 @@ internal sealed class NameRuns(NameWords words)
         var rest = first + length;
         if (length == 0 || rest >= end || !words[rest].SpaceBefore) return end;
         if (NameShape.IsEvent(words, LastWord(rest, end))) return end;
+        // "Chad Dorn", "Jordan Tolmund": countries that are given names.
+        if (end == first + 2 && words.Has(first, WordClass.GivenName) && !words.Has(rest, WordClass.GivenName | WordClass.CommonWord)) return end;
         for (var i = rest; i < end; i++)
         {
             if (words.Has(i, WordClass.OrganizationHead | WordClass.PlaceHead | WordClass.OrganizationName)) return end;
@@ -167,7 +169,7 @@ internal sealed class NameRuns(NameWords words)
         if (last > first && NameShape.IsMinistry(words, first) && IsPlural(LastWord(next, nextEnd)) && words.Match(next, limit, Nation, out _) == 0) return true;
         if (words.Has(last, WordClass.OrganizationHead) && !ministry) return false;
         if (institution && text.Is(end + 1, "the") && words.Match(next, limit, PhraseKind.AnyPlace, out _) > 0) return true;
-        return institution ? words.IsCommon(next) : nextHead && words.IsCommon(last) && (words.IsCommon(next) || words.IsHyphen(next + 1));
+        return institution ? words.IsCommon(next) : nextHead && words.Match(next, limit, PhraseKind.Organization, out _) == 0 && words.IsCommon(last) && (words.IsCommon(next) || words.IsHyphen(next + 1));
     }
 
     private bool HasHead(int first, int end)
@@ -241,6 +243,8 @@ internal sealed class NameRuns(NameWords words)
         if (IsPostNominal(first, at)) return true;
         // "Image: …" is a label.
         if (words.Text.IsChar(at + 1, ':') && words.IsCommon(at) && !words.Has(at, WordClass.PlaceHead | WordClass.OrganizationHead) && !NameShape.IsEvent(words, at)) return true;
+        // "Ida Dorn QC", "the Reform Party MP": letters behind a name are none of it; "III" and "Jr." are.
+        if (at > first && words[at].IsAllCaps && words.Has(at, WordClass.NameSuffix) && words.Length(at) > 1 && !words.Has(at, WordClass.Abbreviation) && !IsRoman(at)) return true;
         // "T-shirt", "X-ray".
         if (words.Length(at) == 1 && words.IsHyphen(at + 1) && words.IsLower(at + 2)) return true;
         // Two acronyms side by side are two names.
@@ -289,6 +293,15 @@ internal sealed class NameRuns(NameWords words)
             if (words.Has(at, WordClass.OrganizationHead) && !words.Has(at, WordClass.GivenName)) return true;
         }
         return false;
+    }
+
+    private bool IsRoman(int token)
+    {
+        for (var i = words[token].Start; i < words[token].End; i++)
+        {
+            if (words.Text.Source[i] is not ('I' or 'V' or 'X')) return false;
+        }
+        return true;
     }
 
     // "James To": a word of grammar with a capital, right behind a given name.

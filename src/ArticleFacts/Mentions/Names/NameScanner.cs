@@ -79,7 +79,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
                 i += branch;
                 continue;
             }
-            if (TitleMatcher.CanBegin(words, i) && !(isCapital && (IsGivenName(i) || words.IsAmpersand(i + 1) || IsKnownOrganization(i, sentence.EndToken) || IsState(i, sentence.EndToken) || IsSaint(i))))
+            if (TitleMatcher.CanBegin(words, i) && !SportContext.IsMeeting(words, i) && !(isCapital && (IsGivenName(i) || words.IsAmpersand(i + 1) || IsKnownOrganization(i, sentence.EndToken) || IsState(i, sentence.EndToken) || IsSaint(i))))
             {
                 var end = TitleMatcher.Match(words, i, sentence.EndToken);
                 if (end > i && !IsPartOfName(i, end, sentence))
@@ -149,7 +149,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     {
         var limit = sentence.EndToken;
         var known = words.Match(first, limit, KnownOrganization | PhraseKind.AnyPlace, out _);
-        if (words.IsGrammar(first) && !(words.Text.Is(first + 1, "operating") && words.IsCapital(first + 1)) && words.Match(first, limit, PhraseKind.AnyPlace, out _) < 2 && !IsGivenName(first)) return first + 1;
+        if (words.IsGrammar(first) && !(words.Text.Is(first + 1, "operating") && words.IsCapital(first + 1)) && (known < 2 || words.Has(first, WordClass.Determiner)) && words.Match(first, limit, PhraseKind.AnyPlace, out _) < 2 && !IsGivenName(first)) return first + 1;
 
         var demonym = words.Match(first, limit, PhraseKind.Demonym, out _);
         // "Sami", "German" and "Israel" are given names too, before a surname.

@@ -216,6 +216,8 @@ internal static class NameShape
             place = Math.Min(place, 2);
             organization = 0;
         }
+        // "Bank Street", "University Avenue".
+        if (several && placeHead == last && organizationHead == first && words[first + 1].IsWord && !words.Has(last, WordClass.OrganizationHead)) organization = 2;
         if (several && organizationHead > first && IsSeated(words, organizationHead, end))
         {
             organization += 6;

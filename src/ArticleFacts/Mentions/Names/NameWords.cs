@@ -47,7 +47,9 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
     private bool IsNameCapital(int token)
     {
         ref readonly var t = ref tokens[token];
-        if (claims.Has(token) || t.Is(WordClass.Weekday)) return false;
+        if (claims.Has(token)) return false;
+        // The sun gives its name to newspapers and firms; where "Sun." is a day, a date has taken it.
+        if (t.Is(WordClass.Weekday) && !Text.Is(token, "sun")) return false;
         if (t.Is(WordClass.Month)) return IsNameBeside(token);
         // "US$" is money.
         if (In(token + 1) && tokens[token + 1].Kind == TokenKind.Symbol && IsGlued(token + 1) && Text.IsChar(token + 1, '$')) return false;

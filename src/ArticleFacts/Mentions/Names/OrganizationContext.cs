@@ -41,13 +41,13 @@ internal static class OrganizationContext
         "shareholders", "shareholder", "subsidiary", "unit", "shares", "acquisition", "takeover", "owner", "owners", "ceo", "chairman", "founder", "co-founder", "parent", "arm", "employees",
         "member", "members", "alumnus", "alumni", "executives");
 
-    private static readonly WordSet Channels = new("released", "aired", "broadcast", "airs", "televised", "album", "albums", "singles", "records");
+    private static readonly WordSet Channels = new("released", "aired", "broadcast", "airs", "televised", "issued", "album", "albums", "singles", "records");
 
     // What one has or holds "in the" Norvath.
     private static readonly WordSet Seats = new("seat", "seats");
 
     // What one has, or what comes, "from" them.
-    private static readonly WordSet Sources = new("graduated", "degree", "diploma", "doctorate", "loan", "spun-off");
+    private static readonly WordSet Sources = new("graduated", "degree", "diploma", "doctorate", "loan", "contract", "contracts", "spun-off");
 
     // What organizations do, and people seldom.
     private static readonly WordSet Acts = new(
@@ -108,10 +108,15 @@ internal static class OrganizationContext
             var state = words.Has(at + 1, WordClass.Adverb) ? at + 2 : at + 1;
             return States.Contains(words.Text, state) ? new NameEvidence(-2, Said, 0, 0) : default;
         }
-        if (!Moves.Contains(words.Text, at) || at + 1 >= sentence.EndToken) return default;
+        // "Norvale runs 14 hospitals".
+        if (words.Text.Is(at, "runs") && words.In(at + 1) && (words[at + 1].IsNumber || words.Text.Is(at + 1, "the") || words.Text.Is(at + 1, "a"))) return NameEvidence.ForOrganization(Done);
+        if (words.IsSport || !Moves.Contains(words.Text, at) || at + 1 >= sentence.EndToken) return default;
         var amount = words.IsLower(at + 1) ? at + 2 : at + 1;
         return words.In(amount) && amount < sentence.EndToken && words[amount].IsNumber ? new NameEvidence(-2, Said, 0, 0) : default;
     }
+
+    /// <summary>Whether who is named behind the word stands for an employer: "analyst Ida Dorn of Norvale".</summary>
+    public static bool IsPost(NameWords words, int token) => Posts.Contains(words.Text, token);
 
     /// <summary>Whether the word is a plural of those who act for an organization: "brokers", "owners".</summary>
     public static bool IsPlural(NameWords words, int token) =>
@@ -122,7 +127,7 @@ internal static class OrganizationContext
         words.IsLower(at) && (words.Has(at, WordClass.ReportingVerb) || Acts.Contains(words.Text, at) || NameContext.IsStaff(words, at));
 
     /// <summary>"…, which owns …": <paramref name="at"/> is behind "which".</summary>
-    public static bool IsAct(NameWords words, int at) => Acts.Contains(words.Text, at);
+    public static bool IsAct(NameWords words, int at) => Acts.Contains(words.Text, at) || words.Text.Is(at, "runs");
 
     // "said on Monday it had …", "said its …": who says it of itself is no person.
     private static bool IsSubject(NameWords words, int at, int limit)

@@ -46,7 +46,7 @@ internal static class SportContext
     private static readonly WordSet Positions = new(
         "striker", "strikers", "midfielder", "midfielders", "defender", "defenders", "goalkeeper", "goalie", "winger", "fullback", "quarterback", "linebacker", "cornerback",
         "receiver", "pitcher", "pitchers", "catcher", "outfielder", "shortstop", "infielder", "baseman", "coach", "skipper", "captain", "centre-half", "playmaker", "sweeper", "halfback",
-        "flanker");
+        "flanker", "batsman", "batsmen", "bowler", "bowlers", "all-rounder", "wicketkeeper", "player", "players");
 
     // What stands before numbers in a report and is no team.
     private static readonly WordSet Labels = new("halftime", "attendance", "total", "extras", "score", "group", "division", "round", "heat", "lane");
@@ -54,6 +54,9 @@ internal static class SportContext
     // What is done to a batsman: "c Dorn b Tolmund", "st", "lbw".
     private static readonly WordSet Dismissals = new("b", "c", "st", "lbw");
     private static readonly WordSet Verdicts = new("run", "not", "retired", "absent", "hit", "did");
+
+    /// <summary>"The Tolms host Norvale": a verb here, and elsewhere who has guests.</summary>
+    public static bool IsMeeting(NameWords words, int token) => words.IsTeamSport && words.IsLower(token) && Meetings.Contains(words.Text, token);
 
     /// <summary>Whether the word stands between two sides: "Norvale beat Tolm".</summary>
     public static bool IsWin(ArticleText text, int token) => Wins.Contains(text, token);
@@ -138,7 +141,7 @@ internal static class SportContext
 
     // A town that plays is its team; of other names nothing is said.
     private static NameEvidence Side(NameWords words, int first, int end) =>
-        words.IsPhrase(first, end, PhraseKind.City, out _) && !IsCountry(words, first, end) ? NameEvidence.ForOrganization(Said) : default;
+        words.IsPhrase(first, end, PhraseKind.City | PhraseKind.Region, out _) && !IsCountry(words, first, end) ? NameEvidence.ForOrganization(Said) : default;
 
     // "c Dorn b Tolmund 31": behind the fielder the bowler, behind the bowler the runs.
     private static bool IsScored(NameWords words, Sentence sentence, int at) =>
