@@ -1,5 +1,4 @@
 using ArticleFacts.Layout;
-using ArticleFacts.Lexicon;
 using ArticleFacts.Mentions;
 using ArticleFacts.Text;
 
@@ -88,6 +87,7 @@ internal sealed class PersonAttributes
         return person with { Role = told.Role, Affiliation = person.Affiliation ?? told.Affiliation };
     }
 
+    // What somebody is besides the rank: "Col. Dorn, who commands the 2nd Battalion".
     private string? Commanding(EntityDraft draft)
     {
         foreach (var mention in draft.Mentions)

@@ -44,12 +44,12 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
         string? owner = null;
         for (var i = at; i < end; i++)
         {
-            if (graph.At(i, out var other) is { } draft)
+            if (graph.At(i, out var named) is { } draft)
             {
                 // "Dorn, Holt's campaign manager": who has somebody.
-                if (draft.Kind == EntityKind.Person && !(i == at && RoleWords.IsGenitive(text, other!.EndToken))) return default;
+                if (draft.Kind == EntityKind.Person && !(i == at && RoleWords.IsGenitive(text, named!.EndToken))) return default;
                 if (draft.Kind != EntityKind.Person) owner ??= draft.Name;
-                i = other!.EndToken - 1;
+                i = named!.EndToken - 1;
                 continue;
             }
             var token = text.Tokens[i];
@@ -58,25 +58,31 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
             var roleEnd = RoleWords.LongEnd(text, graph, i, end);
             var mayOccupy = article ? i > at : (opensLine && i == at) || RoleWords.IsGenitive(text, i - 1);
             if (roleEnd == i && mayOccupy && IsLastNoun(i + 1, sentence) && (RoleWords.IsOccupation(text, i) || RoleWords.IsStage(text, i))) roleEnd = i + 1;
-            // "Sheriff Dorn, board president Ida Holt": the role of the next in a list.
-            if (roleEnd > i && graph.At(roleEnd, out _) is { Kind: EntityKind.Person }) return default;
-            // "Dorn, his wife and two sons": a list as well; "Dorn, his deputy and a former judge" is one.
-            var same = text.Is(roleEnd, "and") && (text.Is(roleEnd + 1, "a") || text.Is(roleEnd + 1, "an") || text.Is(roleEnd + 1, "former"));
-            var listed = possessed && roleEnd < sentence.EndToken && text.Tokens[roleEnd].IsWord && !text.Is(roleEnd, "at") && !text.Is(roleEnd, "of") && !same;
-            if (roleEnd > i && listed) return default;
-            // "Dorn, a coal miner's son": what the miner is to somebody.
-            if (roleEnd > i && RoleWords.IsGenitive(text, roleEnd))
+            // "Dorn, a coal miner's aide": what the miner has, unless it is a son.
+            if (roleEnd > i && RoleWords.IsGenitive(text, roleEnd) && !(roleEnd + 1 < end && text.Tokens[roleEnd + 1].Is(WordClass.Family)))
             {
-                if (roleEnd + 1 < end && text.Tokens[roleEnd + 1].Is(WordClass.Family)) return default;
                 i = roleEnd;
                 continue;
             }
-            if (roleEnd > i) return IsClause(roleEnd, sentence) || (article && IsFronted(mention, roleEnd, sentence)) ? default : new RoleMention(text.Fold(text.SpanOf(i, roleEnd)), owner ?? owners.Behind(roleEnd, sentence));
+            if (roleEnd > i)
+            {
+                var other = RoleWords.IsGenitive(text, roleEnd) || IsListed(roleEnd, possessed, sentence) || IsClause(roleEnd, sentence) || (article && IsFronted(mention, roleEnd, sentence));
+                return other ? default : new RoleMention(text.Fold(text.SpanOf(i, roleEnd)), owner ?? owners.Behind(roleEnd, sentence));
+            }
             // "her state director": behind an article or an owner stands no verb.
             var noun = (i == at && possessed) || text.Tokens[i - 1].Is(WordClass.Determiner) || RoleWords.IsGenitive(text, i - 1);
             if (token.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Pronoun) || (token.Is(WordClass.ReportingVerb) && !noun)) return default;
         }
         return default;
+    }
+
+    // "Sheriff Dorn, board president Ida Holt": the role of the next in a list. "Dorn, his wife and two sons": a list as well; "Dorn, his deputy and a
+    // former judge" is one person.
+    private bool IsListed(int roleEnd, bool possessed, Sentence sentence)
+    {
+        if (graph.At(roleEnd, out _) is { Kind: EntityKind.Person }) return true;
+        if (!possessed || roleEnd >= sentence.EndToken || !text.Tokens[roleEnd].IsWord || text.Is(roleEnd, "at") || text.Is(roleEnd, "of")) return false;
+        return !(text.Is(roleEnd, "and") && (text.Is(roleEnd + 1, "a") || text.Is(roleEnd + 1, "an") || text.Is(roleEnd + 1, "former")));
     }
 
     /// <summary>"Norway's recently appointed prime minister, Ida Dorn".</summary>
@@ -124,7 +130,7 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
         return role;
     }
 
-    // "its director", "her late husband": a pronoun before the role, with an adjective between them at most.
+    /// <summary>Whether a pronoun stands before the role, with an adjective between them at most: "its director", "her late husband".</summary>
     public bool IsPossessed(int role, Sentence sentence)
     {
         for (var i = role - 1; i >= Math.Max(sentence.FirstToken, role - 2); i--)

@@ -57,11 +57,13 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
     /// <summary>What the clauses around the mention tell.</summary>
     public string? Of(NameMention mention, Sentence sentence) => Agent(mention, sentence) ?? Predicate(mention, sentence);
 
-    /// <summary>Whom a ranked person commands or leads: "Col. Dorn, who commands the garrison". That somebody led something once tells less than the rank.</summary>
+    /// <summary>
+    /// What a ranked person is besides: the commander of a unit ("Col. Dorn, who commands the 2nd Battalion"), or the holder of a post ("will take over as
+    /// commander"). That somebody led something once tells less than the rank.
+    /// </summary>
     public string? Command(NameMention mention, Sentence sentence)
     {
         var at = Clause(mention, sentence, out var relative);
-        // "Col. Dorn will take over as commander": what somebody is besides a rank.
         if (at < sentence.EndToken && (relative || IsSubject(mention, sentence)) && Verb(at, sentence.EndToken, relative, ranked: true) is { } post) return post;
         if (!relative || at + 2 >= sentence.EndToken || RoleVerb.At(text, at, past: false) is not { } verb) return null;
         // "commands the company": only a unit with a name of its own tells more than the rank.

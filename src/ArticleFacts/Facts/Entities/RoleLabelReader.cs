@@ -117,8 +117,7 @@ internal sealed class RoleLabelReader(DocumentLayout layout, EntityGraph graph)
     // "By Ida Dorn and Carl Holt | Staff Writers | May 4": behind the authors and a mark that parts the byline.
     private string? Bylined(NameMention mention)
     {
-        var block = layout.Blocks[layout.BlockAt(mention.Span.Start)];
-        if (block.Kind != BlockKind.Byline) return null;
+        if (layout.BlockAt(mention.Span.Start) is not (>= 0 and var index) || layout.Blocks[index] is not { Kind: BlockKind.Byline } block) return null;
         var at = mention.EndToken;
         for (var n = 0; n < MostSharing && text.Is(at, "and") && graph.At(at + 1, out var other) is { Kind: EntityKind.Person }; n++) at = other!.EndToken;
         if (at >= block.EndToken) return null;

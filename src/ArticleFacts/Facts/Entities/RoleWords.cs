@@ -27,6 +27,8 @@ internal static class RoleWords
     // Endings that are of nothing else than occupations.
     private static readonly string[] PlainEndings = ["ologist", "grapher", "maker", "keeper", "smith", "wright", "monger", "eer", "ician", "woman"];
 
+    private static readonly string[] ParticipleEndings = ["ing"];
+
     private static readonly char[] WordEnds = [' ', '-'];
 
     private static readonly WordSet Stages = new("junior", "senior", "freshman", "sophomore", "rookie", "newcomer");
@@ -88,7 +90,7 @@ internal static class RoleWords
             || (token > 0 && text.Tokens[token].Kind == TokenKind.Quote && !text.Tokens[token].SpaceBefore && text.Source[text.Tokens[token].Start - 1] is 's' && text.Source[text.Tokens[token].Start] is '\'' or '\u2019'));
 
     /// <summary>Whether the word has the form of a present participle.</summary>
-    public static bool IsParticiple(ArticleText text, int token) => Ends(text, token, ["ing"]);
+    public static bool IsParticiple(ArticleText text, int token) => Ends(text, token, ParticipleEndings);
 
     /// <summary>Whether a role only says whose relative somebody is.</summary>
     public static bool IsKin(string role)

@@ -99,11 +99,13 @@ internal sealed class StatementReader(DocumentLayout layout, QuoteMention[] quot
         var next = verb + 1;
         if (next >= end) return true;
         var t = text.Tokens[next];
-        var told = text.Is(verb, "told") || text.Is(verb, "tells") || text.Is(verb, "asked") || text.Is(verb, "asks");
+        var asked = text.Is(verb, "asked") || text.Is(verb, "asks");
+        var told = asked || text.Is(verb, "told") || text.Is(verb, "tells");
         if (t.IsWord && !told && !t.Is(WordClass.Preposition | WordClass.Weekday | WordClass.Adverb)) return false;
         for (; next < end && next < verb + Reach; next++)
         {
-            if (text.Is(next, "that") || text.Is(next, "to") || text.Is(next, "whether") || text.Tokens[next].Is(WordClass.Auxiliary)) return false;
+            if (asked && (text.Is(next, "to") || text.Is(next, "whether"))) return false;
+            if (text.Is(next, "that") || text.Tokens[next].Is(WordClass.Auxiliary)) return false;
             if (text.Tokens[next].Kind is TokenKind.Quote || text.IsChar(next, '.') || text.IsChar(next, ',')) return true;
         }
         return next >= end;
