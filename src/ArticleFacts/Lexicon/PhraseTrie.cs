@@ -4,8 +4,8 @@ using ArticleFacts.Text;
 namespace ArticleFacts.Lexicon;
 
 /// <summary>
-/// The phrases as a trie whose edges are tokens. All edges are in one hash table under the node they leave and the token's text, so that a token
-/// that begins no phrase costs one probe.
+/// The phrases as a trie whose edges are tokens. All edges are in one hash table under the node they leave and the token's text; where a phrase begins,
+/// the word itself knows the node (<see cref="WordEntry.Node"/>).
 /// </summary>
 internal sealed class PhraseTrie
 {

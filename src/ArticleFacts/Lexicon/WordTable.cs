@@ -21,12 +21,13 @@ internal struct WordEntry
 /// </summary>
 internal sealed class WordTable
 {
+    // The lower bits of a slot are a word's number and one, the upper ones are those of its hash.
+    private const int NumberMask = (1 << 20) - 1;
+
     private readonly FoldedText _keys;
 
-    // A word's number and one, in the slot of its hash or behind it; 0 where the slot is free. The upper bits are those of the word's hash,
-    // so that a slot that holds another word is told without a look at the word.
-    private const int NumberBits = 20;
-    private const int NumberMask = (1 << NumberBits) - 1;
+    // A word is in the slot of its hash or behind it; 0 where the slot is free. Nearly every other word is told by the bits of the hash,
+    // without a look at the word.
     private int[] _slots;
     private Word[] _words;
 

@@ -37,7 +37,7 @@ internal static class AcronymRecogniser
                 }
                 var span = AcronymShape.Letters(layout.Text, i);
                 if (span.IsEmpty) continue;
-                // Whether the block is written in capitals is asked where it has any.
+                // Whether the block is written in capitals is asked only where it has some.
                 if (definitions.Defines(layout.Text.Slice(span)) || (!(shouted ??= AcronymShape.IsShouted(layout.Text, block)) && AcronymShape.StandsAlone(layout, i)))
                 {
                     mentions.Add(new AcronymMention(span, i, default));

@@ -5,7 +5,7 @@ namespace ArticleFacts.Text;
 
 /// <summary>
 /// A small closed vocabulary with what each word means to its owner. Tokens are looked up by the hash that they carry: nearly every token of a text is none of
-/// the words, and costs one comparison of numbers.
+/// the words, and costs one look at a bit.
 /// </summary>
 /// <typeparam name="TValue">What a word means.</typeparam>
 internal sealed class WordMap<TValue>
