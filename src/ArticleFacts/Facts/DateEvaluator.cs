@@ -73,7 +73,7 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
     /// <summary>A day without its year: behind the date told last where that lies in another year, else near publication on the side that the tense says.</summary>
     private DateTime? DayInYear(int month, int day, int? weekday, bool monthOnly)
     {
-        if (context.Anchor is { Start: { Year: not null, Month: not null } start } && DateCalendar.FirstDay(start) is { } anchor
+        if (context.Anchor is { } before && (before.End ?? before.Start) is { Year: not null, Month: not null } last && DateCalendar.FirstDay(last) is { } anchor
             && context.Direction != DateDirection.Future && (setting.Reference is null || (context.GoesOn && anchor.Year < setting.Reference.Value.Year - 1)))
         {
             var earliest = monthOnly ? new DateTime(anchor.Year, anchor.Month, 1) : anchor;
@@ -216,12 +216,15 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
     private DateValue? MonthDay(MonthDayExpression date)
     {
         if (Reference() is not { } today) return null;
+        // "on Jan. 11 and on the 19th": the one that is nearest to the day told.
+        var near = date.Weekday is null && context is { GoesOn: true, Anchor: { End: null, Start.Day: not null } told } ? FirstDay(told) : null;
         DateTime? best = null;
         for (var shift = -12; shift <= 12; shift++)
         {
-            if (DateCalendar.AddMonths(new DateTime(today.Year, today.Month, 1), shift) is not { } month) continue;
+            var from = near ?? today;
+            if (DateCalendar.AddMonths(new DateTime(from.Year, from.Month, 1), shift) is not { } month) continue;
             if (DateCalendar.Day(month.Year, month.Month, date.Day) is not { } day || (date.Weekday is { } weekday && DateCalendar.WeekdayOf(day) != weekday)) continue;
-            if (best is not { } known || IsBetter(day, known, today, context.Direction)) best = day;
+            if (best is not { } known || IsBetter(day, known, from, near is null ? context.Direction : DateDirection.Unknown)) best = day;
         }
         return best is { } found ? DateCalendar.Value(found) : null;
     }

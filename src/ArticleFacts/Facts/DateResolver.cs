@@ -56,7 +56,7 @@ internal static class DateResolver
             if (value is { End: null, Start.Month: null }) yearTold = SetsTheYear(layout.Text, sentence, mention) ? value.Start.Year : null;
             else if (value.Start.Year != yearTold) yearTold = null;
             if (IsQuarter(mention.Expression)) quarter = value;
-            if (value is { End: null, Start.Day: not null })
+            if (value is { End: null, Start.Day: not null } && !DateWordSets.BeforeLimit.Contains(layout.Text, mention.FirstToken - 1))
             {
                 day = new DateValue(value.Start.DateOnlyPart);
             }

@@ -69,6 +69,11 @@ public class NoticeDateTests
     [InlineData("The gale came on Monday. Trees fell. Two days later it was over.", "Monday=1989-10-30; Two days later=1989-11-01")]
     [InlineData("It was full on Monday. The night before, 40 beds had been free.", "Monday=1989-10-30; The night before=1989-10-29")]
     [InlineData("He was held on Sunday and freed later that day.", "Sunday=1989-10-29; later that day=1989-10-29")]
+    [InlineData("He was paid from 3 May 1982 until 30 November 1985. On 1 December he wrote.", "from 3 May 1982 until 30 November 1985=1982-05-03/1985-11-30; 1 December=1985-12-01")]
+    [InlineData("The reply of 11 January 1987 came on the 19th.", "11 January 1987=1987-01-11; the 19th=1987-01-19")]
+    [InlineData("She came in 1982. By April of that year he had left.", "1982=1982; April of that year=1982-04")]
+    [InlineData("It struck on Sunday. Schools are closed through Wednesday. It was told at 11 a.m.", "Sunday=1989-10-29; Wednesday=1989-11-08; 11 a.m.=1989-10-29T11:00")]
+    [InlineData("He sings every New Year's Eve.", "")]
     [InlineData("They met on May 3, 1988. It met again the following Friday.", "May 3, 1988=1988-05-03; the following Friday=1988-05-06")]
     public void Counted_from_the_text(string text, string dates) => Assert.Equal(dates, DateCases.Read(text, Published));
 }

@@ -258,11 +258,17 @@ internal sealed partial class DateGrammar
     // "7:30", but not "Sept. 14: Rivers".
     private bool IsClockColon(int i) => IsChar(i, ':') && IsTight(i) && IsTight(i + 1) && IsNumber(i + 1);
 
-    /// <summary>"last year", "of this year" behind a month or a day: "January last year".</summary>
+    /// <summary>"last year", "of that year" behind a month or a day: "January last year".</summary>
     private int ShiftedYearBehind(int i, out DateExpression? year)
     {
         year = null;
         var at = Is(i, "of") ? i + 1 : i;
+        var told = Is(at, "that") ? at + 1 : Is(at, "the") && Is(at + 1, "same") ? at + 2 : at;
+        if (at > i && told > at && Is(told, "year"))
+        {
+            year = new PeriodExpression(DateUnit.Year, 0, Anaphoric: true);
+            return told + 1;
+        }
         if (!IsAny(at, "last", "this", "next") || !Is(at + 1, "year") || (at + 2 < Limit && _tokens[at + 2].Kind == TokenKind.Possessive)) return 0;
         year = new PeriodExpression(DateUnit.Year, Word(at).Value);
         return at + 2;

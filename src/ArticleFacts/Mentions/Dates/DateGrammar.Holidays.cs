@@ -27,6 +27,11 @@ internal sealed partial class DateGrammar
             return behind;
         }
         if (year is not null) return behind;
+        if (IsAny(i - 1, "every", "each"))
+        {
+            date = null;
+            return 0;
+        }
         // "on Christmas trees", "Easter Island": the holiday only describes what follows.
         var describes = end < Limit && _tokens[end].IsWord && !IsFunctionWord(end)
             && Word(end).Kind is not (TimeWordKind.PartOfDay or TimeWordKind.Weekday or TimeWordKind.Day);

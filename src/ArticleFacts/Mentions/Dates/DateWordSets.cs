@@ -81,6 +81,9 @@ internal static class DateWordSets
     /// <summary>Before "12/2015" that is a month, and "Oct-12" that is a day.</summary>
     public static readonly WordSet BeforeDigits = new("in", "since", "from", "until", "till", "by", "of", "before", "after", "on");
 
+    /// <summary>Before a day that is only a limit: what is told next is not of it.</summary>
+    public static readonly WordSet BeforeLimit = new("until", "till", "through", "by", "since");
+
     /// <summary>Words of hours that hold every day: times beside them belong to no single one.</summary>
     public static readonly WordSet Daily = new(
         "daily", "hours", "weekdays", "weekends", "open", "every", "each", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays");
