@@ -100,9 +100,12 @@ internal sealed partial class DateEvaluator
         if (Reference() is not { } today) return null;
         if (date.Unit == DateUnit.Half)
         {
-            // "the second half", told in October, is the one that has begun.
-            var begun = date.Number == 2 && today.Month <= MonthsPerHalf && context.Direction != DateDirection.Future ? today.Year - 1 : today.Year;
-            return DateCalendar.PartOfYear(date.Number == 1 && today.Month > MonthsPerHalf && context.Direction == DateDirection.Future ? today.Year + 1 : begun, date.Unit, date.Number);
+            // "the second half", told in October, is the one that has begun; "will rise in the first half", that of the next year.
+            var year = today.Year;
+            var isFuture = context.Direction == DateDirection.Future;
+            if (date.Number == 2 && today.Month <= MonthsPerHalf && !isFuture) year--;
+            if (date.Number == 1 && today.Month > MonthsPerHalf && isFuture) year++;
+            return DateCalendar.PartOfYear(year, date.Unit, date.Number);
         }
         for (var shift = context.Direction == DateDirection.Future ? 0 : -1; shift <= 1; shift++)
         {
@@ -230,22 +233,28 @@ internal sealed partial class DateEvaluator
             return first is null || last is null ? null : new DateValue(first.Start, last.End);
         }
         var sign = date.Ahead ? 1 : -1;
-        var end = date.Workdays ? Workday(today, sign * date.Count) : date.Unit switch
+        var otherEnd = date.Workdays ? Workday(today, sign * date.Count) : date.Unit switch
         {
             DateUnit.Month => DateCalendar.AddMonths(today, sign * date.Count),
             DateUnit.Year => DateCalendar.AddMonths(today, 12L * sign * date.Count),
             DateUnit.Week => DateCalendar.AddDays(today, 7L * sign * date.Count),
             _ => DateCalendar.AddDays(today, sign * date.Count),
         };
-        if (end is not { } other) return null;
-        return date.Ahead ? (date.Workdays ? Workday(today, 1) : DateCalendar.AddDays(today, 1)) is { } tomorrow ? Between(tomorrow, other) : null : Between(other, today);
+        if (otherEnd is not { } other) return null;
+        if (!date.Ahead) return Between(other, today);
+        return (date.Workdays ? Workday(today, 1) : DateCalendar.AddDays(today, 1)) is { } tomorrow ? Between(tomorrow, other) : null;
     }
 
     // So many days on or back, of which only Monday to Friday count.
     private static DateTime? Workday(DateTime day, int count)
     {
         DateTime? found = day;
-        for (var left = Math.Abs(count); left > 0 && found is { } known; left -= DateCalendar.WeekdayOf(found ?? known) <= 5 ? 1 : 0) found = DateCalendar.AddDays(known, Math.Sign(count));
+        for (var left = Math.Abs(count); left > 0; )
+        {
+            found = DateCalendar.AddDays(found.Value, Math.Sign(count));
+            if (found is not { } next) return null;
+            if (DateCalendar.WeekdayOf(next) < Saturday) left--;
+        }
         return found;
     }
 

@@ -10,6 +10,7 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
     private const int DaysPerWeek = 7;
     private const int LongestYear = 366;
     private const int MonthsPerHalf = 6;
+    private const int Saturday = 6;
 
     // In days.
     private const int ShortRange = 45;
@@ -163,6 +164,7 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
         var monthFirst = new DateEvaluator(setting with { MonthFirst = true }, context).Range(date);
         var dayFirst = new DateEvaluator(setting with { MonthFirst = false }, context).Range(date);
         if (date is { From: NumericExpression from, To: NumericExpression to } && (from.First == to.First) != (from.Second == to.Second)) return from.First == to.First ? monthFirst : dayFirst;
+        if (monthFirst == dayFirst) return monthFirst;
         var (a, b) = (LengthInDays(monthFirst), LengthInDays(dayFirst));
         if (a <= ShortRange && b >= LongRange) return monthFirst;
         return b <= ShortRange && a >= LongRange ? dayFirst : null;

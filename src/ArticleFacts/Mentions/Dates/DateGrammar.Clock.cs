@@ -38,12 +38,12 @@ internal sealed partial class DateGrammar
             sure = Is(i, "noonish") || IsAny(i - 1, DateWordSets.BeforeNoon) || IsWeekday(Word(i - 1), out _);
             return IsCapitalized(i) && i > Start ? 0 : i + 1;
         }
-        if (Is(i, "mid") && IsAny(i - 1, DateWordSets.BeforeNoon) && IsAny(IsDash(i + 1) ? i + 2 : i + 1, "night", "day"))
+        if (Is(i, "mid"))
         {
-            // "at mid-night".
+            // "at mid-night", "by mid-day".
             var noun = IsDash(i + 1) ? i + 2 : i + 1;
             hour = Is(noun, "day") ? HoursOnTheDial : 0;
-            return noun + 1;
+            return IsAny(noun, "night", "day") && IsAny(i - 1, DateWordSets.BeforeNoon) ? noun + 1 : 0;
         }
         if (i >= Limit || (!joined && IsPartOfNumber(i))) return 0;
         var end = i + 1;

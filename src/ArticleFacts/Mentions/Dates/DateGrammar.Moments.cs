@@ -115,7 +115,12 @@ internal sealed partial class DateGrammar
     private int TimeBehind(int end, out TimeExpression? time)
     {
         var at = IsChar(end, ',') ? end + 1 : end;
-        if (Deadline(at) is var limit and > 0) return Clock(limit, known: false, out time);
+        if (Deadline(at) is var limit and > 0)
+        {
+            // "Friday before 5 p.m. Monday": the time is the other day's.
+            var behind = Clock(limit, known: false, out time);
+            return Day(Is(behind, "on") ? behind + 1 : behind, out var other) > 0 && IsOneDay(other) ? 0 : behind;
+        }
         if (IsAny(at, "at", "around", "about") || IsChar(at, '@')) at++;
         if (IsTight(at) && at == end && IsTimeLetter(at)) return IsoTime(at, out time);
         return Clock(at, known: at > end || IsNumber(at), out time, joined: at == end && !IsPartOfNumber(at));
@@ -124,7 +129,7 @@ internal sealed partial class DateGrammar
     // "Friday by 5 p.m.", "May 3, no later than 9 a.m.": the time of the day is its limit.
     private int Deadline(int i)
     {
-        if (IsAny(i, "by", "before", "until", "till") || (Is(i, "for") && IsNumber(i + 1))) return i + 1;
+        if (IsAny(i, "by", "before") || (Is(i, "for") && IsNumber(i + 1))) return i + 1;
         return IsAny(i, "no", "not") && Is(i + 1, "later") && Is(i + 2, "than") ? i + 3 : 0;
     }
 

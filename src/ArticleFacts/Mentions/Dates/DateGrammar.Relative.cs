@@ -75,8 +75,9 @@ internal sealed partial class DateGrammar
             date = new PeriodExpression(unit, shift, anaphoric);
             if (unit != DateUnit.Week || anaphoric) return next + 1;
 
-            // "next week on Tuesday", "last week Friday", "next week - Tuesday".
-            var dayOfWeek = Is(next + 1, "on") || IsDash(next + 1) ? next + 2 : next + 1;
+            // "next week on Tuesday", "last week Friday", "next week - Tuesday."; behind a dash a clause may begin.
+            var dashed = IsDash(next + 1) && (next + 3 >= Limit || _tokens[next + 3].Kind == TokenKind.Punctuation);
+            var dayOfWeek = dashed || Is(next + 1, "on") ? next + 2 : next + 1;
             if (!IsWeekday(Word(dayOfWeek), out var day) || !IsCapitalized(dayOfWeek)) return next + 1;
             date = new OrdinalExpression(1, DateUnit.Day, day, date);
             return dayOfWeek + 1;
