@@ -22,14 +22,14 @@ internal static class ContextNouns
         "station", "broadcaster", "magazine", "giant", "maker", "retailer", "airline", "carrier", "operator", "website", "union", "association", "charity", "university", "college", "school",
         "museum", "institute", "think-tank", "consultancy", "venture", "utility", "chain", "unit", "arm", "tabloid", "paper", "papers", "faction", "cartel", "gang", "consortium", "cooperative",
         "co-operative", "federation", "regulator", "watchdog", "nonprofit", "coalition", "network", "wholesaler", "shipyard", "troupe", "ensemble", "congregation", "caucus", "legislature",
-        "exchange", "institution", "society", "outlet", "builder", "shipbuilder", "housebuilder", "importer", "exporter", "grouping", "foundation", "sect", "railway", "railroad", "ministry", "parliament", "council", "committee", "commission", "authority", "hospital", "church", "airline", "army", "bourse", "shipper", "bookmaker", "producer", "provider", "pac");
+        "exchange", "institution", "society", "outlet", "builder", "shipbuilder", "housebuilder", "importer", "exporter", "grouping", "foundation", "sect", "railway", "railroad", "ministry", "parliament", "council", "committee", "commission", "authority", "hospital", "church", "army", "bourse", "shipper", "bookmaker", "producer", "provider", "pac");
 
     /// <summary>Heads of newspapers' and clubs' names that are words of another kind in lower case: "independent Norvale".</summary>
     public static readonly WordSet Mastheads = new(
         "independent", "united", "standard", "express", "star", "sun", "globe", "mirror", "mail", "post", "times", "sentinel", "albion", "athletic", "capital", "general", "central", "gas", "electric", "power", "light",
         "oil", "steel", "energy", "mining", "air", "industries", "media", "music", "press", "radio", "television", "tv", "software", "technology", "project", "program", "programme", "campaign", "conference", "summit", "mission",
         "task", "office", "offices", "staff", "review", "record", "records", "order", "orders", "branch", "reserve", "trust", "fund", "funds", "market", "markets", "lines", "service", "services", "pictures", "film",
-        "films", "fed", "express", "journal", "inquiry", "survey", "intelligence", "security", "customs", "state", "federal");
+        "films", "fed", "journal", "inquiry", "survey", "intelligence", "security", "customs", "state", "federal");
 
     /// <summary>What is made, held or sold: its name is none of a person, an organization or a place.</summary>
     public static readonly WordSet Works = new(

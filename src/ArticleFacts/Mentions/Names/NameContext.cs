@@ -22,7 +22,7 @@ internal static class NameContext
         "fighters", "militants", "headquarters", "officials", "analyst", "analysts", "economist", "strategist", "customers", "plant", "plants", "workforce", "earnings", "profits", "revenue", "shareholders",
         "investors", "board", "subscribers", "creditors", "unions", "engineers", "pilots", "passengers", "flights", "jets", "tickets", "readers", "viewers", "traders");
     // "Corrin President Ida Dorn".
-    private static readonly WordSet Posts = new("president", "chair", "chairwoman", "director", "coach", "manager", "owner", "founder", "secretary", "editor", "captain", "vice", "treasurer", "managing", "senior");
+    private static readonly WordSet Offices = new("president", "chair", "chairwoman", "director", "coach", "manager", "owner", "founder", "secretary", "editor", "captain", "vice", "treasurer", "managing", "senior");
     private static readonly WordSet Assaults = new("attack", "attacks", "assault", "assaults", "raid", "raids", "advance", "march", "airstrikes");
     // What one does with a place and hardly with anything else; "insurgent-held" stands before one.
     private static readonly WordSet Leaving = new(
@@ -251,7 +251,7 @@ internal static class NameContext
         var sport = SportContext.After(words, sentence, first, end, words[end].Kind == TokenKind.Possessive ? end + 1 : end);
         if (sport != default) return sport;
         // "Vetranix Chief Executive Ida Dorn".
-        if (words.IsCapital(end) && (Staff.Contains(text, end) || Posts.Contains(text, end)) && TitleMatcher.Match(words, end, sentence.EndToken) is var title && title > end && words.IsCapital(title)) return words.IsPhrase(first, end, PhraseKind.AnyPlace, out _) ? default : new NameEvidence(-2, 4, 0, 0);
+        if (words.IsCapital(end) && (Staff.Contains(text, end) || Offices.Contains(text, end)) && TitleMatcher.Match(words, end, sentence.EndToken) is var title && title > end && words.IsCapital(title)) return words.IsPhrase(first, end, PhraseKind.AnyPlace, out _) ? default : new NameEvidence(-2, 4, 0, 0);
         var at = words[end].Kind == TokenKind.Possessive ? end + 1 : end;
         if (!words.IsLower(at) || at > end) return default;
         if (words[end].Kind == TokenKind.Dash) return new NameEvidence(-2, 1, 1, 0);

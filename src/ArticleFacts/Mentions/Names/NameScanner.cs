@@ -24,12 +24,8 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
 
     private static readonly WordSet PlaceTails = new(
         "province", "governorate", "district", "county", "river", "valley", "neighborhood", "neighbourhood", "prefecture", "oblast", "mountains");
-    private static readonly WordSet Numbered = new(
-        "battalion", "brigade", "division", "regiment", "infantry", "airborne", "cavalry", "army", "corps", "fleet", "squadron", "marines", "wing", "artillery", "rifles", "fusiliers", "company", "legion", "circuit",
-        "street", "avenue", "district");
     private static readonly WordSet Partisans = new(
         "democrat", "republican", "conservative", "liberal", "socialist", "tory", "independent", "libertarian", "communist", "nationalist", "progressive", "centrist");
-    private static readonly WordSet Roads = new("route", "highway", "interstate", "motorway");
     private static readonly WordSet WaterAndHills = new("river", "valley", "mountains");
     private static readonly WordSet Participles = new(
         "led", "backed", "held", "controlled", "run", "owned", "allied", "occupied", "sponsored", "made", "trained", "funded", "style", "speaking", "registered", "flagged", "bound", "mediated", "brokered",
@@ -40,6 +36,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     private static readonly NameEvidence Campaign = new(-8, 16, 0, -16);
 
     private readonly NameRuns runs = new(words);
+    private readonly NumberedNames numbered = new(words);
 
     /// <summary>Words that begin a sentence, are in the dictionary, and are names only if the article says so elsewhere.</summary>
     public List<int> Doubtful { get; } = [];
@@ -74,7 +71,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
             {
                 // "Marine" and "Marines" are the service before a rank, and people elsewhere.
                 var certain = !service!.Ambiguous || TitleMatcher.Match(words, i + branch, sentence.EndToken) > i + branch;
-                var unit = WithOrdinal(i, i + branch);
+                var unit = numbered.WithOrdinal(i, i + branch);
                 Add(unit, unit, i + branch, certain || unit < i ? NameEvidence.ForOrganization(8) : NameEvidence.ForOther(3));
                 i += branch;
                 continue;
@@ -312,12 +309,12 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
             }
         }
         var titleless = first;
-        if (title == first) title = first = WithOrdinal(first, end);
+        if (title == first) title = first = numbered.WithOrdinal(first, end);
         if (first < titleless && !words.Has(runs.LastWord(titleless, end), WordClass.PlaceHead)) tail += NameEvidence.ForOrganization(6);
-        end = WithRegiment(first, end, sentence.EndToken);
+        end = numbered.WithRegiment(first, end, sentence.EndToken);
         end = WithoutPeriod(end, sentence.EndToken);
         if (NameShape.IsIndex(words, first, end)) tail += NameEvidence.ForOther(2 * Sure);
-        var road = WithNumber(first, end, sentence.EndToken);
+        var road = numbered.WithNumber(first, end, sentence.EndToken);
         if (road > end) tail += NameEvidence.ForPlace(6);
         end = road;
         found.Add(words.Mention(title, first, end, tail + NameShape.Of(words, first, end), NameContext.Of(words, sentence, title, first, end)));
@@ -327,31 +324,6 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     // "… Corrin Pte Ltd.": British abbreviations have no period of their own; this one is the sentence's.
     private int WithoutPeriod(int end, int limit) =>
         end == limit && words.Text.IsChar(end - 1, '.') && (words.Text.Is(end - 2, "ltd") || words.Text.Is(end - 2, "plc")) ? end - 1 : end;
-
-    // "3rd Norvale Rifles", "42nd Street": the number belongs to the unit and to the street.
-    private int WithOrdinal(int first, int end)
-    {
-        if (first < 2 || !words[first - 2].IsNumber || !words.IsGlued(first - 1) || !words.IsLower(first - 1) || (words.Length(first - 1) != 2 && !words.Text.Is(first - 1, "d"))) return first;
-        // "4th U.S. Circuit Court of Appeals".
-        if (end > first + 1 && words.Text.Is(first + 1, "circuit")) return first - 2;
-        return Numbered.Contains(words.Text, runs.LastWord(first, end)) || IsCombatTeam(end) || Numbered.Contains(words.Text, first) ? first - 2 : first;
-    }
-
-    private bool IsCombatTeam(int end) => words.Text.Is(end - 1, "team") && words.Text.Is(end - 2, "combat");
-
-    // "2nd Battalion, 411th Infantry Regiment": a battalion goes by its regiment.
-    private int WithRegiment(int first, int end, int limit)
-    {
-        if (first + 3 != end || !words[first].IsNumber || !(words.Text.Is(end - 1, "battalion") || words.Text.Is(end - 1, "squadron")) || !words.Text.IsChar(end, ',')) return end;
-        var next = end + 1;
-        if (next + 3 >= limit || !words[next].IsNumber || !words.IsGlued(next + 1) || !words.IsCapital(next + 2)) return end;
-        var last = runs.End(next + 2, limit);
-        return words.Text.Is(last - 1, "regiment") ? last : end;
-    }
-
-    // "Route 71".
-    private int WithNumber(int first, int end, int limit) =>
-        end < limit && words[end].IsNumber && words[end].SpaceBefore && Roads.Contains(words.Text, runs.LastWord(first, end)) ? end + 1 : end;
 
     // "pro-Norvale", "Norvale-backed": what somebody is said to be, and no place of the story.
     private bool IsCompound(int first, int end) =>

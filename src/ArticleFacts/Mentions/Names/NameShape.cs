@@ -42,11 +42,6 @@ internal static class NameShape
     private static readonly WordSet Indices = new(
         "ftse", "nikkei", "dax", "djia", "dow", "sensex", "kospi", "topix", "ibex", "stoxx", "bovespa", "merval", "nasdaq", "cac", "mib", "libor", "euribor");
 
-    // Heads of organizations that stand in buildings of the same name; other heads of both kinds are places first.
-    private static readonly WordSet Institutions = new(
-        "university", "college", "school", "museum", "library", "court", "courts", "center", "centre", "department", "market", "hospital", "club", "park",
-        "gallery", "theatre", "theater", "federation", "company", "group", "academy", "station", "mine", "farm", "state", "capital");
-
     // What a district of its own is set up for.
     private static readonly WordSet Governed = new(
         "school", "schools", "water", "fire", "transit", "library", "hospital", "park", "utility", "irrigation", "sanitation", "conservation", "health", "drainage", "sewer", "improvement", "protection", "recreation");
@@ -85,9 +80,6 @@ internal static class NameShape
 
     // The post's letters that people say.
     private static readonly WordSet UsualCodes = new("la", "ny", "dc");
-
-    private static readonly WordSet GreekLetters = new(
-        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega");
 
     private static readonly WordSet Saints = new("st", "saint", "ste", "sainte", "san", "santa", "sankt");
 
@@ -206,7 +198,7 @@ internal static class NameShape
 
         var known = gazetteer.Place + gazetteer.Organization + gazetteer.Other > 0;
         var several = count > 1;
-        var both = placeHead == organizationHead && !Institutions.Contains(words.Text, last);
+        var both = placeHead == organizationHead && !OrganizationShape.IsHoused(words, last);
         if (organizationHead >= 0 && several) organization += both ? 2 : organizationHead == last || organizationHead == first ? 6 : 4;
         if (placeHead == last && several) place += Buildings.Contains(words.Text, last) ? 9 : placeHead == organizationHead && !both ? 2 : 6;
         else if (several && LeadingPlaceHeads.Contains(words.Text, first)) place += organizationHead >= 0 ? 2 : 5;
@@ -218,7 +210,7 @@ internal static class NameShape
         }
         // "Bank Street", "University Avenue".
         if (several && placeHead == last && organizationHead == first && words[first + 1].IsWord && !words.Has(last, WordClass.OrganizationHead)) organization = 2;
-        if (several && organizationHead > first && IsSeated(words, organizationHead, end))
+        if (several && organizationHead > first && OrganizationShape.IsSeated(words, organizationHead, end))
         {
             organization += 6;
             place = 0;
@@ -250,8 +242,8 @@ internal static class NameShape
         if (several && words.Text.Is(last, "church") && Denominations.Contains(words.Text, last - 1)) organization += 12;
         if (several && !known && places == count) place += 3;
         if (several && IsSaint(words, first) && organizationHead < 0 && given < 2) place += 5;
-        if (several && IsFraternity(words, first, last)) organization += 8;
-        if (several && !known && (cause || camel || IsBranch(words, first, end))) organization += 5;
+        if (several && OrganizationShape.IsFraternity(words, first, last)) organization += 8;
+        if (several && !known && (cause || camel || OrganizationShape.IsBranch(words, first, end))) organization += 5;
         if ((!words[end - 1].IsCapitalized && words.IsDomain(end - 2)) || words.Text.IsChar(end - 2, '/')) organization += 6;
         if (several && !known && IsLettered(words, first, last) && !(words.IsSport && given > 0)) organization += 5;
         if (several && Halls.Contains(words.Text, last - 1) && (words.Text.Is(last, "center") || words.Text.Is(last, "centre"))) place += 9;
@@ -298,10 +290,6 @@ internal static class NameShape
         return words.Length(token) > 4 && char.IsUpper(source[end - 1]) && char.IsUpper(source[end - 2]) && char.IsUpper(source[end - 3]) && words[token].IsCapitalized;
     }
 
-    // "Marlowe College London": an institution with its seat.
-    private static bool IsSeated(NameWords words, int head, int end) =>
-        Institutions.Contains(words.Text, head) && head + 1 < end && words[head + 1].SpaceBefore && words.IsPhrase(head + 1, end, PhraseKind.City | PhraseKind.Country | PhraseKind.Region, out _);
-
     private static bool IsBase(NameWords words, int first, int head)
     {
         if (!words.Text.Is(head, "base") && !words.Text.Is(head, "outpost") && !words.Text.Is(head, "station")) return false;
@@ -323,33 +311,11 @@ internal static class NameShape
         return !(words.Has(first, WordClass.OrganizationHead) && text.Is(first + 1, "of"));
     }
 
-    // "Norvale Red Cross": the society of that name in a country or a town.
-    private static bool IsBranch(NameWords words, int first, int end)
-    {
-        var place = words.Match(first, end, PhraseKind.AnyPlace | PhraseKind.Demonym, out _);
-        if (place == 0) return false;
-        for (var i = first + place; i < end - 1 && i <= first + place + 1; i++)
-        {
-            if (words.IsPhrase(i, end, PhraseKind.Organization, out _)) return true;
-        }
-        return false;
-    }
-
     // "Hertha BSC", "Norvale CID": letters behind a name that is no acronym itself.
     private static bool IsLettered(NameWords words, int first, int last) =>
         words[last].IsAllCaps && words.Length(last) is > 1 and <= 4 && words[last].SpaceBefore && !words[first].IsAllCaps && !words[last - 1].IsAllCaps && words[last - 1].IsWord
         && (words[last].Flags & (TokenFlags.Dotted | TokenFlags.HasDigit)) == 0 && !words.Has(last, WordClass.NameSuffix | WordClass.PlaceName | WordClass.NameParticle) && !words.Has(first, WordClass.Demonym)
         && !Letters.Contains(words.Text, last) && !Indices.Contains(words.Text, last);
-
-    // "Phi Kappa Tau".
-    private static bool IsFraternity(NameWords words, int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (!GreekLetters.Contains(words.Text, i)) return false;
-        }
-        return true;
-    }
 
     /// <summary>Whether a name of several words ends as an institution's that stands in a building of its own: "Norvale General Hospital".</summary>
     public static bool IsInstitution(NameWords words, int first, int end) =>

@@ -47,7 +47,7 @@ internal static class OrganizationContext
     private static readonly WordSet Seats = new("seat", "seats");
 
     // What one has, or what comes, "from" them.
-    private static readonly WordSet Sources = new("graduated", "degree", "diploma", "doctorate", "loan", "contract", "contracts", "spun-off");
+    private static readonly WordSet Sources = new("graduated", "degree", "diploma", "doctorate", "loan", "contract", "contracts");
 
     // What organizations do, and people seldom.
     private static readonly WordSet Acts = new(
@@ -56,10 +56,13 @@ internal static class OrganizationContext
         "plans", "expects", "provides", "funded", "funds", "sponsors", "regulates", "represents", "agreed", "announced", "cancelled", "canceled", "halted", "suspended", "hired");
 
     // Those that say it of a name of two words too, which looks like a person's.
-    private static readonly WordSet Trades = new("operates", "employs", "employed", "manufactures", "manufactured", "produces", "supplies", "publishes", "distributes", "merged", "recalled", "unveiled", "regulates");
+    private static readonly WordSet Businesses = new("operates", "employs", "employed", "manufactures", "manufactured", "produces", "supplies", "publishes", "distributes", "merged", "recalled", "unveiled", "regulates");
 
     // What it does that "it" is the subject of: "Norvale said it had …".
     private static readonly WordSet Intents = new("plans", "planned", "expects", "expected", "agreed", "intends", "intended", "completed", "received", "found", "sold", "bought", "earned", "lost", "wanted", "wants");
+
+    // What may stand between the verb and its "it".
+    private static readonly WordSet Gaps = new("on", "in", "that", "late", "last");
 
     // In tokens: "said on Monday that it".
     private const int LongestGap = 5;
@@ -101,7 +104,7 @@ internal static class OrganizationContext
     {
         if (words.IsPhrase(first, end, PhraseKind.AnyPlace, out _) || NameShape.IsIndex(words, first, end)) return default;
         if (words.Has(at, WordClass.ReportingVerb) && IsSubject(words, at + 1, sentence.EndToken)) return new NameEvidence(-2, Said, 0, 0);
-        if (Acts.Contains(words.Text, at) && !words.Has(first - 1, WordClass.Preposition) && (end == first + 1 || Trades.Contains(words.Text, at))) return NameEvidence.ForOrganization(Done);
+        if (Acts.Contains(words.Text, at) && !words.Has(first - 1, WordClass.Preposition) && (end == first + 1 || Businesses.Contains(words.Text, at))) return NameEvidence.ForOrganization(Done);
         if (words.Has(at, WordClass.Auxiliary) && at + 1 < sentence.EndToken)
         {
             // "Cofide was also lower".
@@ -135,9 +138,13 @@ internal static class OrganizationContext
         for (var end = Math.Min(limit, at + LongestGap); at < end; at++)
         {
             if (words.Text.Is(at, "its")) return true;
-            if (words.Text.Is(at, "it")) return at + 1 < limit && !words.Text.Is(at + 1, "is") && !words.Text.Is(at + 1, "was") && (words.Has(at + 1, WordClass.Auxiliary) || Intents.Contains(words.Text, at + 1));
-            if (!(words.IsTaken(at) || words.Has(at, WordClass.Weekday | WordClass.Month | WordClass.TimeUnit) || words.Text.Is(at, "on") || words.Text.Is(at, "in") || words.Text.Is(at, "that") || words.Text.Is(at, "late") || words.Text.Is(at, "last"))) return false;
+            if (words.Text.Is(at, "it")) return at + 1 < limit && IsIntent(words, at + 1);
+            if (!words.IsTaken(at) && !words.Has(at, WordClass.Weekday | WordClass.Month | WordClass.TimeUnit) && !Gaps.Contains(words.Text, at)) return false;
         }
         return false;
     }
+
+    // "It is raining" and "it was true" say nothing of who says so.
+    private static bool IsIntent(NameWords words, int verb) =>
+        !words.Text.Is(verb, "is") && !words.Text.Is(verb, "was") && (words.Has(verb, WordClass.Auxiliary) || Intents.Contains(words.Text, verb));
 }

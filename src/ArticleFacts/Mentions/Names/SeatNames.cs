@@ -9,7 +9,7 @@ internal static class SeatNames
     private static readonly WordSet Clubs = new(
         "sporting", "real", "dynamo", "dinamo", "inter", "racing", "athletic", "atletico", "lokomotiv", "spartak", "torpedo", "hapoel", "maccabi", "olympique", "borussia", "eintracht",
         "werder", "bayer", "deportivo", "fortuna", "rapid", "stade", "partizan", "zenit", "viktoria", "slavia", "sparta", "dukla", "banik", "legia", "lech", "wisla", "steaua", "universitatea", "hajduk", "vojvodina",
-        "cercle", "excelsior", "vitesse", "arminia", "energie", "hansa", "alemannia", "grasshopper", "admira", "sturm", "austria", "csk", "cska", "dnipro", "levski", "omonia", "apollon", "anorthosis", "panathinaikos", "gornik", "zaglebie", "ruch", "inter", "sampdoria", "unión", "independiente", "estudiantes", "nacional");
+        "cercle", "excelsior", "vitesse", "arminia", "energie", "hansa", "alemannia", "grasshopper", "admira", "sturm", "austria", "csk", "cska", "dnipro", "levski", "omonia", "apollon", "anorthosis", "panathinaikos", "gornik", "zaglebie", "ruch", "sampdoria", "unión", "independiente", "estudiantes", "nacional");
 
     /// <summary>What a town, a country or a company in the name speaks for an organization: "Sporting Lisbon", "Pittsburgh Steelers", "Acme Computer".</summary>
     public static int Of(NameWords words, int first, int last, int end)

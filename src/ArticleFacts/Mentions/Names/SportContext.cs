@@ -23,7 +23,7 @@ internal static class SportContext
     // What a team does; elsewhere towns do some of it too.
     private static readonly WordSet Plays = new(
         "won", "lost", "led", "leads", "trailed", "trail", "scored", "signed", "acquired", "traded", "plays", "played", "faces", "drew", "finished", "clinched", "hosts",
-        "travel", "play", "face", "host", "visit", "trail", "meet", "sit", "stay", "remain", "take", "lose", "win", "need", "go", "move", "hold");
+        "travel", "play", "face", "host", "visit", "meet", "sit", "stay", "remain", "take", "lose", "win", "need", "go", "move", "hold");
 
     private static readonly WordSet Meetings = new("meet", "meets", "met", "face", "faces", "faced", "visit", "visits", "host", "hosts", "entertain");
 
