@@ -6,6 +6,10 @@ namespace ArticleFacts.Layout;
 internal static class AuthorNotes
 {
     private const int LongestNote = 80;
+    private const int LongestImprint = 12;
+
+    /// <summary>How many blocks may tell of the author below the name.</summary>
+    private const int LongestBlurb = 6;
 
     /// <summary>How many blocks at the end may tell of the page and its authors.</summary>
     private const int LongestTail = 10;
@@ -15,7 +19,9 @@ internal static class AuthorNotes
 
     /// <summary>How lines begin that tell, below the article, where else it stood and who helped.</summary>
     private static readonly PhraseList TailStarts = new(
-        "published in", "first published", "originally published", "this entry was posted", "this article first appeared", "this article originally", "this story first appeared", "this story originally", "with inputs from", "( with inputs", "with agency inputs", "( with agency", "edited by");
+        "this entry was posted", "this article first appeared", "this article originally", "this story first appeared", "this story originally", "with inputs from", "( with inputs", "with agency inputs", "( with agency", "edited by");
+
+    private static readonly PhraseList Published = new("published in", "first published", "originally published");
 
     private static readonly PhraseList Presenting = new("is", "was", "covers", "writes", "reports", "joined", "works", "leads", "has", "a", "an", "teaches");
 
@@ -29,10 +35,15 @@ internal static class AuthorNotes
             var block = draft.Blocks[i];
             if (block.Kind == BlockKind.Noise && block.Shape.Words <= 3 && draft.Text.IsSequence(block.FirstToken, "about", "the")) isBelowTitle = true;
             if (block.Kind is not (null or BlockKind.Heading) || block.Shape.Words > LongestNote) continue;
-            isBelowTitle |= IsAuthorAlone(draft, block);
-            if (isBelowTitle || PresentsAuthor(draft, block) || TailStarts.Match(draft.Text, block.FirstToken, block.EndToken) > 0) block.Kind = BlockKind.Noise;
+            isBelowTitle |= i + LongestBlurb >= draft.Blocks.Count && IsAuthorAlone(draft, block);
+            if (isBelowTitle || PresentsAuthor(draft, block) || TellsWhere(draft.Text, block)) block.Kind = BlockKind.Noise;
         }
     }
+
+    // "Published in The Courier, August 22nd, 2021": of a book that was published, more is said.
+    private static bool TellsWhere(ArticleText text, DraftBlock block) =>
+        TailStarts.Match(text, block.FirstToken, block.EndToken) > 0
+        || (Published.Match(text, block.FirstToken, block.EndToken) > 0 && block.Shape.Words <= LongestImprint && PrintedDate.Find(text, block.FirstToken, block.EndToken).End > 0);
 
     // "Jane Doe", "Written by Jane Doe", once more below the article: what follows is about her.
     private static bool IsAuthorAlone(LayoutDraft draft, DraftBlock block)

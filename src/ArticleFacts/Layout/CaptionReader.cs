@@ -127,7 +127,7 @@ internal static class CaptionReader
         var agency = AgencyAt(text, inner, close);
         if (agency > 0 && text.Is(inner + agency, "via") && AgencyAt(text, inner + agency + 1, close) == close - inner - agency - 1) return (open, (inner, close));
         if (open == first) return null;
-        var isBehindSentence = BlockShape.IsStop(text, open - 1) || text.Tokens[open - 1].Kind == TokenKind.Quote;
+        var isBehindSentence = BlockShape.IsStop(text, open - 1) || (text.Tokens[open - 1].Kind == TokenKind.Quote && BlockShape.IsStop(text, open - 2));
         if (isBehindSentence && open > first + 2 && IsOutletCredit(text, inner, close)) return (open, (inner, close));
         if (text.IsChar(open, '[') && HasSlash(text, inner, close) && AreNames(text, inner, close)) return (open, (inner, close));
         if (agency == close - inner && agency > 0 && open > first + 2 && BlockShape.IsStop(text, open - 1)) return (open, (inner, close));

@@ -45,7 +45,7 @@ internal static class HeaderReader
         {
             var above = draft.Blocks[i];
             if (!above.IsOpen) continue;
-            var line = ReadLine(draft, i);
+            var line = HeaderLine.Read(draft, i);
             if (line is { IsCertain: false } && HeadlineFinder.IsNameAbove(draft, i, line)) line.Authors.AddRange(line.BareNames);
             if (line is { IsCertain: true } or { Authors.Count: > 0 }) Claim(draft, above, line);
             else above.Kind = BlockKind.Noise;
@@ -64,31 +64,12 @@ internal static class HeaderReader
         for (; i < draft.Blocks.Count && i < start + LongestHeader; i++)
         {
             var block = draft.Blocks[i];
-            if (IsAndAlone(draft, i)) block.Kind = BlockKind.Byline;
+            if (HeaderLine.IsAndAlone(draft, i)) block.Kind = BlockKind.Byline;
             if (!block.IsOpen) continue;
             // Labels that come again are records, whatever they say.
             if (LabelledLines.Find(draft, i) is not null || StanzaLines.Find(draft, i) is not null) break;
-            var line = ReadLine(draft, i);
-            if (draft.HeadlineBlock >= 0 && line is not ({ HasDate: true } or { IsCertain: true } or { IsNames: true }) && HeaderFurniture.IsDocumentLine(draft.Text, block))
-            {
-                block.Kind = BlockKind.Noise;
-                continue;
-            }
-            if (line is not ({ HasDate: true } or { IsCertain: true } or { IsNames: true }) && (IsSection(draft.Text, block) || (bylines == 0 && HeaderFurniture.IsMasthead(draft.Text, block) && !IsOutletAbove(draft, i))) && HeadlineFinder.HasBylineBelow(draft, i, BylineReach))
-            {
-                block.Kind = BlockKind.Noise;
-                continue;
-            }
-            if (NoiseFinder.AddressesReader(draft.Text, block))
-            {
-                block.Kind = BlockKind.Noise;
-                continue;
-            }
-            if (CaptionReader.IsDated(draft.Text, block) && line is not { IsCertain: true } && draft.HeadlineBlock >= 0 && HeadlineFinder.HasBylineBelow(draft, i, BylineReach))
-            {
-                CaptionReader.Claim(draft, block);
-                continue;
-            }
+            var line = HeaderLine.Read(draft, i);
+            if (MarkFurniture(draft, i, line, bylines)) continue;
             if (line is { ProseToken: > 0 })
             {
                 var head = block.SplitOff(line.ProseToken);
@@ -101,13 +82,13 @@ internal static class HeaderReader
             if (line is not null && IsDayHeading(draft, i, line)) break;
             if (line is null or { HasBy: false, HasLabel: false } && (block.Shape.EndsWithColon || IsListLine(draft, i))) break;
             if (line is { HasBy: false, HasLabel: false } && DatelineReader.Parse(draft.Text, block.FirstToken, block.EndToken) is { Date.IsEmpty: false, Place.IsEmpty: false }) break;
-            if (line is { IsCertain: true } || (line is not null && (IsByAlone(draft, block) || (line.BareNames.Count == 0 && IsOutletAbove(draft, i)))))
+            if (line is { IsCertain: true } || (line is not null && (HeaderLine.IsByAlone(draft.Text, block) || (line.BareNames.Count == 0 && IsOutletAbove(draft, i)))))
             {
                 Claim(draft, block, line);
                 bylines++;
                 continue;
             }
-            if (line is { IsNames: true } && !block.Shape.EndsSentence && (NamesFit(draft, i, bylines) || (i > 0 && IsByAlone(draft, draft.Blocks[i - 1]))))
+            if (line is { IsNames: true } && !block.Shape.EndsSentence && (NamesFit(draft, i, bylines) || (i > 0 && HeaderLine.IsByAlone(draft.Text, draft.Blocks[i - 1]))))
             {
                 line.Authors.AddRange(line.BareNames);
                 Claim(draft, block, line);
@@ -131,6 +112,28 @@ internal static class HeaderReader
         // An agency's report has its dateline first, and the author's line below the first paragraph.
         if (i + 1 < draft.Blocks.Count && draft.Authors.Count == 0 && draft.Blocks[i + 1] is { IsOpen: true } below && BylineReader.StartsWithBy(draft.Text, below.FirstToken, below.EndToken)
             && BylineReader.Read(draft.Text, below) is { IsCertain: true, ProseToken: 0, IsSentence: false } late) Claim(draft, below, late);
+    }
+
+    // What is no part of the header although it stands in it: lines of the document, names of sections and papers, remarks of the page, captions.
+    private static bool MarkFurniture(LayoutDraft draft, int index, BylineLine? line, int bylines)
+    {
+        if (draft.HeadlineBlock < 0 || line is { IsCertain: true }) return false;
+        var text = draft.Text;
+        var block = draft.Blocks[index];
+        var saysNothing = line is not ({ HasDate: true } or { IsNames: true });
+        if (!(saysNothing && HeaderFurniture.IsDocumentLine(text, block)))
+        {
+            var isSection = saysNothing && (NoiseFinder.IsSectionLabel(text, block.FirstToken, block.EndToken) || (bylines == 0 && HeaderFurniture.IsMasthead(text, block) && !IsOutletAbove(draft, index)));
+            var isDated = CaptionReader.IsDated(text, block);
+            if (!(isSection || isDated || NoiseFinder.AddressesReader(text, block)) || !HeadlineFinder.HasBylineBelow(draft, index, BylineReach)) return false;
+            if (isDated)
+            {
+                CaptionReader.Claim(draft, block);
+                return true;
+            }
+        }
+        block.Kind = BlockKind.Noise;
+        return true;
     }
 
     // "Friday 15 December" heads a day's programme, not the article, where such a line comes again.
@@ -175,47 +178,10 @@ internal static class HeaderReader
     // A few words right below a byline: a role, a place, a number of the release.
     private static bool IsTag(DraftBlock block) => block.Shape.IsTitleLike && block.Shape.Words <= LongestTag;
 
-    // "By" on a line of its own, and the name on the next.
-    private static bool IsByAlone(LayoutDraft draft, DraftBlock block) =>
-        block.Shape.Words <= 2 && BylineReader.IsBy(draft.Text, block.FirstToken, block.EndToken);
-
     // "Reuters Staff", "AP": an outlet in place of a name, with the date on the next line.
     private static bool IsOutletAbove(LayoutDraft draft, int index) =>
         index + 1 < draft.Blocks.Count && BylineReader.IsAffiliation(draft.Text, draft.Blocks[index])
         && BylineReader.Read(draft.Text, draft.Blocks[index + 1]) is { IsCertain: true, HasDate: true };
-
-    /// <summary>What the line says of authors and dates; a name that no list knows is told by what stands around it, or by what the page tells of it at its end.</summary>
-    public static BylineLine? ReadLine(LayoutDraft draft, int index) => NameBelowLabel(draft, index) ?? PresentedName(draft, index) ?? BylineReader.Read(draft.Text, draft.Blocks[index]);
-
-    private static BylineLine? PresentedName(LayoutDraft draft, int index)
-    {
-        var block = draft.Blocks[index];
-        if (block.Shape.Words is < 2 or > LongestTag || PrintedName.RunFrom(draft.Text, block.FirstToken, block.EndToken) != block.EndToken || !AuthorNotes.IsPresentedBelow(draft, block.Span)) return null;
-        var line = new BylineLine();
-        line.BareNames.Add(block.Span);
-        return line;
-    }
-
-    private static bool IsPersonAlone(ArticleText text, DraftBlock block) =>
-        PrintedName.RunFrom(text, block.FirstToken, block.EndToken) == block.EndToken && PrintedName.IsPerson(text, block.FirstToken, block.EndToken);
-
-    // Below a line that is nothing but "By" or "and" stands a name, known or not.
-    private static BylineLine? NameBelowLabel(LayoutDraft draft, int index)
-    {
-        if (index == 0 || draft.Blocks[index - 1] is not { Kind: BlockKind.Byline, Shape.Words: <= 2 } above) return null;
-        if (!IsByAlone(draft, above) && !IsAnd(draft.Text, above)) return null;
-        if (!IsPersonAlone(draft.Text, draft.Blocks[index])) return null;
-        var line = new BylineLine { HasBy = true };
-        line.Authors.Add(draft.Blocks[index].Span);
-        return line;
-    }
-
-    // "Jane Doe", "and", "John Roe", each on its line.
-    private static bool IsAndAlone(LayoutDraft draft, int index) =>
-        draft.Authors.Count > 0 && draft.Blocks[index - 1].Kind == BlockKind.Byline && IsAnd(draft.Text, draft.Blocks[index]);
-
-    private static bool IsAnd(ArticleText text, DraftBlock block) =>
-        block.TokenCount == 1 && (text.Is(block.FirstToken, "and") || text.IsChar(block.FirstToken, '&') || text.IsChar(block.FirstToken, '|') || text.IsChar(block.FirstToken, ','));
 
     // A name alone is a byline where the header goes on behind it, or prose begins.
     private static bool NamesFit(LayoutDraft draft, int index, int bylines)
@@ -246,7 +212,7 @@ internal static class HeaderReader
         for (var i = index + 1; i < draft.Blocks.Count && i <= index + FurnitureReach && seen < SummaryReach; i++)
         {
             var next = draft.Blocks[i];
-            if (!next.IsOpen || IsSection(draft.Text, next)) continue;
+            if (!next.IsOpen || NoiseFinder.IsSectionLabel(draft.Text, next.FirstToken, next.EndToken)) continue;
             seen++;
             if (BylineReader.Read(draft.Text, next) is { } line && (line.IsCertain || (line.IsNames && bylines == 0))) return true;
             if (next.Shape.IsProse) break;
@@ -271,8 +237,6 @@ internal static class HeaderReader
         }
         return false;
     }
-
-    private static bool IsSection(ArticleText text, DraftBlock block) => NoiseFinder.IsSectionLabel(text, block.FirstToken, block.EndToken);
 
     /// <summary>Makes the block a byline, and its names and dates the article's.</summary>
     public static void Claim(LayoutDraft draft, DraftBlock block, BylineLine line)

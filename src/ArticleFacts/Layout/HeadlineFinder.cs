@@ -52,7 +52,7 @@ internal static class HeadlineFinder
             }
             seen++;
             if (IsContactGroup(draft, i)) continue;
-            var line = HeaderReader.ReadLine(draft, i);
+            var line = HeaderLine.Read(draft, i);
             if (line is { IsCertain: true } && !(found < 0 && IsDatedTitle(draft, i, line)))
             {
                 if (found >= 0 || !HasHeadlineBelow(draft, i)) break;

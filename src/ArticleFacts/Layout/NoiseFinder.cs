@@ -13,12 +13,20 @@ internal static class NoiseFinder
     private const int LongestTailLine = 12;
 
     /// <summary>Legal notices, and what else pages print in long sentences.</summary>
-    public static readonly PhraseList Notices = new("copyright", "\u00A9", "&copy;", "all rights reserved", "( reporting by", "reporting by", "this material may not", "we use cookies", "by continuing to use", "disclaimer :", "this site uses cookies", "this website uses cookies", "( except for the headline", "a version of this article appears", "a version of this article appeared", "a version of this story appeared", "disclaimer", "when you purchase", "we may earn", "if you buy something", "the views expressed in this", "by submitting", "by clicking", "we want our comments", "comments are moderated", "i would like to be emailed");
+    public static readonly PhraseList Notices = new("copyright", "\u00A9", "&copy;", "all rights reserved", "( reporting by", "reporting by", "this material may not", "we use cookies", "by continuing to use", "disclaimer :", "this site uses cookies", "this website uses cookies", "( except for the headline", "a version of this article appears", "a version of this article appeared", "a version of this story appeared", "disclaimer", "when you purchase through", "we may earn", "if you buy something from", "if you buy something through", "the views expressed in this", "by submitting your", "by submitting this", "by clicking sign", "by clicking subscribe", "we want our comments", "comments are moderated", "i would like to be emailed");
 
-    private static readonly PhraseList Invitations = new(
-        "sign up", "subscribe", "get", "join", "register", "click", "follow", "download", "receive", "stay", "want", "never", "send", "support", "help", "become", "consider", "donate", "please", "if you", "have", "at", "see", "watch", "by subscribing");
+    /// <summary>How a page begins to ask its readers to subscribe.</summary>
+    private static readonly PhraseList Invitations = new("sign up", "subscribe", "get", "join", "register", "click", "receive", "download", "want");
 
-    private static readonly PhraseList Offers = new("newsletter", "newsletters", "your inbox", "our whatsapp", "our app", "our mobile app", "our podcast", "sign up here", "subscribe here", "our telegram", "telegram channel", "whatsapp channel", "your stories", "quality journalism", "independent journalism", "our journalism", "news team", "send your request", "breaking news delivered", "support our work", "subscription", "subscribe now", "our youtube", "news app", "mobile app");
+    /// <summary>How it begins to ask them for more; such sentences begin elsewhere, too.</summary>
+    private static readonly PhraseList Appeals = new("follow", "stay", "never", "send", "support", "help", "become", "consider", "donate", "please", "if you", "have", "see", "watch", "by subscribing");
+
+    /// <summary>What it offers them, and with what words a page, and nobody else, speaks of it.</summary>
+    private static readonly PhraseList Offers = new(
+        "newsletter", "newsletters", "telegram channel", "whatsapp channel", "sign up here", "subscribe here", "subscribe now");
+
+    private static readonly PhraseList OwnOffers = new(
+        "your inbox", "our whatsapp", "our app", "our mobile app", "our podcast", "our telegram", "our journalism", "our newsletter", "our newsletters", "our youtube", "our news team", "support our work", "your stories and", "breaking news delivered", "help us get the story", "send your request to", "subscribe now to");
 
     /// <summary>What only a page says, of itself and to its readers.</summary>
     private static readonly PhraseList ReaderWords = new("this article", "this story", "this page", "this site", "this website", "your browser", "your account", "my profile", "your profile", "your inbox", "your subscription", "javascript");
@@ -111,13 +119,18 @@ internal static class NoiseFinder
     private static bool IsInvitation(ArticleText text, DraftBlock block)
     {
         if (block.Shape.StartsWithQuote) return false;
-        bool asks = false, offers = false;
+        bool invites = false, appeals = false;
         for (var i = block.FirstToken; i < block.EndToken; i++)
         {
-            var isFirst = i == block.FirstToken || BlockShape.IsStop(text, i - 1) || !text.Tokens[i - 1].IsWord && i == block.FirstToken + 1;
-            asks |= isFirst && text.Tokens[i].IsCapitalized && Invitations.Match(text, i, block.EndToken) > 0;
-            offers |= Offers.Match(text, i, block.EndToken) > 0;
-            if (asks && offers) return true;
+            if (!text.Tokens[i].IsCapitalized || (i > block.FirstToken && text.Tokens[i - 1].IsWord)) continue;
+            if (i > block.FirstToken + 1 && !BlockShape.IsStop(text, i - 1)) continue;
+            invites |= Invitations.Match(text, i, block.EndToken) > 0;
+            appeals |= Appeals.Match(text, i, block.EndToken) > 0;
+        }
+        if (!invites && !appeals) return false;
+        for (var i = block.FirstToken; i < block.EndToken; i++)
+        {
+            if ((invites && Offers.Match(text, i, block.EndToken) > 0) || OwnOffers.Match(text, i, block.EndToken) > 0) return true;
         }
         return false;
     }

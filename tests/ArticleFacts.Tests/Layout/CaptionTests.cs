@@ -46,6 +46,7 @@ public class CaptionTests
     [InlineData("She took a photo: the baths, the hole, and the mayor beside them.")]
     [InlineData("The pictures were taken by Jane Doe, who has photographed the baths for the council since 2004.")]
     [InlineData("He works for the AP.")]
+    [InlineData("She spoke of the plan that is called “Baths for All” (BFA).")]
     [InlineData("The baths of Norwood are old.")]
     public void Prose_is_no_caption(string block) =>
         Assert.Empty(LayoutCase.Read("Council votes to close the old baths\n\n" + LayoutCase.Body + "\n\n" + block + "\n\n" + LayoutCase.Body).Captions);
