@@ -31,6 +31,9 @@ internal sealed class PersonClause
     /// <summary>Whether a sentence begins behind the head: a subject, then a verb that is no fate. Such an item is a story, not a record.</summary>
     public bool IsNarrative { get; set; }
 
+    /// <summary>Whether the sentence tells what the person said.</summary>
+    public bool IsSpoken { get; set; }
+
     /// <summary>Takes from <paramref name="other"/> what this clause leaves out.</summary>
     public void FillFrom(PersonClause other)
     {

@@ -10,6 +10,9 @@ namespace ArticleFacts.Facts;
 /// <summary>Reads what an item says behind the heads of its people: date, place, unit, circumstances, description.</summary>
 internal sealed class PersonClauseReader(TableSource source)
 {
+    /// <summary>How far behind the head a verb of speech may stand, in tokens.</summary>
+    private const int LongestLead = 40;
+
     private readonly ArticleText text = source.Text;
     private readonly PlaceFinder places = new(source);
 
@@ -26,6 +29,7 @@ internal sealed class PersonClauseReader(TableSource source)
         var fate = Fate(telling);
         clause.IsCasualty = HasDeath(first, end);
         clause.IsNarrative = !clause.IsCasualty && IsNarrative(first, end);
+        clause.IsSpoken = IsSpoken(first, sentences[0].End);
         var found = places.Find(telling.First, telling.End);
         if (found.Count > 0) clause.Place = source.Cell(found[Happened(found, fate)].Place);
         else if (places.FindCommon(telling.First, telling.End) is { } common && (date is not null || fate >= 0))
@@ -109,16 +113,19 @@ internal sealed class PersonClauseReader(TableSource source)
         return stop >= end || (stop == end - 1 && text.IsChar(stop, '.')) ? new TokenRange(i + 1, stop) : default;
     }
 
-    // "at age 31", "at the age of 31"
+    // "at age 31", "at the age of 31", "He was 31."
     private DraftCell? AgeAtDeath(int first, int end)
     {
         for (var i = first; i + 2 < end; i++)
         {
-            var age = text.IsSequence(i, "at", "age") ? i + 2 : text.IsSequence(i, "at", "the", "age") && text.Is(i + 3, "of") ? i + 4 : -1;
+            var age = text.IsSequence(i, "at", "age") ? i + 2 : text.IsSequence(i, "at", "the", "age") && text.Is(i + 3, "of") ? i + 4 : IsAgeSentence(i, end) ? i + 2 : -1;
             if (age > 0 && age < end && text.Tokens[age].Span.Length < 4 && source.TryNumber(age, out var value) && value <= 120) return source.NumberCell(new TokenRange(age, age + 1));
         }
         return null;
     }
+
+    private bool IsAgeSentence(int i, int end) =>
+        (text.Is(i, "he") || text.Is(i, "she")) && text.Is(i + 1, "was") && (i + 3 >= end || text.IsChar(i + 3, '.'));
 
     private int Fate(TokenRange range)
     {
@@ -145,6 +152,16 @@ internal sealed class PersonClauseReader(TableSource source)
         if (i >= end) return false;
         var t = text.Tokens[i];
         return t.Is(WordClass.ReportingVerb | WordClass.Auxiliary) && !t.Is(WordClass.Preposition) && !t.IsCapitalized;
+    }
+
+    // "said", "told"
+    private bool IsSpoken(int first, int end)
+    {
+        for (var i = first; i < end && i < first + LongestLead; i++)
+        {
+            if (text.Is(i, "said") || text.Is(i, "says") || text.Is(i, "told")) return true;
+        }
+        return false;
     }
 
     // "assigned to the 1st Battalion, 5th Cavalry Regiment": to the end of the sentence.

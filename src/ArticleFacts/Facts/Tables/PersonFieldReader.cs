@@ -95,6 +95,7 @@ internal sealed class PersonFieldReader(TableSource source)
     {
         if (!head.Unit.IsEmpty) return i;
         var stop = UnitPiece(i, end);
+        if (stop == i) stop = Base(head, i, end);
         if (stop == i) return i;
         while (stop < end && text.IsChar(stop, ',') && UnitPiece(stop + 1, end) is var more && more > stop + 1) stop = more;
         head.Unit = new TokenRange(i, stop);
@@ -111,7 +112,25 @@ internal sealed class PersonFieldReader(TableSource source)
             if (t.IsWord ? !t.IsCapitalized && t.SpaceBefore && !text.Is(i, "of") && !text.Is(i, "the") : !t.IsNumber && t.Kind is not (TokenKind.Dash or TokenKind.Possessive)) return first;
             isUnit |= UnitWords.IsUnit(text, i);
         }
-        return isUnit ? i : first;
+        return isUnit ? Qualified(i, end) : first;
+    }
+
+    // "Fort Dunmore, N.Y.", where the home is told already: there are towns of such names, too.
+    private int Base(PersonHead head, int i, int end)
+    {
+        if (head.City.IsEmpty || !head.TitleIsRank || !head.Date.IsEmpty || !(text.Is(i, "fort") || text.Is(i, "camp"))) return i;
+        var stop = i + source.TownAt(i, end);
+        if (text.IsChar(stop, ',') && source.RegionAt(stop + 1, end) is var region and > 0) stop += 1 + region;
+        return Ends(stop, end) ? stop : i;
+    }
+
+    // "101st Airborne Division (Air Assault)"
+    private int Qualified(int i, int end)
+    {
+        if (!text.IsChar(i, '(')) return i;
+        var close = i + 1;
+        while (close < end && close < i + 5 && text.Tokens[close] is { IsWord: true, IsCapitalized: true }) close++;
+        return close > i + 1 && close < end && text.IsChar(close, ')') && Ends(close + 1, end) ? close + 1 : i;
     }
 
     // A town and its state; a town of the gazetteer alone; what "of" or "from" introduces.
@@ -148,8 +167,8 @@ internal sealed class PersonFieldReader(TableSource source)
         var from = text.Is(i, "in") || text.Is(i, "near") || text.Is(i, "at") ? i + 1 : i;
         var stop = from + source.TownAt(from, end);
         if (stop == from || text.Tokens[from].IsAllCaps || text.Tokens[from].Is(WordClass.CommonWord | WordClass.OrganizationHead)) return i;
-        while (stop < end && text.Tokens[stop].Is(WordClass.PlaceHead) && !text.Tokens[stop].IsCapitalized) stop++;
-        var town = stop;
+        var town = stop = WithPlaceHead(stop, end);
+        if (text.IsChar(stop, ',') && source.TownAt(stop + 1, end) is var wider and > 0 && WithPlaceHead(stop + 1 + wider, end) is var province && text.Tokens[province - 1].Is(WordClass.PlaceHead)) stop = province;
         while (stop < end && text.IsChar(stop, ',') && source.RegionAt(stop + 1, end) is var region and > 0) stop += 1 + region;
         // Without a day before it, only the country tells a place from other capitals.
         if (!Ends(stop, end) || (head.Date.IsEmpty && stop == town)) return i;
@@ -157,18 +176,27 @@ internal sealed class PersonFieldReader(TableSource source)
         return stop;
     }
 
-    // ", could mend a clock, Port Lusk, Fla.": what the person was, and the home as the last field.
+    private int WithPlaceHead(int i, int end)
+    {
+        while (i < end && text.Tokens[i].Is(WordClass.PlaceHead) && !text.Tokens[i].IsCapitalized) i++;
+        return i;
+    }
+
+    // ", could mend a clock, Port Lusk, Fla.", ", a nurse at Elm Hospital; Port Lusk, Fla.", ", a nurse there from Port Lusk, Fla.": what the person was, and the
+    // home as the last field.
     private int DescribedHome(PersonHead head, int i, int end)
     {
         if (!head.City.IsEmpty || head.Age.IsEmpty || end - i > LongestDescription) return i;
         var last = text.IsChar(end - 1, '.') && !source.IsAbbreviationPeriod(end - 1) ? end - 1 : end;
         for (var j = i + 1; j < last; j++)
         {
-            if (!text.IsChar(j, ',') || source.TownAt(j + 1, last) is not (var city and > 0)) continue;
-            var stop = j + 1 + city;
+            var home = text.IsChar(j, ',') || text.IsChar(j, ';') ? j + 1 : j;
+            if (text.Is(home, "from") || (home > j && text.Is(home, "of"))) home++;
+            if (home == j || source.TownAt(home, last) is not (var city and > 0)) continue;
+            var stop = home + city;
             if (!text.IsChar(stop, ',') || source.RegionAt(stop + 1, last) is not (var region and > 0) || stop + 1 + region != last) continue;
             head.Description = new TokenRange(i, j);
-            head.City = new TokenRange(j + 1, stop);
+            head.City = new TokenRange(home, stop);
             head.Region = new TokenRange(stop + 1, last);
             return end;
         }

@@ -101,10 +101,8 @@ internal sealed class PersonHeadReader(TableSource source)
     // "Low, Ann B., 27": one surname, or one in capitals, then given names, then an age, a rank or a service.
     private int Inverted(PersonHead head, int first, int end)
     {
-        var surname = first;
-        while (surname < end && surname < first + 4 && (text.Tokens[surname] is { IsWord: true, IsCapitalized: true } || (surname > first && text.IsChar(surname, '.')) || text.Tokens[surname].Is(WordClass.NameParticle))) surname++;
+        var surname = SurnameEnd(first, end);
         if (surname == first || surname + 2 >= end || !text.IsChar(surname, ',') || source.DateAt(surname + 1) is not null || source.RegionAt(surname + 1, end) > 0) return first;
-        if (surname > first + 1 && !text.Tokens[surname - 1].IsAllCaps && !text.Tokens[first].Is(WordClass.NameParticle) && !text.IsChar(first + 1, '.')) return first;
         var given = Name(surname + 1, end);
         if (given == surname + 1 || IsSuffix(surname + 1) || !(text.Tokens[surname + 1].Is(WordClass.GivenName) || text.Tokens[surname - 1].IsAllCaps || text.IsChar(given - 1, '.'))) return first;
         var next = fields.Field(given, end);
@@ -113,6 +111,21 @@ internal sealed class PersonHeadReader(TableSource source)
         head.SharedSurname = new TokenRange(first, surname);
         head.IsInverted = true;
         return given;
+    }
+
+    // One word, several in capitals, or one behind particles or an abbreviation: "Low", "VAN DER BERG", "De La Cruz", "St. Clair", "Low-Reed".
+    private int SurnameEnd(int first, int end)
+    {
+        var words = 0;
+        var i = first;
+        for (; i < end && i < first + 5; i++)
+        {
+            var t = text.Tokens[i];
+            if (i > first && (text.IsChar(i, '.') || (t.Kind == TokenKind.Dash && !t.SpaceBefore))) continue;
+            if (!t.Is(WordClass.NameParticle) && t is not { IsWord: true, IsCapitalized: true }) break;
+            if (t.SpaceBefore || i == first) words++;
+        }
+        return words <= 1 || text.Tokens[i - 1].IsAllCaps || text.Tokens[first].Is(WordClass.NameParticle) || text.IsChar(first + 1, '.') ? i : first;
     }
 
     // A capital at the start of a sentence makes no name: "The Department", "After Monday".
@@ -169,6 +182,8 @@ internal sealed class PersonHeadReader(TableSource source)
         }
         var t = text.Tokens[i];
         if (!t.IsWord || !t.IsCapitalized) return 0;
+        // In front of an initial or a lone surname, a word that can be a given name is one.
+        if (t.Is(WordClass.GivenName) && IsNameWord(i + 1, end) && (text.Tokens[i + 1].Span.Length == 1 || !IsNameWord(i + 2, end))) return 0;
         if (t.Is(WordClass.Honorific | WordClass.Nobility) || (isFirst && t.Is(WordClass.Family) && IsNameWord(i + 1, end)))
         {
             head.TitleIsHonorific = isFirst;
@@ -181,8 +196,8 @@ internal sealed class PersonHeadReader(TableSource source)
             return WithPeriod(i + 1, end) - i;
         }
 
-        // A common word in front of two words of a name is what the person is: "Deckhand Kofi Asare".
-        if (t.Is(WordClass.Role | WordClass.CommonWord) && !t.Is(WordClass.GivenName) && IsNameWord(i + 1, end) && IsNameWord(i + 2, end))
+        // A common word in front of two words of a name is what the person is: "Deckhand Kofi Asare". In front of an initial it is a given name.
+        if (t.Is(WordClass.Role | WordClass.CommonWord) && !t.Is(WordClass.GivenName | WordClass.NameParticle) && IsNameWord(i + 1, end) && text.Tokens[i + 1].Span.Length > 1 && IsNameWord(i + 2, end))
         {
             head.TitleIsHonorific = false;
             return 1;
@@ -202,6 +217,8 @@ internal sealed class PersonHeadReader(TableSource source)
         while (i < end && i - first < LongestName)
         {
             var t = text.Tokens[i];
+            // In a record of several lines, the rank stands on the line below the name.
+            if (i > first && (t.Flags & TokenFlags.LineStart) != 0 && Phrases.Match(text, i, PhraseKind.Rank | PhraseKind.Branch, out _) > 0) break;
             if (t.IsWord && t.IsCapitalized)
             {
                 i++;

@@ -111,7 +111,8 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
         var everybody = run.SelectMany(r => r.People).ToList();
         new SharedClauses(source, clauses).Share(run[0].Index, Last(run), everybody, run.ConvertAll(r => r.Clause));
         if (!IsList(run, intro)) return null;
-        if (intro >= 0 && run.Exists(r => r.Clause.IsNarrative) && !ListIntro.EndsWithColon(source, intro) && !IsWholeBody(run)) return null;
+        if (intro >= 0 && run.Exists(r => r.Clause.IsNarrative) && !ListIntro.EndsWithColon(source, intro) && !IsWholeBody(run) && !IsRunIn(run)) return null;
+        if (run.Count(r => r.Clause.IsSpoken) * 3 > run.Count) return null;
         RepeatedTitles(run);
         ServiceBranches.Settle(source, run.ConvertAll(r => (r.People, r.Clause)), run.Exists(r => !r.Group.IsEmpty) ? 0 : run[0].Index);
         var table = new DraftTable { IntroBlock = intro < 0 ? -1 : source.Items[intro].Block };
@@ -151,6 +152,10 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
         var first = run[0].Index;
         return Last(run) == source.Items.Length - 1 && (first == 0 || (first == 1 && source.Items[0].Kind == BlockKind.Headline));
     }
+
+    // One paragraph of people, each with age and home.
+    private static bool IsRunIn(List<PersonItem> run) =>
+        run.Count > 3 && Last(run) == run[0].Index && run.TrueForAll(r => r.People.TrueForAll(p => !p.Age.IsEmpty && !p.City.IsEmpty));
 
     // A rank or an age, and a home: nobody is brought in with all of them by the way.
     private static bool IsUnmistakable(PersonItem item) =>
