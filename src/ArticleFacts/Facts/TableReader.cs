@@ -14,14 +14,16 @@ internal static class TableReader
 
     public static ValueList<Table> Read(DocumentLayout layout, MentionSet mentions, ResolvedDates dates, Entities entities, MentionFactory source)
     {
-        var tables = new TableSource(layout, mentions, dates);
+        var tables = new TableSource(layout, mentions, dates, entities);
         ITableShape[] shapes =
         [
             new AlignedShape(tables),
+            new SpacedShape(tables),
             new LabelShape(tables),
             new MatchShape(tables),
             new ScheduleShape(tables),
             new PeopleShape(tables),
+            new TimelineShape(tables),
             new HeadedShape(tables),
             new SegmentShape(tables),
             new InlineShape(tables),

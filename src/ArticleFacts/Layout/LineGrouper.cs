@@ -17,6 +17,9 @@ internal static class LineGrouper
     /// <summary>So many open lines, and most lines, are proof of wrapping when none of the next ones begins in lower case.</summary>
     private const int FewestOpen = 3;
 
+    /// <summary>Longest label in front of a colon, in tokens.</summary>
+    private const int LongestLabel = 5;
+
     public static List<DraftBlock> Group(ArticleText text)
     {
         var width = WrapWidth(text);
@@ -79,7 +82,7 @@ internal static class LineGrouper
         {
             if (!IsPair(text, i)) continue;
             // A list of lines about as long as each other is not wrapped.
-            if (OpenAlike(text, text.Lines[i], text.Lines[i + 1])) alike++;
+            if (OpenAlike(text, text.Lines[i], text.Lines[i + 1]) || (IsEntry(text, text.Lines[i]) && IsEntry(text, text.Lines[i + 1]))) alike++;
             pairs++;
             width = Math.Max(width, Math.Max(text.Lines[i].End - text.Lines[i].Start, text.Lines[i + 1].End - text.Lines[i + 1].Start));
         }
@@ -101,6 +104,25 @@ internal static class LineGrouper
     {
         var opening = OpeningShape.Measure(text, line.FirstToken, line.EndToken);
         return opening.IsRecordLike && opening.CommonWith(OpeningShape.Measure(text, next.FirstToken, next.EndToken)) >= 3;
+    }
+
+    // Entries of a list: "Abbey ward: Ann Low, 812 votes", "Ann Low, baker, for services to bread".
+    private static bool IsEntry(ArticleText text, Line line)
+    {
+        if (IsLabelled(text, line)) return true;
+        var name = PrintedName.SkipTitle(text, line.FirstToken, line.EndToken);
+        var end = PrintedName.RunFrom(text, name, line.EndToken);
+        return end > name && end < line.EndToken && text.IsChar(end, ',') && PrintedName.IsPerson(text, name, end);
+    }
+
+    private static bool IsLabelled(ArticleText text, Line line)
+    {
+        if (!text.Tokens[line.FirstToken].IsCapitalized) return false;
+        for (var i = line.FirstToken + 1; i + 1 < line.EndToken && i <= line.FirstToken + LongestLabel; i++)
+        {
+            if (text.IsChar(i, ':')) return text.Tokens[i + 1].SpaceBefore;
+        }
+        return false;
     }
 
     private static bool IsPair(ArticleText text, int line) => !text.Lines[line].IsBlank && !text.Lines[line + 1].IsBlank;

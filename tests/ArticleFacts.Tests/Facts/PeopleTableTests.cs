@@ -35,6 +35,12 @@ public class PeopleTableTests
     [InlineData("Sgt. Ann B. Low — 27, Dayton, Ohio. Army. Died May 3, 2005, Ramadi, Iraq.", "Army|Sgt.|Ann B. Low|27|Dayton|Ohio|2005-05-03|Ramadi, Iraq")]
     [InlineData("Sgt. Ann B. Low, 27. Hometown: Dayton, Ohio. Branch: Army.", "Army|Sgt.|Ann B. Low|27|Dayton|Ohio||")]
     [InlineData("27, Ann B. Low, Dayton, Ohio", "||Ann B. Low|27|Dayton|Ohio||")]
+    [InlineData("Vane-Low, Ann B., 27, Sgt., Army, Dayton, Ohio", "Army|Sgt.|Ann B. Vane-Low|27|Dayton|Ohio||")]
+    [InlineData("VAN DER LOW, Ann B., 27, Sgt., Army, Dayton, Ohio", "Army|Sgt.|Ann B. VAN DER LOW|27|Dayton|Ohio||")]
+    [InlineData("Sgt. Tuan B. Low, 27, Dayton, Ohio", "|Sgt.|Tuan B. Low|27|Dayton|Ohio||")]
+    [InlineData("Ann B. Low, 27, a nurse at Oak Hospital; Dayton, Ohio", "||Ann B. Low|27|Dayton|Ohio||")]
+    [InlineData("Ann B. Low, 27, of Mill Lane, Elm, two years", "||Ann B. Low|27||||")]
+    [InlineData("Ann B. Low, Oak Squadron, of Dayton, Ohio. She was 27.", "||Ann B. Low|27|Dayton|Ohio||")]
     public void Fields_in_any_order(string line, string record)
     {
         var rows = Rows("Roll of honor\n\n" + line + "\n" + line.Replace("Low", "Reed") + "\n" + line.Replace("Low", "Hart") + "\n", Fields);

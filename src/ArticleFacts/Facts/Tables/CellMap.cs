@@ -45,6 +45,9 @@ internal sealed class CellMap<T>
         Array.Copy(cells, index + 1, cells, index, Count - index);
     }
 
+    /// <summary>The columns in order, as one word.</summary>
+    public string Signature => string.Join("|", cells.Select(c => c.Column));
+
     /// <summary>Whether both rows have the same columns in the same order.</summary>
     public bool HasColumnsOf(CellMap<T> other)
     {

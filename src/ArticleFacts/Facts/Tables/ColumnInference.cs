@@ -5,6 +5,9 @@ namespace ArticleFacts.Facts;
 /// <summary>The types of columns, out of all their values.</summary>
 internal static class ColumnInference
 {
+    /// <summary>A column that fewer than one record in so many fills says more about those records than about the list.</summary>
+    public const int RarestColumn = 5;
+
     private const int MostMembers = 12;
 
     /// <summary>The column's type and nullability.</summary>
@@ -26,7 +29,8 @@ internal static class ColumnInference
         return name switch
         {
             "Description" or "Place" or "Years" or "Purpose" or "Subject" => support * 2 >= table.Records.Count,
-            _ => support * 4 >= table.Records.Count,
+            "State" or "Country" => table.Support("Hometown") > 0 || support * RarestColumn >= table.Records.Count,
+            _ => support * RarestColumn >= table.Records.Count,
         };
     }
 

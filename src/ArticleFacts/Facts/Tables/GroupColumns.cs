@@ -21,36 +21,62 @@ internal sealed class GroupColumns(TableSource source)
 
     /// <param name="table">The table.</param>
     /// <param name="headings">The heading above each record; empty where none stands.</param>
-    public void Fill(DraftTable table, IReadOnlyList<TokenRange> headings)
+    /// <param name="topic">What the list is about: among honours, headings of several kinds are the categories.</param>
+    public void Fill(DraftTable table, IReadOnlyList<TokenRange> headings, ListTopic topic)
     {
-        string? column = null;
         hasHomes = table.Support("Hometown") > 0 && table.Support("State") == 0;
         var cells = new DraftCell?[table.Records.Count];
-        for (var i = 0; i < cells.Length; i++)
+        var column = OneKind(headings, cells);
+        if (column is null && (topic & ListTopic.Honours) != 0 && AreSeveral(headings))
         {
-            if (headings[i].IsEmpty) return;
-            if (i > 0 && headings[i] == headings[i - 1])
-            {
-                cells[i] = cells[i - 1];
-                continue;
-            }
-            if (Read(headings[i]) is not { } value || (column is not null && column != value.Column)) return;
-            column = value.Column;
-            cells[i] = value.Cell;
+            column = "Category";
+            for (var i = 0; i < cells.Length; i++) cells[i] = source.Cell(WithoutColon(headings[i]), inherited: true);
         }
         if (column is null) return;
-        table.AddColumn(column, column is "Date" ? ColumnHint.Date : column is "Branch" ? ColumnHint.None : column is "Award" ? ColumnHint.Text : ColumnHint.Place);
+        table.AddColumn(column, column is "Date" ? ColumnHint.Date : column is "Branch" ? ColumnHint.None : column is "Award" or "Category" ? ColumnHint.Text : ColumnHint.Place);
         for (var i = 0; i < cells.Length; i++)
         {
             if (!table.Records[i].Cells.ContainsKey(column)) table.Records[i].Set(column, cells[i]);
         }
     }
 
+    // The column that all headings are values of, and the cell of each record; null where they are of several kinds.
+    private string? OneKind(IReadOnlyList<TokenRange> headings, DraftCell?[] cells)
+    {
+        string? column = null;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (headings[i].IsEmpty) return null;
+            if (i > 0 && headings[i] == headings[i - 1])
+            {
+                cells[i] = cells[i - 1];
+                continue;
+            }
+            if (Read(headings[i]) is not { } value || (column is not null && column != value.Column)) return null;
+            column = value.Column;
+            cells[i] = value.Cell;
+        }
+        return column;
+    }
+
+    private static bool AreSeveral(IReadOnlyList<TokenRange> headings)
+    {
+        var several = false;
+        for (var i = 0; i < headings.Count; i++)
+        {
+            if (headings[i].IsEmpty) return false;
+            several |= headings[i] != headings[0];
+        }
+        return several;
+    }
+
+    private TokenRange WithoutColon(TokenRange heading) => text.IsChar(heading.End - 1, ':') ? new TokenRange(heading.First, heading.End - 1) : heading;
+
     private (string Column, DraftCell Cell)? Read(TokenRange heading)
     {
-        var end = text.IsChar(heading.End - 1, ':') ? heading.End - 1 : heading.End;
+        var range = WithoutColon(heading);
+        var end = range.End;
         if (end - heading.First > LongestHeading || end <= heading.First) return null;
-        var range = new TokenRange(heading.First, end);
         if (Service(heading.First, end) is { } service) return ("Branch", service);
         foreach (var date in source.DatesIn(heading.First, end))
         {

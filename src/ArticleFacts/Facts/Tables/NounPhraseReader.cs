@@ -35,7 +35,7 @@ internal sealed class NounPhraseReader(TableSource source)
         for (var i = first; i <= end; i++)
         {
             if (i < end && !text.IsChar(i, ',') && !text.IsChar(i, ':') && !text.IsChar(i, ';') && !(text.Tokens[i].Kind == TokenKind.Dash && text.Tokens[i].SpaceBefore)) continue;
-            if (i > part && At(part, i) is { } things && (best is null || best.Head < 0 || things.Head >= 0)) best = things;
+            if (i > part && At(part, i, isTitle) is { } things && (best is null || best.Head < 0 || things.Head >= 0)) best = things;
             part = i + 1;
         }
         return best;
@@ -69,8 +69,8 @@ internal sealed class NounPhraseReader(TableSource source)
     private bool IsAnchor(int i) => text.Is(i, "following") || text.Is(i, "these") || Count(i) is not null
         || (text.Is(i - 1, "list") && text.Is(i, "of")) || (text.Is(i, "names") && text.Is(i + 1, "of"));
 
-    // A noun phrase from the token on: determiners, a number, words before the head, the head, a participle with at most a short phrase.
-    private AnnouncedThings? At(int i, int end)
+    // A noun phrase from the token on, which a title must not go on behind ("Council approves plans" names no plans): determiners, a number, words before the head, the head, a participle with at most a short phrase.
+    private AnnouncedThings? At(int i, int end, bool isTitle = false)
     {
         int? count = null;
         while (i < end && IsLeading(i))
@@ -89,6 +89,8 @@ internal sealed class NounPhraseReader(TableSource source)
                 continue;
             }
             if (t.Kind == TokenKind.Dash && !t.SpaceBefore) continue;
+            // "In the 24 hours to Sunday" counts none of the list.
+            if (t.Is(WordClass.TimeUnit) && !(i + 1 < end && text.Tokens[i + 1].Kind == TokenKind.Possessive)) return null;
             if (!t.IsWord || IsVerb(i) || source.DateAt(i) is not null) break;
             if (t.Is(WordClass.Preposition) && !t.IsCapitalized && !IsParticiple(i)) break;
             if (t.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Conjunction) || text.Is(i, "where") || text.Is(i, "how") || text.Is(i, "when")) break;
@@ -100,7 +102,9 @@ internal sealed class NounPhraseReader(TableSource source)
         {
             return count is not null && words.Count > 0 && (i >= end || IsVerb(i)) ? new AnnouncedThings(count, words, -1) : null;
         }
+        if (isTitle && !(head == words.Count - 1 && (i >= end || text.Tokens[i].Is(WordClass.Preposition) || IsParticiple(i) || source.DateAt(i) is not null) && words.FindIndex(Words.IsPlural) == head)) return null;
         if (words.Count > head + 1) words.RemoveRange(head + 1, words.Count - head - 1);
+        if (isTitle) return new AnnouncedThings(count, words, head);
         if (Owner(i, end) is { } owner)
         {
             words.Insert(head++, owner);
@@ -116,7 +120,7 @@ internal sealed class NounPhraseReader(TableSource source)
         if (i + 2 >= end || !text.Is(i, "of") || !text.Is(i + 1, "the")) return null;
         var owner = text.Tokens[i + 2];
         var ends = i + 3 >= end || text.Tokens[i + 3].Kind == TokenKind.Punctuation || IsVerb(i + 3);
-        return owner.IsWord && !owner.IsCapitalized && ends ? text.Slice(owner.Span) : null;
+        return owner.IsWord && !owner.IsCapitalized && !owner.Is(WordClass.TimeUnit) && ends ? text.Slice(owner.Span) : null;
     }
 
     // "killed in combat"; not "in Sunday's avalanche" or "since the department was founded".
@@ -125,6 +129,8 @@ internal sealed class NounPhraseReader(TableSource source)
         if (i >= end) return;
         if (IsParticiple(i))
         {
+            // "The students received their pins" tells what they did.
+            if (i + 1 < end && text.Tokens[i + 1] is { IsWord: true } after && !after.Is(WordClass.Preposition | WordClass.Auxiliary | WordClass.Adverb | WordClass.Weekday | WordClass.Month)) return;
             words.Add(text.Slice(text.Tokens[i].Span));
             i++;
         }
@@ -147,7 +153,7 @@ internal sealed class NounPhraseReader(TableSource source)
     private bool IsLeading(int i)
     {
         var t = text.Tokens[i];
-        return t.Is(WordClass.Determiner) || t.IsNumber || Count(i) is not null || text.Is(i, "following") || text.Is(i, "complete") || text.Is(i, "full")
+        return t.Is(WordClass.Determiner) || t.IsNumber || Count(i) is not null || text.Is(i, "following") || text.Is(i, "complete") || text.Is(i, "top") || text.Is(i, "full")
             || text.Is(i, "list") || text.Is(i, "of") || text.Is(i, "names") || source.DateAt(i) is not null;
     }
 
@@ -158,7 +164,7 @@ internal sealed class NounPhraseReader(TableSource source)
         var t = text.Tokens[i];
         if (!t.IsWord || t.IsCapitalized || t.Span.Length < 4 || t.Span.Length > 14) return false;
         var word = text.Slice(t.Span);
-        return word.EndsWith("ed", StringComparison.Ordinal) || word is "held" or "lost" or "slain" or "shot" or "taken" or "missing" or "hurt" or "chosen" or "known";
+        return (word.EndsWith("ed", StringComparison.Ordinal) && word is not "died") || word is "held" or "lost" or "slain" or "shot" or "taken" or "missing" or "hurt" or "chosen" or "known";
     }
 
 }

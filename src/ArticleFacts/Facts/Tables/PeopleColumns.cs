@@ -5,11 +5,11 @@ namespace ArticleFacts.Facts;
 /// <summary>The columns of a list of people, out of heads and clauses.</summary>
 internal static class PeopleColumns
 {
-    public static void Fill(TableSource source, DraftTable table, List<(List<PersonHead> People, PersonClause Clause, string? Group, ListItem Item)> items)
+    public static void Fill(TableSource source, DraftTable table, List<(List<PersonHead> People, PersonClause Clause, string? Group, ListItem Item)> items, ListTopic topic = ListTopic.None)
     {
         var all = items.SelectMany(i => i.People).ToList();
         var title = all.Exists(p => p.TitleIsRank) ? "Rank" : "Role";
-        var region = RegionName(source, all);
+        var regions = new HomeRegions(source, all);
         var occupation = items.Exists(i => Says(source, i.Item, "played")) ? "Position" : "Occupation";
         var purpose = items.Exists(i => i.Clause.Purpose is { } p && StartsWithArticle(p.Text)) ? "Purpose" : "Subject";
         table.AddColumn("Branch");
@@ -18,7 +18,8 @@ internal static class PeopleColumns
         table.AddColumn("Age");
         table.AddColumn(occupation, ColumnHint.Text);
         table.AddColumn("Hometown", ColumnHint.Place);
-        table.AddColumn(region, ColumnHint.Place);
+        table.AddColumn(regions.Common, ColumnHint.Place);
+        if (regions.Other is { } other) table.AddColumn(other, ColumnHint.Place);
         table.AddColumn("Unit", ColumnHint.Text);
         table.AddColumn("Position", ColumnHint.Text);
         table.AddColumn(purpose, ColumnHint.Text);
@@ -28,6 +29,8 @@ internal static class PeopleColumns
         table.AddColumn("Province", ColumnHint.Place);
         table.AddColumn("Circumstances", ColumnHint.Text);
         table.AddColumn("Description", ColumnHint.Text);
+        var areHonoured = (topic & ListTopic.Honours) != 0;
+        if (areHonoured) table.AddColumn(SegmentColumnNamer.Reason, ColumnHint.Text);
 
         foreach (var (people, clause, group, item) in items)
         {
@@ -44,7 +47,7 @@ internal static class PeopleColumns
                 record.Set("Age", source.NumberCell(person.Age) ?? (people.Count == 1 ? clause.Age : null));
                 record.Set(occupation, Occupation(source, person, people.Count));
                 record.Set("Hometown", source.Cell(person.City, Inherited(person.City, person)));
-                record.Set(region, Region(source, person));
+                record.Set(regions.ColumnOf(person), Region(source, person));
                 record.Set("Unit", clause.Unit ?? source.Cell(person.Unit));
                 record.Set("Position", clause.Position);
                 record.Set(purpose, clause.Purpose);
@@ -53,7 +56,11 @@ internal static class PeopleColumns
                 record.Set("Place", source.Cell(person.Place) ?? clause.Place);
                 record.Set("Province", clause.Province);
                 record.Set("Circumstances", clause.Circumstances);
-                if (clause.Circumstances is null && !clause.IsCasualty && clause.Date is null) record.Set("Description", source.Cell(person.Description) ?? clause.Description);
+                if (clause.Circumstances is null && !clause.IsCasualty && clause.Date is null)
+                {
+                    var description = source.Cell(person.Description) ?? clause.Description;
+                    record.Set(areHonoured && description?.Text.StartsWith("For ", StringComparison.Ordinal) == true ? SegmentColumnNamer.Reason : "Description", description);
+                }
                 if (p + 1 < people.Count)
                 {
                     foreach (var column in new[] { "Unit", "Date", "Place", "Province", "Circumstances" })
@@ -99,24 +106,6 @@ internal static class PeopleColumns
         var blank = cell.Text.LastIndexOf(' ') + 1;
         return cell with { Text = cell.Text.Substring(0, blank) + Words.Singular(cell.Text.Substring(blank)) };
     }
-
-    // Country where the words behind the homes are countries, else State. "Georgia" goes with the others.
-    private static string RegionName(TableSource source, List<PersonHead> people)
-    {
-        int countries = 0, states = 0;
-        foreach (var person in people)
-        {
-            if (person.Region.IsEmpty) continue;
-            var isRegion = Phrases.Match(source.Text, person.Region.First, PhraseKind.Region, out var region) > 0 && !IsHomeNation(region!.Canonical);
-            var isCountry = Phrases.Match(source.Text, person.Region.First, PhraseKind.Country, out _) > 0 || (region is not null && IsHomeNation(region.Canonical));
-            if (isRegion && !isCountry) states++;
-            else if (isCountry && !isRegion) countries++;
-        }
-        return countries > states ? "Country" : "State";
-    }
-
-    // Nations that the lexicon lists under a kingdom, and that addresses name as countries.
-    private static bool IsHomeNation(string name) => name is "England" or "Scotland" or "Wales" or "Northern Ireland";
 
     private static bool Says(TableSource source, ListItem item, string word)
     {

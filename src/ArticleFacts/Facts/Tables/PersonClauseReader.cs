@@ -154,9 +154,10 @@ internal sealed class PersonClauseReader(TableSource source)
         return t.Is(WordClass.ReportingVerb | WordClass.Auxiliary) && !t.Is(WordClass.Preposition) && !t.IsCapitalized;
     }
 
-    // "said", "told"
+    // "said", "told", or a quotation right behind a colon.
     private bool IsSpoken(int first, int end)
     {
+        if (first + 1 < end && text.IsChar(first, ':') && text.Tokens[first + 1].Kind == TokenKind.Quote) return true;
         for (var i = first; i < end && i < first + LongestLead; i++)
         {
             if (text.Is(i, "said") || text.Is(i, "says") || text.Is(i, "told")) return true;

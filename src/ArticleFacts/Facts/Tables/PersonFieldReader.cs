@@ -194,10 +194,12 @@ internal sealed class PersonFieldReader(TableSource source)
             if (text.Is(home, "from") || (home > j && text.Is(home, "of"))) home++;
             if (home == j || source.TownAt(home, last) is not (var city and > 0)) continue;
             var stop = home + city;
-            if (!text.IsChar(stop, ',') || source.RegionAt(stop + 1, last) is not (var region and > 0) || stop + 1 + region != last) continue;
+            var region = text.IsChar(stop, ',') ? source.RegionAt(stop + 1, last) : 0;
+            var isKnownTown = stop == last && text.IsChar(j, ';') && Phrases.Match(text, home, PhraseKind.City, out _) == city;
+            if (!isKnownTown && (region == 0 || stop + 1 + region != last)) continue;
             head.Description = new TokenRange(i, j);
             head.City = new TokenRange(home, stop);
-            head.Region = new TokenRange(stop + 1, last);
+            if (region > 0) head.Region = new TokenRange(stop + 1, last);
             return end;
         }
         return i;

@@ -229,9 +229,10 @@ internal sealed class PersonHeadReader(TableSource source)
             {
                 break;
             }
-            else if (t.Kind == TokenKind.Dash && !t.SpaceBefore && IsNameWord(i + 1, end) && !text.Tokens[i + 1].SpaceBefore)
+            else if (t.Kind == TokenKind.Dash && !t.SpaceBefore && i + 1 < end && text.Tokens[i + 1] is { IsWord: true, SpaceBefore: false } part)
             {
-                i++;
+                // "Low-Reed", and "Min-jung"
+                i += part.IsCapitalized ? 1 : 2;
             }
             else if (t.IsWord && t.Is(WordClass.NameParticle) && IsNameWord(i + 1, end))
             {
@@ -396,13 +397,16 @@ internal sealed class PersonHeadReader(TableSource source)
         if (people.Count > 1 && last.City.IsEmpty && last.End + 2 < end && text.IsChar(last.End, ','))
         {
             var from = last.End + 1;
+            // ", both of Elm"
+            var together = text.Is(from, "both") || text.Is(from, "all");
+            if (together) from++;
             var stop = OccupationEnd(from, end);
-            if (stop > from && stop < end && (text.IsChar(stop, ',') || text.Is(stop, "from") || text.Is(stop, "of")))
+            if ((together || stop > from) && stop < end && (text.IsChar(stop, ',') || text.Is(stop, "from") || text.Is(stop, "of")))
             {
                 var after = Home(last, stop, end);
                 if (after > stop)
                 {
-                    if (!text.Tokens[from].Is(WordClass.Family)) last.Occupation = new TokenRange(from, stop);
+                    if (stop > from && !text.Tokens[from].Is(WordClass.Family)) last.Occupation = new TokenRange(from, stop);
                     last.End = last.Prose = after;
                 }
             }

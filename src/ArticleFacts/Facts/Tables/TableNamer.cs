@@ -3,8 +3,14 @@ namespace ArticleFacts.Facts;
 /// <summary>What the table and its record are called, and how many records the text announces.</summary>
 internal sealed class TableNamer(TableSource source)
 {
+    /// <summary>How far behind a number its noun may stand: "nine of the last week's deals".</summary>
+    private const int LongestCounted = 8;
+
     private readonly NounPhraseReader phrases = new(source);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    // The last number that each name was given: an article may have thousands of tables of one name.
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private string? previousHead;
 
     /// <summary>Names of one record and of the table, unique in the article, and the announced count.</summary>
@@ -13,13 +19,14 @@ internal sealed class TableNamer(TableSource source)
         var intro = Introduction(table);
         var count = intro?.Count ?? CountBefore(table);
         var (name, plural) = NameOf(intro) ?? Fallback(table) ?? NameOf(Headline()) ?? FirstColumn(table);
-        for (var n = 2; !taken.Add(name); n++)
+        if (taken.Add(name)) return (name, plural, count);
+        for (var n = numbers.TryGetValue(name, out var last) ? last + 1 : 2; ; n++)
         {
             var suffix = n.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            if (taken.Contains(name + suffix)) continue;
-            (name, plural) = (name + suffix, plural + suffix);
+            if (!taken.Add(name + suffix)) continue;
+            numbers[name] = n;
+            return (name + suffix, plural + suffix, count);
         }
-        return (name, plural, count);
     }
 
     private AnnouncedThings? Introduction(DraftTable table)
@@ -62,7 +69,7 @@ internal sealed class TableNamer(TableSource source)
     {
         if (table.FallbackNoun is { } noun) return (noun, Words.Plural(noun));
         var name = table.Columns[0].Name;
-        return name is "Name" or "Date" or "Rank" or "Time" ? ("Entry", "Entries") : (name, Words.Plural(name));
+        return name is "Name" or "Title" or "Date" or "Rank" or "Time" ? ("Entry", "Entries") : (name, Words.Plural(name));
     }
 
     // "The county has made eight grants this year": a number in the sentence or paragraph before that is the number of records.
@@ -78,7 +85,7 @@ internal sealed class TableNamer(TableSource source)
             var end = Math.Min(tokens.EndToken, tokens.FirstToken + 200);
             for (var i = tokens.FirstToken; i + 1 < end && source.Text.Tokens[i].Start < first; i++)
             {
-                if (phrases.Count(i) == records && phrases.Read(i, Math.Min(i + 5, end)) is { Head: >= 0 }) return records;
+                if (phrases.Count(i) == records && phrases.Read(i, Math.Min(i + LongestCounted, end)) is { Head: >= 0 }) return records;
             }
         }
         return null;

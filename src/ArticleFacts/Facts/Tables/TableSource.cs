@@ -7,7 +7,7 @@ using ArticleFacts.Text;
 namespace ArticleFacts.Facts;
 
 /// <summary>What the shapes read from: the text with its blocks, and the dates with their values. Made once for an article.</summary>
-internal sealed class TableSource(DocumentLayout layout, MentionSet mentions, ResolvedDates dates)
+internal sealed class TableSource(DocumentLayout layout, MentionSet mentions, ResolvedDates dates, Entities? entities = null)
 {
     private readonly bool[] claimed = new bool[layout.Blocks.Length];
     private int nearDate;
@@ -66,6 +66,20 @@ internal sealed class TableSource(DocumentLayout layout, MentionSet mentions, Re
     }
 
     public DateValue? ValueOf(DateMention date) => dates.ValueAt(date.Span);
+
+    /// <summary>What the article names with exactly the words of the range; null when it names nothing so.</summary>
+    public EntityKind? KindOf(TokenRange range)
+    {
+        if (entities is null) return null;
+        int low = 0, high = entities.Mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (entities.Mentions[middle].FirstToken < range.First) low = middle + 1;
+            else high = middle;
+        }
+        return low < entities.Mentions.Length && entities.Mentions[low] is var mention && mention.FirstToken == range.First && mention.EndToken == range.End ? mention.Kind : null;
+    }
 
     /// <summary>A cell with the words of the range, as people read them.</summary>
     public DraftCell? Cell(TokenRange range, bool inherited = false)
@@ -130,12 +144,15 @@ internal sealed class TableSource(DocumentLayout layout, MentionSet mentions, Re
     {
         if (token >= end) return 0;
         var run = CapitalRun(token, end);
-        if (run == 0) return 0;
+        if (run == 0 || IsStreet(token + run - 1)) return 0;
         var known = Phrases.Match(Text, token, PhraseKind.City, out _);
         if (known > run && token + known <= end) return known;
         var next = token + run;
         return next + 1 < end && Text.Tokens[next].Kind == TokenKind.Possessive && CapitalRun(next + 1, end) is var rest and > 0 ? run + 1 + rest : run;
     }
+
+    // "of Mill Lane, Elm": a street is no town, and what stands behind it no state.
+    private bool IsStreet(int token) => Text.Is(token, "street") || Text.Is(token, "road") || Text.Is(token, "lane") || Text.Is(token, "avenue") || Text.Is(token, "drive") || Text.Is(token, "boulevard");
 
     /// <summary>The number of tokens of a state or country of the gazetteer at <paramref name="token"/>; 0 for none. The period behind an abbreviation is part of it.</summary>
     public int RegionAt(int token, int end)

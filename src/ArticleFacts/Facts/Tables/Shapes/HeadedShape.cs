@@ -31,8 +31,26 @@ internal sealed class HeadedShape(TableSource source) : ITableShape
     private bool IsPair(int i)
     {
         var items = source.Items;
+        if (IsCouplet(i)) return true;
         return i + 1 < items.Length && items[i].Kind == BlockKind.Heading && items[i + 1].Kind == BlockKind.Record && !source.IsClaimed(items[i].Block)
-            && (i + 2 >= items.Length || items[i + 2].Kind != BlockKind.Record) && segments.Read(items[i + 1].FirstToken, items[i + 1].EndToken).Count > 0;
+            && (i + 2 >= items.Length || items[i + 2].Kind != BlockKind.Record) && !IsLikeRecord(items[i], items[i + 1]) && segments.Read(items[i + 1].FirstToken, items[i + 1].EndToken).Count > 0;
+    }
+
+    // A prize and its winner in two short lines, with blank lines around them, where the article tells of prizes.
+    private bool IsCouplet(int i)
+    {
+        var items = source.Items;
+        if (i == 0 || i + 1 >= items.Length || source.IsClaimed(items[i].Block)) return false;
+        return items[i].BlankLinesBefore > 0 && items[i + 1].BlankLinesBefore == 0 && (i + 2 >= items.Length || items[i + 2].BlankLinesBefore > 0)
+            && ListIntro.IsHeading(source, items[i]) && ListIntro.IsHeading(source, items[i + 1]) && !text.IsChar(items[i].EndToken - 1, ':')
+            && (ListTopics.Of(source, i) & ListTopic.Prizes) != 0;
+    }
+
+    // "The Tin Orchard (1961)" below another such line is a second record and no heading of the next.
+    private bool IsLikeRecord(ListItem heading, ListItem record)
+    {
+        var close = heading.EndToken - 1;
+        return text.IsChar(close, ')') && text.IsChar(record.EndToken - 1, ')') && text.Tokens[close - 1].IsNumber && text.Tokens[record.EndToken - 2].IsNumber;
     }
 
     private DraftTable Table(int first, int end)
@@ -81,6 +99,8 @@ internal sealed class HeadedShape(TableSource source) : ITableShape
         for (var i = first; i < end; i += 2)
         {
             var item = source.Items[i + 1];
+            // "Small Business of the Year" is no kind of work.
+            if (text.Tokens[source.Items[i].EndToken - 1].Is(Lexicon.WordClass.TimeUnit)) continue;
             if (works.Contains(text.Fold(text.SpanOf(item.FirstToken, item.EndToken)))) return Words.Pascal(text.Slice(text.Tokens[source.Items[i].EndToken - 1].Span));
         }
         return null;

@@ -63,7 +63,14 @@ internal sealed class LabelShape(TableSource source) : ITableShape
             }
             table.AddColumn(name, i == first ? ColumnHint.Text : ColumnHint.None);
             if (table.Columns.Count > MostColumns) return null;
-            record!.Set(name, CellReader.Read(source, new TokenRange(Colon(source.AllBlocks[i]) + 1, source.AllBlocks[i].EndToken)));
+            var value = new TokenRange(Colon(source.AllBlocks[i]) + 1, source.AllBlocks[i].EndToken);
+            if (DayAndPlace(value) is { IsEmpty: false } place)
+            {
+                table.AddColumn("Place", ColumnHint.Place);
+                record!.Set("Place", source.Cell(place));
+                value = new TokenRange(value.First, place.First - 1);
+            }
+            record!.Set(name, CellReader.Read(source, value));
         }
         if (table.Records.Count < 2 || table.Columns.Count < 2) return null;
         if (table.Columns[0].Name is "Product" or "Item" or "Model")
@@ -73,6 +80,15 @@ internal sealed class LabelShape(TableSource source) : ITableShape
             table.PreferFallback = true;
         }
         return table;
+    }
+
+    // "Died: May 3, 2005, Tal Vara, Iraq": the place behind the day; empty where none stands there.
+    private TokenRange DayAndPlace(TokenRange value)
+    {
+        if (source.DateAt(value.First) is not { } date || date.FirstToken != value.First || date.EndToken + 1 >= value.End || !text.IsChar(date.EndToken, ',')) return default;
+        var first = date.EndToken + 1;
+        var town = source.TownAt(first, value.End);
+        return town > 0 && (first + town == value.End || text.IsChar(first + town, ',') || text.Tokens[first + town].Is(Lexicon.WordClass.PlaceHead)) ? new TokenRange(first, value.End) : default;
     }
 
     private int RecordEnd(int first, int end, string lead)

@@ -19,6 +19,7 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
     private readonly PersonClauseReader clauses = new(source);
     private readonly DeathReader deaths = new(source);
     private readonly Stanzas stanzas = new(source);
+    private readonly NounPhraseReader phrases = new(source);
     private readonly List<PersonItem> run = [];
 
     public IEnumerable<DraftTable> Read()
@@ -110,17 +111,20 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
         var intro = ListIntro.Before(source, run[0].Index);
         var everybody = run.SelectMany(r => r.People).ToList();
         new SharedClauses(source, clauses).Share(run[0].Index, Last(run), everybody, run.ConvertAll(r => r.Clause));
-        if (!IsList(run, intro)) return null;
-        if (intro >= 0 && run.Exists(r => r.Clause.IsNarrative) && !ListIntro.EndsWithColon(source, intro) && !IsWholeBody(run) && !IsRunIn(run)) return null;
+        var isCounted = intro < 0 && IsCounted(run);
+        if (isCounted) intro = run[0].Index - 1;
+        else if (!IsList(run, intro)) return null;
+        if (intro >= 0 && !isCounted && run.Exists(r => r.Clause.IsNarrative) && !ListIntro.EndsWithColon(source, intro) && !IsWholeBody(run) && !IsRunIn(run)) return null;
         if (run.Count(r => r.Clause.IsSpoken) * 3 > run.Count) return null;
         RepeatedTitles(run);
         ServiceBranches.Settle(source, run.ConvertAll(r => (r.People, r.Clause)), run.Exists(r => !r.Group.IsEmpty) ? 0 : run[0].Index);
         var table = new DraftTable { IntroBlock = intro < 0 ? -1 : source.Items[intro].Block };
         table.PreferFallback = run.Exists(r => r.Clause.IsCasualty);
         table.FallbackNoun = table.PreferFallback ? "Casualty" : "Person";
-        PeopleColumns.Fill(source, table, run.Select(r => (r.People, r.Clause, Heading(r.Group), r.Item)).ToList());
+        var topic = ListTopics.Of(source, run[0].Index);
+        PeopleColumns.Fill(source, table, run.Select(r => (r.People, r.Clause, Heading(r.Group), r.Item)).ToList(), topic);
         var opening = intro < 0 ? default : new TokenRange(source.Items[intro].FirstToken, source.Items[intro].EndToken);
-        new GroupColumns(source).Fill(table, run.SelectMany(r => r.People.Select(_ => r.Group.IsEmpty ? opening : r.Group)).ToList());
+        new GroupColumns(source).Fill(table, run.SelectMany(r => r.People.Select(_ => r.Group.IsEmpty ? opening : r.Group)).ToList(), topic);
         ListGroups.Infer(source, table, run.Select(r => (r.Item, r.People.Count)).ToList());
         return table;
     }
@@ -151,6 +155,18 @@ internal sealed class PeopleShape(TableSource source) : ITableShape
     {
         var first = run[0].Index;
         return Last(run) == source.Items.Length - 1 && (first == 0 || (first == 1 && source.Items[0].Kind == BlockKind.Headline));
+    }
+
+    // "Five firefighters died in the fire." above five people: the sentence announces them, whatever is told of each.
+    private bool IsCounted(List<PersonItem> run)
+    {
+        var above = run[0].Index - 1;
+        if (run.Count < 3 || above < 0 || source.IsClaimed(source.Items[above].Block) || source.Items[above].Kind == BlockKind.Headline) return false;
+        if (!run.TrueForAll(r => !r.Clause.IsSpoken && r.People.TrueForAll(p => !p.Age.IsEmpty))) return false;
+        var people = run.Sum(r => r.People.Count);
+        var sentences = source.Layout.Blocks[source.Items[above].Block].Sentences;
+        var last = sentences[sentences.Length - 1];
+        return phrases.Read(last.FirstToken, last.EndToken) is { Head: >= 0 } things && things.Count == people;
     }
 
     // One paragraph of people, each with age and home.

@@ -64,6 +64,12 @@ internal sealed class ScheduleShape(TableSource source) : ITableShape
             record.Set("Time", source.Cell(new TokenRange(item.FirstToken, timeEnd)));
             var stop = timeEnd;
             while (stop < item.EndToken && !text.IsChar(stop, '.')) stop++;
+            if (stop >= item.EndToken - 1)
+            {
+                // "Opening parade, Market Place, £3": without sentences, commas part the details.
+                stop = timeEnd;
+                while (stop < item.EndToken && !text.IsChar(stop, ',')) stop++;
+            }
             record.Set("Event", source.Cell(Title(timeEnd, stop)));
             var details = Math.Min(stop + 1, item.EndToken);
             record.Set("Place", source.Cell(Place(details, item.EndToken)));
@@ -74,11 +80,14 @@ internal sealed class ScheduleShape(TableSource source) : ITableShape
         return table;
     }
 
-    // The token behind "18:00" at the item's start; 0 when it does not begin with a time.
+    // The token behind "18:00" or "7.30pm" at the item's start; 0 when it does not begin with a time.
     private int TimeEnd(ListItem item)
     {
         var i = item.FirstToken;
-        if (item.IsMarked || item.TokenCount < 4 || !text.Tokens[i].IsNumber || text.Tokens[i].Span.Length > 2) return 0;
+        if (item.IsMarked || item.TokenCount < 3) return 0;
+        if (source.DateAt(i) is { } clock && clock.FirstToken == i && clock.EndToken < item.EndToken && source.ValueOf(clock) is { IsInterval: false, Start: { Year: null, Day: null, Hour: not null } }
+            && text.Tokens[clock.EndToken] is { SpaceBefore: true, Kind: TokenKind.Word or TokenKind.Quote }) return clock.EndToken;
+        if (item.TokenCount < 4 || !text.Tokens[i].IsNumber || text.Tokens[i].Span.Length > 2) return 0;
         if (!text.IsChar(i + 1, ':') || text.Tokens[i + 2].SpaceBefore || !text.Tokens[i + 2].IsNumber || text.Tokens[i + 2].Span.Length != 2) return 0;
         var end = i + 3;
         if (text.Is(end, "am") || text.Is(end, "pm") || text.Is(end, "a.m.") || text.Is(end, "p.m.")) end++;

@@ -7,6 +7,8 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
 {
     private const int LongestItem = 40;
     private const int FewestItems = 3;
+    private const string Name = SegmentReader.Text + "0";
+    private const string Second = SegmentReader.Text + "1";
     private readonly ArticleText text = source.Text;
     private readonly SegmentReader segments = new(source);
     private bool[] isItem = [];
@@ -40,27 +42,28 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
         var grouped = false;
         var heading = opening is null ? default : Range(items[first - 1]);
         var headings = new List<TokenRange>();
+        var counts = IsCounted(first);
         var last = first;
         for (var i = first; i < items.Length && !source.IsClaimed(items[i].Block); i++)
         {
-            var item = items[i];
-            if (isItem[i] && item.IsMarked == items[first].IsMarked && segments.Read(item.FirstToken, item.EndToken) is { Count: >= 2 } parts
-                && (item.IsMarked || draft is null || draft.Accepts(parts)))
+            var item = counts ? Counted(items[i]) : items[i];
+            if (isItem[i] && item.IsMarked == (counts || items[first].IsMarked) && segments.Read(item.FirstToken, item.EndToken) is { Count: >= 2 } parts
+                && (item.IsMarked || draft is null || draft.Accepts(item, parts)))
             {
                 (draft ??= new SegmentTable(source)).Add(item, parts, grouped ? group : opening);
                 headings.Add(heading);
                 last = i;
                 continue;
             }
-            if (draft is null || i != last + 1 || !item.IsMarked && !ListIntro.IsHeading(source, item) || i + 1 >= items.Length || items[i + 1].IsMarked != items[first].IsMarked) break;
-            group = Heading(item);
-            heading = Range(item);
+            if (draft is null || i != last + 1 || !items[i].IsMarked && !ListIntro.IsHeading(source, items[i]) || i + 1 >= items.Length || items[i + 1].IsMarked != items[first].IsMarked) break;
+            group = Heading(items[i]);
+            heading = Range(items[i]);
             grouped = true;
         }
         if (draft is null || draft.Count < FewestItems) return (null, first);
-        if (!IsList(draft, first)) return (null, last);
-        var table = Make(draft, first, grouped);
-        if (grouped) new GroupColumns(source).Fill(table, headings);
+        if (!IsList(draft, first, ListIntro.Before(source, first))) return (null, last);
+        var table = Make(draft, first, Introduction(first, grouped), grouped);
+        if (grouped) new GroupColumns(source).Fill(table, headings, ListTopics.Of(source, first));
         return (table, last);
     }
 
@@ -72,22 +75,30 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
         return first + 1 < items.Length && !source.IsClaimed(items[first + 1].Block) && (items[first + 1].IsMarked || isItem[first + 1] || ListIntro.IsHeading(source, items[first + 1]));
     }
 
-    private bool IsList(SegmentTable draft, int first)
-    {
-        if (!draft.IsCommon(SegmentReader.Text + "0") || draft.CommonKeys < 2 || !draft.HasShortNames) return false;
-        var intro = ListIntro.Before(source, first) >= 0;
-        if (source.Items[first].IsMarked) return draft.HasTypedColumn || draft.ArePeople(SegmentReader.Text + "1");
-        return draft.IsUniform && draft.HasTypedColumn && draft.CommonKeys >= (intro ? 2 : 3);
-    }
-
-    private DraftTable Make(SegmentTable draft, int first, bool grouped)
+    // Above a list with groups, the first heading names its group; what stands above that one introduces the list.
+    private int Introduction(int first, bool grouped)
     {
         var intro = ListIntro.Before(source, first);
-        var names = draft.ArePeople(SegmentReader.Text + "0") ? new SegmentNames(Number: "Rank")
-            : draft.ArePeople(SegmentReader.Text + "1") && draft.SharedHead(SegmentReader.Text + "1") is null ? Offices(intro)
-            : new SegmentNames(First: Says(intro, first, "grants") || Says(intro, first, "awards") || Says(intro, first, "donations") ? "Recipient" : "Name");
-        var table = draft.Make(names);
-        table.IntroBlock = intro < 0 || grouped ? -1 : source.Items[intro].Block;
+        return grouped && intro >= 0 ? ListIntro.Before(source, intro) : intro;
+    }
+
+    private bool IsList(SegmentTable draft, int first, int intro)
+    {
+        if (!draft.IsCommon(Name) || draft.CommonKeys < 2 || !draft.HasShortNames || draft.HasRepeats) return false;
+        var people = draft.Content.ArePeople(Name) || draft.Content.ArePeople(Second);
+        if (source.Items[first].IsMarked || IsCounted(first)) return draft.HasTypedColumn || draft.Content.ArePeople(Second) || (people && intro >= 0);
+        if (draft.Content.ArePeople(Name) && draft.IsCommon(SegmentReader.Number) && text.IsChar(source.Items[first].EndToken - 1, '.')) return false;
+        var isSentence = text.IsChar(source.Items[first].EndToken - 1, '.');
+        if (people && !isSentence && (intro >= 0 || draft.HasTypedColumn || AreLabelled(draft, first))) return draft.IsAlike || (intro >= 0 && draft.HasTypedColumn);
+        return draft.IsAlike && draft.HasTypedColumn && draft.CommonKeys >= (intro >= 0 ? 2 : 3);
+    }
+
+    private DraftTable Make(SegmentTable draft, int first, int intro, bool grouped)
+    {
+        var topic = ListTopics.Of(source, first);
+        var table = draft.Make(Names(draft, topic) with { Topic = topic });
+        table.IntroBlock = intro < 0 ? -1 : source.Items[intro].Block;
+        table.FallbackNoun = NounOf(table, topic);
         if (!grouped)
         {
             foreach (var record in table.Records) record.Group = null;
@@ -95,25 +106,61 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
         return table;
     }
 
-    // "Transport: Ann Low" under "Members of the cabinet" is a minister with a portfolio; elsewhere a person with a role.
-    private SegmentNames Offices(int intro) => intro >= 0 && (Contains(source.Items[intro], "cabinet") || Contains(source.Items[intro], "government") || Contains(source.Items[intro], "ministers"))
-        ? new SegmentNames("Portfolio", Person: "Minister")
-        : new SegmentNames("Role", Person: "Name");
-
-    private bool Says(int intro, int first, string word)
+    // "Best rose: Ann Low", "Finance - Bo Reed": in every line, a colon or dash parts what somebody is from the name.
+    private bool AreLabelled(SegmentTable draft, int first)
     {
-        if (intro >= 0 && Contains(source.Items[intro], word)) return true;
-        return (first > 0 && Contains(source.Items[first - 1], word)) || (source.Items.Length > 0 && Contains(source.Items[0], word));
+        if (draft.Content.ArePeople(Name)) return false;
+        for (var i = first; i < first + draft.Count; i++)
+        {
+            var item = source.Items[i];
+            var stop = item.FirstToken + 1;
+            while (stop < item.EndToken && !text.IsChar(stop, ':') && !text.IsChar(stop, ',') && !(text.Tokens[stop].Kind == TokenKind.Dash && text.Tokens[stop].SpaceBefore)) stop++;
+            if (stop >= item.EndToken || text.IsChar(stop, ',')) return false;
+        }
+        return true;
     }
 
-    private bool Contains(ListItem item, string word)
+    // "Transport: Ann Low" under "Members of the cabinet" is a minister with a portfolio; elsewhere what stands before a person depends on the topic.
+    private static SegmentNames Names(SegmentTable draft, ListTopic topic)
     {
-        var end = Math.Min(item.EndToken, item.FirstToken + 60);
-        for (var i = item.FirstToken; i < end; i++)
-        {
-            if (text.Is(i, word)) return true;
-        }
-        return false;
+        if (draft.Content.ArePeople(Name)) return new SegmentNames(Number: "Rank");
+        if (!draft.Content.ArePeople(Second) || draft.Content.SharedHead(Second) is not null) return new SegmentNames(First: (topic & ListTopic.Grants) != 0 ? "Recipient" : "Name");
+        if ((topic & ListTopic.Government) != 0) return new SegmentNames("Portfolio", Person: "Minister");
+        if ((topic & ListTopic.Boats) != 0) return new SegmentNames("Boat", Person: "Name");
+        if ((topic & ListTopic.Horses) != 0) return new SegmentNames("Horse", Person: "Jockey");
+        if ((topic & ListTopic.Music) != 0) return new SegmentNames("Title", Person: "Artist");
+        if ((topic & ListTopic.Films) != 0) return new SegmentNames("Title", Person: "Director");
+        if ((topic & ListTopic.Books) != 0) return new SegmentNames("Title", Person: "Author");
+        var areRoles = (topic & ListTopic.Appointments) != 0 || draft.Content.AreLower(Name) || draft.Content.AreRoles(Name);
+        return new SegmentNames(areRoles ? "Role" : "Category", Person: "Name");
+    }
+
+    // What the records are by their columns, where nothing above the list says it.
+    private static string? NounOf(DraftTable table, ListTopic topic)
+    {
+        if (Has(table, "From") && Has(table, "To")) return "Transfer";
+        if (Has(table, "Votes")) return "Result";
+        if ((topic & ListTopic.Honours) != 0 && Has(table, "Name")) return "Honour";
+        return Has(table, "Rank") && Has(table, "Time") ? "Finisher" : null;
+    }
+
+    private static bool Has(DraftTable table, string column) => table.Columns.Any(c => c.Name == column);
+
+    // "1 Ann Low (Elm) 31:12" without a period behind the number: lines that count up from one.
+    private bool IsCounted(int first)
+    {
+        var items = source.Items;
+        return first + 2 < items.Length && IsNumbered(items[first], 1) && IsNumbered(items[first + 1], 2);
+    }
+
+    private bool IsNumbered(ListItem item, int number) => !item.IsMarked && item.TokenCount > 3 && text.Tokens[item.FirstToken].Span.Length < 4
+        && source.TryNumber(item.FirstToken, out var value) && (number == 0 || value == number) && text.Tokens[item.FirstToken + 1] is { IsWord: true, IsCapitalized: true, SpaceBefore: true }
+        && source.DateAt(item.FirstToken) is null;
+
+    private ListItem Counted(ListItem item)
+    {
+        if (!IsNumbered(item, 0) || !source.TryNumber(item.FirstToken, out var value)) return item;
+        return item with { FirstToken = item.FirstToken + 1, Marker = new TokenRange(item.FirstToken, item.FirstToken + 1), Number = (int)value };
     }
 
     private static TokenRange Range(ListItem item) => new(item.FirstToken, item.EndToken);
@@ -126,7 +173,6 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
         if (item.TokenCount is < 3 or > LongestItem || (!item.IsMarked && item.Kind == BlockKind.Headline)) return false;
         for (var i = item.FirstToken; i + 1 < item.EndToken; i++)
         {
-            if (text.Tokens[i].Kind != TokenKind.Punctuation) continue;
             if (text.IsChar(i, '?') || text.IsChar(i, '!')) return false;
             if (i > item.FirstToken && text.IsChar(i, '.') && text.Tokens[i + 1].SpaceBefore && text.Tokens[i + 1].IsCapitalized && !text.Tokens[i - 1].Is(Lexicon.WordClass.Abbreviation)
                 && text.Tokens[i - 1].Span.Length > 2) return false;
