@@ -53,7 +53,7 @@ internal sealed class SegmentTable(TableSource source)
     /// <summary>Adds an item; <paramref name="category"/> is the heading that belongs to it alone.</summary>
     public void Add(ListItem item, List<Segment> segments, string? group, TokenRange category = default)
     {
-        rows.Add(new Row(item, segments, group, category));
+        rows.Add(new Row(item, [.. segments], group, category));
         cells = null;
     }
 
