@@ -19,6 +19,7 @@ internal sealed class PersonHeadReader(TableSource source)
     private readonly PersonFieldReader fields = new(source);
     private readonly ServiceReader services = new(source);
     private readonly AgeReader ages = new(source);
+    private readonly HomeReader homes = new(source);
 
     /// <summary>The people that the item begins with; empty when it does not begin with one.</summary>
     public List<PersonHead> ReadAll(int first, int end)
@@ -62,7 +63,7 @@ internal sealed class PersonHeadReader(TableSource source)
         }
         if (head.Age.IsEmpty) i = ages.InSentence(head, i, end);
         if (head.City.IsEmpty) i = fields.Read(head, i, end);
-        if (head.City.IsEmpty) i = Home(head, Occupation(head, i, end), end);
+        if (head.City.IsEmpty) i = homes.Read(head, Occupation(head, i, end), end);
         if (head.Age.IsEmpty) i = ages.Behind(head, i, end);
         i = fields.Read(head, i, end);
         head.Prose = i;
@@ -314,68 +315,6 @@ internal sealed class PersonHeadReader(TableSource source)
         return j;
     }
 
-    // ", of Elm, Ohio", " of Elm", " from Elm in the Old Country", ", Elm, Ohio".
-    private int Home(PersonHead head, int i, int end)
-    {
-        if (i >= end) return i;
-        var j = text.IsChar(i, ',') ? i + 1 : i;
-        var comma = j > i;
-        var native = comma && text.IsSequence(j, "a", "native", "of");
-        var preposition = native || text.Is(j, "of") || text.Is(j, "from");
-        if (preposition)
-        {
-            j += native ? 3 : 1;
-        }
-        else if (comma && (text.Is(j, "formerly") || text.Is(j, "originally")) && (text.Is(j + 1, "of") || text.Is(j + 1, "from")))
-        {
-            preposition = true;
-            j += 2;
-        }
-        else if (!comma) return i;
-        if (text.Is(j, "the") && j + 1 < end && text.Tokens[j + 1].IsCapitalized) j++;
-        var city = source.TownAt(j, end);
-        if (city == 0) return i;
-        var k = j + city;
-
-        // Without a preposition the words may be the next person's, or a title of the work.
-        if (!preposition && (head.Age.IsEmpty || !EndsHome(k, end) || StartsPerson(j, k, end))) return i;
-        head.City = new TokenRange(j, k);
-        head.HasPlacePreposition = preposition;
-        return Region(head, k, end);
-    }
-
-    private int Region(PersonHead head, int k, int end)
-    {
-        if (k + 1 >= end) return k;
-        if (text.IsChar(k, ','))
-        {
-            var region = RegionWidth(k + 1, end);
-            if (region == 0) return k;
-            head.Region = new TokenRange(k + 1, k + 1 + region);
-            return k + 1 + region;
-        }
-        if (!text.Is(k, "in")) return k;
-        var country = text.Is(k + 1, "the") ? k + 2 : k + 1;
-        var n = country < end ? Phrases.Match(text, country, PhraseKind.Country | PhraseKind.Region, out _) : 0;
-        if (n == 0) return k;
-        head.Region = new TokenRange(country, country + n);
-        return country + n;
-    }
-
-    private int RegionWidth(int i, int end)
-    {
-        if (source.RegionAt(i, end) is var n and > 0) return n;
-        var run = source.CapitalRun(i, end);
-        return run is > 0 and <= 4 && EndsHome(i + run, end) && !StartsPerson(i, i + run, end) ? run : 0;
-    }
-
-    private bool EndsHome(int i, int end) => i >= end || text.Tokens[i].Kind is TokenKind.Punctuation or TokenKind.Dash || CasualtyWords.IsPredicate(text, i);
-
-    // "Ann Low, 27": capitals before a number are a person; and so are capitals behind a rank.
-    private bool StartsPerson(int first, int run, int end) =>
-        (run + 1 < end && text.IsChar(run, ',') && text.Tokens[run + 1].IsNumber && source.DateAt(run + 1) is null)
-        || Phrases.Match(text, first, PhraseKind.Rank | PhraseKind.Branch, out _) > 0;
-
     // "Pavel and Irena Novotny, 41 and 40, teachers from Brno": one surname, two ages, one home.
     private List<PersonHead>? Couple(int first, int end)
     {
@@ -403,7 +342,7 @@ internal sealed class PersonHeadReader(TableSource source)
             var stop = OccupationEnd(from, end);
             if ((together || stop > from) && stop < end && (text.IsChar(stop, ',') || text.Is(stop, "from") || text.Is(stop, "of")))
             {
-                var after = Home(last, stop, end);
+                var after = homes.Read(last, stop, end);
                 if (after > stop)
                 {
                     if (stop > from && !text.Tokens[from].Is(WordClass.Family)) last.Occupation = new TokenRange(from, stop);

@@ -108,7 +108,7 @@ internal sealed class SegmentTable(TableSource source)
             {
                 if (!Cells[r].TryGetValue(key, out var range)) continue;
                 // "for services to music": why somebody is honoured keeps its preposition.
-                if (names[key].Name == SegmentColumnNamer.Reason) range = new TokenRange(range.First - 1, range.End);
+                if (names[key].Name == SegmentColumnNamer.Reason && text.Is(range.First - 1, "for")) range = new TokenRange(range.First - 1, range.End);
                 record.Set(names[key].Name, Cell(range, names[key].Hint));
                 if (titled == key) record.Set(Title, source.Cell(Content.TitleOf(range)));
             }
