@@ -88,9 +88,10 @@ internal sealed class NounPhraseReader(TableSource source)
                 words.Clear();
                 continue;
             }
-            if (t.Kind == TokenKind.Dash && !t.SpaceBefore) continue;
+            // "Founders' Day honours": the mark behind a plural parts nothing.
+            if (t.Kind is TokenKind.Dash or TokenKind.Quote && !t.SpaceBefore && words.Count > 0) continue;
             // "In the 24 hours to Sunday" counts none of the list.
-            if (t.Is(WordClass.TimeUnit) && !(i + 1 < end && text.Tokens[i + 1].Kind == TokenKind.Possessive)) return null;
+            if (count is not null && t.Is(WordClass.TimeUnit) && !(i + 1 < end && text.Tokens[i + 1].Kind == TokenKind.Possessive)) return null;
             if (!t.IsWord || IsVerb(i) || source.DateAt(i) is not null) break;
             if (t.Is(WordClass.Preposition) && !t.IsCapitalized && !IsParticiple(i)) break;
             if (t.Is(WordClass.Determiner | WordClass.Pronoun | WordClass.Conjunction) || text.Is(i, "where") || text.Is(i, "how") || text.Is(i, "when")) break;
