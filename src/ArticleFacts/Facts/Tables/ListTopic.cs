@@ -18,8 +18,7 @@ internal enum ListTopic
     Horses = 256,
     Prices = 512,
     Grants = 1024,
-    Planning = 2048,
-    Prizes = 4096,
+    Prizes = 2048,
 }
 
 /// <summary>Reads the topic of a list from the words above it: its introduction, its headings and the article's title.</summary>
@@ -79,8 +78,6 @@ internal static class ListTopics
         ["tickets"] = ListTopic.Prices,
         ["charges"] = ListTopic.Prices,
         ["tolls"] = ListTopic.Prices,
-        ["applications"] = ListTopic.Planning,
-        ["planning"] = ListTopic.Planning,
     };
 
     /// <summary>The topic of the list that begins with the item at <paramref name="first"/>.</summary>
