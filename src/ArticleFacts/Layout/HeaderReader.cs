@@ -1,5 +1,4 @@
 using ArticleFacts.Lexicon;
-using ArticleFacts.Text;
 
 namespace ArticleFacts.Layout;
 
