@@ -1,5 +1,3 @@
-using ArticleFacts.Text;
-
 namespace ArticleFacts.Facts;
 
 /// <summary>What a list is about, as far as it says how the columns are called that nothing in the records names.</summary>
