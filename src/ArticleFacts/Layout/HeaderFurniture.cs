@@ -36,7 +36,7 @@ internal static class HeaderFurniture
     private static readonly PhraseList Labels = new(
         "ref", "reference", "document no", "document number", "doc no", "document", "policy number", "policy no", "version", "owner", "department", "category", "tags", "section", "contact", "contacts", "media contact", "press contact", "media enquiries",
         "media inquiries", "enquiries", "inquiries", "correspondence", "eds", "editors", "note to editors", "attention", "attn", "to", "cc", "distribution", "classification", "status", "approved by", "approver", "coordinates", "keywords", "location",
-        "next review", "review due", "review date", "isbn", "issn", "doi", "telephone", "tel", "phone", "email", "e - mail", "web", "website", "address", "type", "applies to", "audience", "reading time", "filed under", "topics", "issued by", "present", "on the web", "on the net", "for use", "slug", "word count", "journal", "funder");
+        "next review", "review due", "review date", "isbn", "issn", "doi", "telephone", "tel", "phone", "email", "e - mail", "web", "website", "address", "type", "applies to", "audience", "reading time", "filed under", "topics", "issued by", "on the web", "on the net", "for use", "slug", "word count", "journal", "funder");
 
     private static readonly PhraseList Offices = new("minister for", "minister of", "secretary of state", "secretary for", "under secretary for", "commissioner for", "deputy minister");
 

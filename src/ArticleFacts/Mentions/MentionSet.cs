@@ -34,7 +34,18 @@ internal static class MentionReader
         var quotes = QuoteRecogniser.Recognise(layout);
         var words = WordIds.Of(layout);
         var names = NameRecogniser.Recognise(layout, claims, acronyms, words);
-        return new MentionSet { Dates = dates, Quantities = quantities, Names = names, Quotes = quotes, Acronyms = acronyms, Words = words };
+        return new MentionSet { Dates = dates, Quantities = quantities, Names = names, Quotes = WithoutNicknames(quotes, names), Acronyms = acronyms, Words = words };
+    }
+
+    // "Rosalind “Roz” Dorn": what is quoted inside a name is part of it. Both lists are in text order.
+    private static QuoteMention[] WithoutNicknames(QuoteMention[] quotes, NameMention[] names)
+    {
+        var name = 0;
+        return Array.FindAll(quotes, quote =>
+        {
+            while (name < names.Length && names[name].Span.End <= quote.Span.Start) name++;
+            return name == names.Length || names[name].Span.Start >= quote.Span.Start || names[name].Span.End <= quote.Span.End;
+        });
     }
 }
 

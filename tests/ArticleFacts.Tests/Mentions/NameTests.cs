@@ -20,6 +20,12 @@ public class NameTests
     [InlineData("A gift of May Tolmund and Ida Park paid for Tolm Park.", "P:May Tolmund|P:Ida Park|L:Tolm Park")]
     [InlineData("The books of Hollis & Daughters were lost.", "O:Hollis & Daughters")]
     [InlineData("He paid US$ 300 on Monday and I left.", "")]
+    [InlineData("They met Ok-hee Park, 29, there.", "P:Ok-hee Park")]
+    [InlineData("Then Mr K Moss and Cllr B Farrow left.", "P:K Moss|P:B Farrow")]
+    [InlineData("He said to take warning, O America, and left.", "L:America")]
+    [InlineData("Dale Combs, 51, Benham, and Mary Jo Hensley, 61, Cumberland, who was ill, were named.", "P:Dale Combs|L:Benham|P:Mary Jo Hensley|L:Cumberland")]
+    [InlineData("They named Ida Dorn, 30, Carl Holt, 40, and others.", "P:Ida Dorn|P:Carl Holt")]
+    [InlineData("He met Irja Korpela (née Lahti) there.", "P:Irja Korpela")]
     public void Finds_names(string sentence, string expected) => Assert.Equal(expected, Names(sentence));
 
     // The manners of wire notes, result tables, biographies and press releases.

@@ -95,4 +95,8 @@ public class QuoteRecogniserTests
         Assert.All(quotes, q => Assert.Equal(layout.Text.SpanOf(q.FirstToken, q.EndToken), q.Span));
         return string.Join("|", quotes.Select(q => layout.Text.Slice(q.Span) + (q.Continued ? ">" : "")));
     }
+
+    [Fact]
+    public void A_nickname_is_part_of_a_name() =>
+        Assert.Equal(["no"], ArticleReader.Read("what happened on the day\n\nThe clerk, Thomas “Tommy” Crane, said “no”.").Quotations.Select(q => q.Text));
 }

@@ -153,7 +153,14 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
     {
         var at = comma;
         if (at + 2 < sentence.EndToken && text.Tokens[at + 1].IsNumber && text.IsChar(at + 2, ',')) at += 2;
-        if ((text.Is(at + 1, "of") || text.Is(at + 1, "from")) && graph.At(at + 2, out var home) is { Kind: EntityKind.Place } && text.IsChar(home!.EndToken, ',')) at = home.EndToken;
+        if (!text.Is(at + 1, "of") && !text.Is(at + 1, "from")) return at;
+        // "of Dover, Del., a medic": the town and the state it is in.
+        for (var parts = 0; parts < 2 && graph.At(parts == 0 ? at + 2 : at + 1, out var home) is { Kind: EntityKind.Place }; parts++)
+        {
+            var end = text.IsChar(home!.EndToken, '.') ? home.EndToken + 1 : home.EndToken;
+            if (!text.IsChar(end, ',')) break;
+            at = end;
+        }
         return at;
     }
 

@@ -29,6 +29,7 @@ internal static class NameContext
         "fled", "recaptured", "retook", "besieged", "bombed", "shelled", "overran", "evacuated", "visited", "northern", "southern", "eastern", "western", "central",
         "downtown");
     private static readonly WordSet Naming = new("called", "named", "dubbed", "titled", "entitled");
+    private static readonly WordSet Maiden = new("née", "nee", "né");
     private static readonly WordSet Holding = new("held", "controlled", "occupied", "ruled");
     private static readonly WordSet Bands = new(
         "clan", "tribe", "militia", "movement", "brigade", "brigades", "faction", "guerrillas", "rebels", "insurgents", "shares", "stores", "fund", "group", "party", "conglomerate", "consortium",
@@ -56,6 +57,8 @@ internal static class NameContext
 
     private static NameEvidence Before(NameWords words, Sentence sentence, int title, int first, int end)
     {
+        // "Ida Dorn (née Norvale)": a surname that names nobody else, nor the town.
+        if (end == first + 1 && Maiden.Contains(words.Text, first - 1)) return NameEvidence.ForOther(12);
         if (title < first)
         {
             // A capitalized role is part of how one names people; "leader Otter" might still be a name of something.
@@ -110,6 +113,7 @@ internal static class NameContext
         else if (text.IsChar(before, ',') && words.IsLower(before - 1) && end < sentence.EndToken && words[end].Kind == TokenKind.Punctuation) evidence += Apposed(words, before - 1);
         else if (text.IsChar(before, ')')) evidence += SportContext.BehindNation(words, before, end);
         else if (IsConstituency(words, before)) evidence += NameEvidence.ForPlace(6);
+        else if (text.IsChar(before, ',') && IsHome(words, sentence, before, first, end)) evidence += new NameEvidence(-6, 0, 5, 0);
         else if (text.IsChar(before, ',') && IsAddress(words, sentence, before, first, end)) evidence += NameEvidence.ForPlace(8);
         else if (text.IsChar(before, '(')) evidence += SportContext.InBrackets(words, sentence, before, first, end);
         else if (words[before].Kind == TokenKind.Dash && words.IsGlued(before) && words.IsGlued(first)) evidence += new NameEvidence(-1, 1, 1, 0);
@@ -129,6 +133,15 @@ internal static class NameContext
     public static bool IsConstituency(NameWords words, int hyphen) =>
         hyphen > 1 && words.IsHyphen(hyphen) && words.Length(hyphen - 1) == 1 && (words.Text.Is(hyphen - 1, "r") || words.Text.Is(hyphen - 1, "d") || words.Text.Is(hyphen - 1, "i"))
         && (words.Text.IsChar(hyphen - 2, ',') || words.Text.IsChar(hyphen - 2, '('));
+
+    // "Ida Dorn, 61, Norvale.": name, age, home; "Ida Dorn, 61, Carl Holt, 58" is a list of people.
+    private static bool IsHome(NameWords words, Sentence sentence, int comma, int first, int end)
+    {
+        var age = comma - 1;
+        if (age - 2 < sentence.FirstToken || !words[age].IsNumber || words.Length(age) > 2 || !words.Text.IsChar(age - 1, ',') || !words.IsCapital(age - 2)) return false;
+        if (words.Has(first, WordClass.GivenName) && end > first + 1) return false;
+        return end >= sentence.EndToken || (words[end].Kind == TokenKind.Punctuation && !(words.In(end + 1) && words[end + 1].IsNumber));
+    }
 
     // "of Mill Close, Norvale.": the town behind the street.
     private static bool IsAddress(NameWords words, Sentence sentence, int comma, int first, int end) =>

@@ -34,9 +34,14 @@ internal sealed class NameRuns(NameWords words)
 
     /// <summary>Whether a name can begin at <paramref name="token"/>: a capital, or a particle glued to one ("al-Tolmi") or behind a title ("Mr. van Dorn").</summary>
     public bool CanBegin(int token) =>
-        (words.IsCapital(token) && (words.Length(token) > 1 || words.Text.IsChar(token + 1, '.') || (words.IsAmpersand(token + 1) && words.IsGlued(token + 1))))
+        (words.IsCapital(token) && (words.Length(token) > 1 || words.Text.IsChar(token + 1, '.') || (words.IsAmpersand(token + 1) && words.IsGlued(token + 1)) || IsBareInitial(token)))
         || (words.IsParticle(token) && ((words.IsHyphen(token + 1) && words.IsCapital(token + 2))
             || (words.IsCapital(token + 1) && token > 0 && ((words.IsCapital(token - 1) && words.IsTitleWord(token - 1)) || IsScorer(token)))));
+
+    // "K Moss": British lists print initials without a stop. "O Norvale" calls.
+    private bool IsBareInitial(int token) =>
+        words.IsCapital(token + 1) && words[token + 1].SpaceBefore && words.Length(token + 1) > 2 && !words[token + 1].IsAllCaps && (!words.IsCommon(token + 1) || words.IsTitleWord(token - 1))
+        && !words.Text.Is(token, "a") && !words.Text.Is(token, "i") && !words.Text.Is(token, "o");
 
     // "( van Dorn 12 )": a scorer with the minute.
     private bool IsScorer(int particle) =>
@@ -81,7 +86,7 @@ internal sealed class NameRuns(NameWords words)
     public int TrimStart(int first, int end)
     {
         if (Openers.Contains(words.Text, first) && first + 1 < end && words.IsCapital(first + 1)) return first + 1;
-        if (!words.IsCommon(first) || words.Has(first, WordClass.GivenName)) return first;
+        if (!words.IsCommon(first) || words.Has(first, WordClass.GivenName) || words.IsSyllable(first)) return first;
         if (words.IsParticle(first) && first + 1 < end) return first;
         if (words.IsAmpersand(first + 1)) return first;
         if (words.IsSport && words.IsPhrase(first, end, PhraseKind.City | PhraseKind.Organization, out _)) return first;

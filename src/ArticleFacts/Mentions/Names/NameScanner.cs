@@ -215,7 +215,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
 
     // "Dean Dorn": a given name, which may be a title's word too, before a surname.
     private bool IsGivenName(int token) =>
-        words.Has(token, WordClass.GivenName) && words.IsCapital(token + 1) && !words.IsCommon(token + 1);
+        words.IsSyllable(token) || words.Has(token, WordClass.GivenName) && words.IsCapital(token + 1) && !words.IsCommon(token + 1);
 
     // "Army Spc. …", "the Navy said", "Navy SEAL …", but not "Army Corps of Engineers".
     private bool EndsBranch(int at, int limit)

@@ -264,6 +264,7 @@ internal static class NameShape
             // Two or three words that no dictionary knows are mostly a person.
             if (!known && count <= 3 && plain && spaced && !IsSaint(words, first) && (common == 0 || (common == 1 && words.Has(last, WordClass.CommonWord) && words.Ids.LowerCount(last) == 0 && words.Text.Source[words[last].End - 1] != 's'))) person += 2;
         }
+        if (several && words.IsSyllable(first)) person += 9;
         if (!several)
         {
             if (given > 0 && common == 0) person += known ? 1 : 2;

@@ -13,6 +13,9 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
 
     private const WordClass TitleClass = WordClass.Honorific | WordClass.Rank | WordClass.Role | WordClass.Nobility;
 
+    // In characters, half of an East Asian given name.
+    private const int LongestSyllable = 4;
+
     private readonly Token[] tokens = layout.Text.Tokens;
     private readonly TownMemo towns = new(layout.Text);
 
@@ -103,6 +106,11 @@ internal sealed class NameWords(DocumentLayout layout, Claims claims, WordIds id
 
     /// <summary>A single capital letter: an initial.</summary>
     public bool IsInitial(int token) => IsCapital(token) && (Length(token) == 1 || (tokens[token].Flags & TokenFlags.Dotted) != 0);
+
+    /// <summary>The first half of an East Asian given name that looks like another word: "Ok-hee Park", "In-ho Lee".</summary>
+    public bool IsSyllable(int token) =>
+        IsHyphen(token + 1) && IsCapital(token) && Length(token) <= LongestSyllable && IsLower(token + 2) && Length(token + 2) <= LongestSyllable && !IsCommon(token + 2)
+        && IsCapital(token + 3) && tokens[token + 3].SpaceBefore;
 
     /// <summary>The end of the word at <paramref name="token"/>: behind the period that belongs to an initial or an abbreviation.</summary>
     public int WordEnd(int token, int end)
