@@ -64,6 +64,11 @@ public class EntityTests
         Assert.All(article.Organizations, o => Assert.Equal("TOC", o.Acronym));
     }
 
+    [Theory]
+    [InlineData("Corrin Industries Inc. fell. Corrin had warned of it.", "Corrin Industries Inc.")]
+    [InlineData("They left for St. Tolmas University. St. Tolmas University is old.", "St. Tolmas University")]
+    public void A_legal_form_is_no_abbreviation(string text, string name) => Assert.Equal(name, ArticleReader.Read(Head + text).Organizations[0].Name);
+
     // Each person with all mentions.
     [Theory]
     [InlineData("Tom and Joan Brantley came. Mr. Brantley died; Mrs. Brantley moved.", "Tom Brantley: Tom, Brantley; Joan Brantley: Joan Brantley, Brantley")]

@@ -68,15 +68,12 @@ internal sealed class EntityGraph(DocumentLayout layout, int names)
         return null;
     }
 
+    // "U.S.", "NASA", "Calif."; "Corrin Industries Inc." is none.
     private static bool IsShort(string form)
     {
         var upper = true;
-        foreach (var c in form)
-        {
-            if (c == '.') return true;
-            upper &= !char.IsLower(c);
-        }
-        return upper;
+        foreach (var c in form) upper &= !char.IsLower(c);
+        return upper || (form.IndexOf('.') >= 0 && form.IndexOf(' ') < 0);
     }
 
     private static string Fullest(List<string> forms)

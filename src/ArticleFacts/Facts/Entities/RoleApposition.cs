@@ -135,7 +135,7 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
     {
         for (var i = role - 1; i >= Math.Max(sentence.FirstToken, role - 2); i--)
         {
-            if (Possessives.Contains(text, i) || text.Tokens[i].Kind == TokenKind.Possessive) return true;
+            if (Possessives.Contains(text, i) || RoleWords.IsGenitive(text, i)) return true;
             if (!text.Tokens[i].IsWord) return false;
         }
         return false;
@@ -152,7 +152,11 @@ internal sealed class RoleApposition(ArticleText text, EntityGraph graph, RoleOw
     private int BehindDetails(int comma, Sentence sentence)
     {
         var at = comma;
-        if (at + 2 < sentence.EndToken && text.Tokens[at + 1].IsNumber && text.IsChar(at + 2, ',')) at += 2;
+        if (at + 2 < sentence.EndToken && text.Tokens[at + 1].IsNumber)
+        {
+            if (text.IsChar(at + 2, ',')) at += 2;
+            else if (text.IsSequence(at + 2, "years", "old") && text.IsChar(at + 4, ',')) at += 4;
+        }
         if (!text.Is(at + 1, "of") && !text.Is(at + 1, "from")) return at;
         // "of Dover, Del., a medic": the town and the state it is in.
         for (var parts = 0; parts < 2 && graph.At(parts == 0 ? at + 2 : at + 1, out var home) is { Kind: EntityKind.Place }; parts++)
