@@ -13,6 +13,9 @@ internal static class NamedLines
     private const int LongestLine = 30;
     private const int LongestHeading = 8;
 
+    /// <summary>In tokens.</summary>
+    private const int LongestLabel = 4;
+
     /// <summary>In tokens, what may stand between name and full stop: ", 34, of Port Norvale".</summary>
     private const int LongestHome = 8;
 
@@ -22,6 +25,7 @@ internal static class NamedLines
         Work,
         Named,
         Bracketed,
+        Labelled,
     }
 
     /// <summary>The list that begins at <paramref name="start"/>, or below the heading there; null when there is none.</summary>
@@ -41,12 +45,13 @@ internal static class NamedLines
     }
 
     private static Form FormOf(LayoutDraft draft, int index) =>
-        IsWork(draft, index) ? Form.Work : IsNamed(draft, index) ? Form.Named : IsBracketed(draft, index) ? Form.Bracketed : Form.None;
+        IsWork(draft, index) ? Form.Work : IsNamed(draft, index) ? Form.Named : IsBracketed(draft, index) ? Form.Bracketed : IsLabelled(draft, index) ? Form.Labelled : Form.None;
 
     private static bool Has(LayoutDraft draft, int index, Form form) => form switch
     {
         Form.Work => IsWork(draft, index),
         Form.Named => IsNamed(draft, index),
+        Form.Labelled => IsLabelled(draft, index),
         _ => IsBracketed(draft, index),
     };
 
@@ -87,13 +92,29 @@ internal static class NamedLines
     private static bool IsBracketed(LayoutDraft draft, int index)
     {
         if (index >= draft.Blocks.Count || draft.Blocks[index] is not { IsOpen: true } block || !block.Shape.IsTitleLike || block.Shape.Words > LongestLine) return false;
-        var text = draft.Text;
-        var end = PrintedName.RunFrom(text, block.FirstToken, block.EndToken);
-        if (end < block.FirstToken + 2 || !(text.IsChar(end, '[') || text.IsChar(end, '('))) return false;
-        for (var i = end + 2; i < block.EndToken - 1; i++)
+        return IsBracketedFrom(draft.Text, block.FirstToken, block.EndToken);
+    }
+
+    private static bool IsBracketedFrom(ArticleText text, int first, int limit)
+    {
+        var end = PrintedName.RunFrom(text, first, limit);
+        if (end < first + 2 || !(text.IsChar(end, '[') || text.IsChar(end, '('))) return false;
+        for (var i = end + 2; i < limit - 1; i++)
         {
             // What nothing follows is an aside.
             if (text.IsChar(i, ']') || text.IsChar(i, ')')) return text.Tokens[i + 1].SpaceBefore;
+        }
+        return false;
+    }
+
+    // "Ward 4: Ida Dorn (Labour) 4,312; Carl Holt (Green) 1,868": a label, and names with something in brackets.
+    private static bool IsLabelled(LayoutDraft draft, int index)
+    {
+        if (index >= draft.Blocks.Count || draft.Blocks[index] is not { IsOpen: true } block || !block.Shape.IsTitleLike || block.Shape.Words > LongestLine) return false;
+        var text = draft.Text;
+        for (var colon = block.FirstToken + 1; colon < block.EndToken && colon <= block.FirstToken + LongestLabel; colon++)
+        {
+            if (text.IsChar(colon, ':')) return IsBracketedFrom(text, colon + 1, block.EndToken);
         }
         return false;
     }

@@ -26,6 +26,9 @@ public class NameTests
     [InlineData("Dale Combs, 51, Benham, and Mary Jo Hensley, 61, Cumberland, who was ill, were named.", "P:Dale Combs|L:Benham|P:Mary Jo Hensley|L:Cumberland")]
     [InlineData("They named Ida Dorn, 30, Carl Holt, 40, and others.", "P:Ida Dorn|P:Carl Holt")]
     [InlineData("He met Irja Korpela (née Lahti) there.", "P:Irja Korpela")]
+    [InlineData("The bench heard that Tolmund LJ agreed.", "P:Tolmund")]
+    [InlineData("They asked the WHO why.", "O:WHO")]
+    [InlineData("It was told in Fenn v Norvale Council.", "O:Norvale Council")]
     public void Finds_names(string sentence, string expected) => Assert.Equal(expected, Names(sentence));
 
     // The manners of wire notes, result tables, biographies and press releases.

@@ -63,6 +63,8 @@ internal sealed class SubjectFinder(SpeakerIndex index, ReferenceResolver refere
         var first = verb + 1;
         if (first >= Statement.Count || Statement.IsQuote(first)) return null;
         if (references.Pronoun(first, verb) is { } pronoun) return pronoun;
+        // "said outside court": where it was said.
+        if (Statement.Is(first, WordClass.Preposition) && !Statement.IsCapitalized(first)) return null;
         var end = first;
         var last = -1;
         // "said 1st Sgt. Ana Ruiz"

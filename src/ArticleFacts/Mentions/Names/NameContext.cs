@@ -259,6 +259,10 @@ internal static class NameContext
             if (words.Has(end + 1, WordClass.GivenName)) return NameEvidence.ForPerson(words.IsCommon(first) ? 5 : 2);
             if (!words.Has(first, WordClass.PlaceName | WordClass.CommonWord) && !words.IsTitleWord(end + 1) && !words.IsCommon(end + 1)) return NameEvidence.ForPerson(2);
         }
+        // "Dorn LJ": a Lord Justice.
+        if (text.Is(end, "lj") && words[end].IsAllCaps) return NameEvidence.ForPerson(8);
+        // "Dorn v Norvale Council": a party, and no town.
+        if ((text.Is(end, "v") || text.Is(end, "vs")) && words.IsCapital(text.IsChar(end + 1, '.') ? end + 2 : end + 1) && !words.IsSport) return new NameEvidence(0, 0, -9, 0);
         if (text.IsChar(end, ',')) return NameDescription.AfterComma(words, sentence, first, end + 1);
         if (text.IsChar(end, '(')) return NameDescription.InBrackets(words, sentence, end + 1);
         var sport = SportContext.After(words, sentence, first, end, words[end].Kind == TokenKind.Possessive ? end + 1 : end);

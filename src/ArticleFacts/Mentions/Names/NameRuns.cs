@@ -239,7 +239,8 @@ internal sealed class NameRuns(NameWords words)
 
     /// <summary>Whether the token is "QC", "MP" or the like behind a name that begins at <paramref name="first"/>.</summary>
     public bool IsPostNominal(int first, int at) =>
-        at > first + 1 && at < words.Text.Tokens.Length && words[at].IsAllCaps && TitleMatcher.PostNominals.Contains(words.Text, at) && words.Has(first, WordClass.GivenName);
+        at > first && at < words.Text.Tokens.Length && words[at].IsAllCaps && TitleMatcher.PostNominals.Contains(words.Text, at)
+        && (words.Text.Is(at, "lj") || (at > first + 1 && words.Has(first, WordClass.GivenName)));
 
     // A capital word that does not go on the run: a title before another name, a word of grammar.
     private bool EndsBefore(int first, int at, int limit)

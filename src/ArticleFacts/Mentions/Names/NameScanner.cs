@@ -146,7 +146,9 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
     {
         var limit = sentence.EndToken;
         var known = words.Match(first, limit, KnownOrganization | PhraseKind.AnyPlace, out _);
-        if (words.IsGrammar(first) && !(words.Text.Is(first + 1, "operating") && words.IsCapital(first + 1)) && (known < 2 || words.Has(first, WordClass.Determiner)) && words.Match(first, limit, PhraseKind.AnyPlace, out _) < 2 && !IsGivenName(first)) return first + 1;
+        // "the WHO said": letters that are a word, too.
+        var letters = known == 1 && words[first].IsAllCaps && words.Length(first) > 2;
+        if (words.IsGrammar(first) && !letters && !(words.Text.Is(first + 1, "operating") && words.IsCapital(first + 1)) && (known < 2 || words.Has(first, WordClass.Determiner)) && words.Match(first, limit, PhraseKind.AnyPlace, out _) < 2 && !IsGivenName(first)) return first + 1;
 
         var demonym = words.Match(first, limit, PhraseKind.Demonym, out _);
         // "Sami", "German" and "Israel" are given names too, before a surname.

@@ -27,7 +27,7 @@ internal static class TitleMatcher
         "mr", "mrs", "ms", "miss", "mx", "dr", "drs", "prof", "professor", "doctor", "sir", "dame", "rev", "reverend", "sheikh", "sheik", "haji");
 
     /// <summary>Letters behind a name that are no part of it: "Ida Dorn QC", "Carl Holt, MD".</summary>
-    public static WordSet PostNominals { get; } = new("qc", "kc", "mp", "mep", "msp", "md", "phd", "obe", "mbe", "cbe", "rn", "jd", "mba", "cpa", "dds", "frs", "dso", "dfc");
+    public static WordSet PostNominals { get; } = new("qc", "kc", "mp", "mep", "msp", "md", "phd", "obe", "mbe", "cbe", "rn", "jd", "mba", "cpa", "dds", "frs", "dso", "dfc", "lj", "jsc");
 
     private const PhraseKind Title = PhraseKind.Rank | PhraseKind.Role;
 

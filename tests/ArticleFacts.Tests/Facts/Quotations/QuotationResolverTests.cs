@@ -30,6 +30,7 @@ public class QuotationResolverTests
     [Theory]
     [InlineData("Ruiz said, “We won.”", "direct; Ana Ruiz; We won.")]
     [InlineData("Ruiz said: “We won.”", "direct; Ana Ruiz; We won.")]
+    [InlineData("Ruiz, of Harbour Mills, said outside the town hall: “We won.”", "direct; Ana Ruiz; We won.")]
     [InlineData("Ruiz has said “I am sorry.”", "direct; Ana Ruiz; I am sorry.")]
     [InlineData("Ana Ruiz, the foreign minister, said: “We won.”", "direct; Ana Ruiz; We won.")]
     [InlineData("Ana Ruiz, who leads the party, said: “We won.”", "direct; Ana Ruiz; We won.")]
