@@ -14,7 +14,7 @@ internal static class NamedLines
     private const int LongestHeading = 8;
 
     /// <summary>In tokens.</summary>
-    private const int LongestLabel = 4;
+    private const int LongestLabel = 6;
 
     /// <summary>In tokens, what may stand between name and full stop: ", 34, of Port Norvale".</summary>
     private const int LongestHome = 8;
@@ -107,14 +107,14 @@ internal static class NamedLines
         return false;
     }
 
-    // "Ward 4: Ida Dorn (Labour) 4,312; Carl Holt (Green) 1,868": a label, and names with something in brackets.
+    // "Ward 4: Ida Dorn (Labour) 4,312; Carl Holt (Green) 1,868", "Librarian of the Year: Ida Dorn, Norvale".
     private static bool IsLabelled(LayoutDraft draft, int index)
     {
         if (index >= draft.Blocks.Count || draft.Blocks[index] is not { IsOpen: true } block || !block.Shape.IsTitleLike || block.Shape.Words > LongestLine) return false;
         var text = draft.Text;
         for (var colon = block.FirstToken + 1; colon < block.EndToken && colon <= block.FirstToken + LongestLabel; colon++)
         {
-            if (text.IsChar(colon, ':')) return IsBracketedFrom(text, colon + 1, block.EndToken);
+            if (text.IsChar(colon, ':')) return colon + 2 < block.EndToken && text.Tokens[block.FirstToken].IsCapitalized && text.Tokens[colon + 1] is { IsCapitalized: true, SpaceBefore: true };
         }
         return false;
     }

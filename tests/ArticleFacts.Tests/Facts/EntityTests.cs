@@ -77,6 +77,7 @@ public class EntityTests
     [InlineData("Tom and Joan Brantley came. Tom Brantley left.", "Tom Brantley: Tom, Tom Brantley; Joan Brantley: Joan Brantley")]
     [InlineData("Joan Brantley met Carl Brantley. Ms. Brantley spoke. Mr. Brantley left.", "Joan Brantley: Joan Brantley, Brantley; Carl Brantley: Carl Brantley, Brantley")]
     [InlineData("Joan Brantley met Ede Brantley. Mr. Brantley spoke.", "Joan Brantley: Joan Brantley; Ede Brantley: Ede Brantley, Brantley")]
+    [InlineData("Mei-Ling Brantley came. Mei-Ling left.", "Mei-Ling Brantley: Mei-Ling Brantley, Mei-Ling")]
     [InlineData("Joan Brantley spoke. Mr. Brantley left.", "Joan Brantley: Joan Brantley, Brantley")]
     public void A_courtesy_title_tells_bearers_of_a_surname_apart(string text, string expected)
     {

@@ -65,6 +65,7 @@ public class ListTests
     [Theory]
     [InlineData("Jane Doe [Norwood - Larkspur] Free\nJohn Roe [Port Lusk - Norwood] Loan", "Ann Poe [Norwood - Port Lusk] £60,000")]
     [InlineData("Jane Doe (Green) 4,312\nJohn Roe (Labour) 4,100", "Ann Poe (Independent) 31")]
+    [InlineData("Swimmer of the Year: Jane Doe, Norwood\nBest Baths: Larkspur Baths", "Lifetime Achievement: Dr. Ann Poe")]
     [InlineData("Ward 1: Jane Doe (Green) 4,312; Ida Low (Labour) 40\nWard 2: John Roe (Labour) 4,100", "Mayor: Ann Poe (Independent) 31")]
     [InlineData("Jane Doe, of Norwood. For services to rowing.\nJohn “Jack” Roe, 31, of Port Lusk. For teaching others to swim.", "Ann Poe, of Norwood. For a lamp.")]
     public void Names_with_brackets_or_a_home_make_records(string first, string second) =>

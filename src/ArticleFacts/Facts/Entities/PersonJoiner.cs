@@ -189,6 +189,8 @@ internal sealed class PersonJoiner(ArticleText text, WordIds ids)
             if (last + 1 < name.End) Add(new NameKey(i, name.End), draft);
         }
         Add(new NameKey(first, first + 1), draft);
+        // "Mei-Ling" of "Mei-Ling Castro".
+        if (first + 2 < last && text.Tokens[first + 1].Kind == TokenKind.Dash && !text.Tokens[first + 1].SpaceBefore) Add(new NameKey(first, first + 3), draft);
     }
 
     private void Add(NameKey part, EntityDraft draft)

@@ -29,6 +29,10 @@ internal static class NameContext
         "fled", "recaptured", "retook", "besieged", "bombed", "shelled", "overran", "evacuated", "visited", "northern", "southern", "eastern", "western", "central",
         "downtown");
     private static readonly WordSet Naming = new("called", "named", "dubbed", "titled", "entitled");
+    // Whose "of" stands before a firm.
+    private static readonly WordSet Founders = new("ceo", "cfo", "coo", "cto", "founder", "co-founder", "executive", "shareholders", "shareholder");
+    // "(NASDAQ: HLDN)": letters that a share goes by.
+    private static readonly WordSet Exchanges = new("nasdaq", "nyse", "lse", "aim", "tsx", "asx", "tse", "sehk", "hkex", "nse", "bse", "euronext", "otc", "otcqb", "otcqx", "amex", "xetra", "sgx", "jse");
     private static readonly WordSet Maiden = new("née", "nee", "né");
     private static readonly WordSet Holding = new("held", "controlled", "occupied", "ruled");
     private static readonly WordSet Bands = new(
@@ -92,6 +96,7 @@ internal static class NameContext
             else if (!article && text.Is(word, "from") && (text.IsChar(word - 1, ',') || words.Has(word - 1, WordClass.PeopleNoun))) evidence += NameEvidence.ForPlace(4);
             else if (!article && text.Is(word, "at") && !words.IsCommon(first)) evidence += end == first + 1 ? NameEvidence.ForPlace(2) : new NameEvidence(-1, 0, 2, 0);
             else if (!article && text.Is(word, "for") && Departures.Contains(text, word - 1)) evidence += NameEvidence.ForPlace(4);
+            else if (!article && text.Is(word, "of") && Founders.Contains(text, word - 1)) evidence += new NameEvidence(0, 4, -3, 0);
             else if (!article && text.Is(word, "of") && IsMember(words, word, first, end)) evidence += NameEvidence.ForOrganization(OrganizationContext.IsPost(words, word - 3) ? 8 : 2);
             else if (!article && ((text.Is(word, "by") && Makers.Contains(text, word - 1)) || text.Is(word, "starring"))) evidence += NameEvidence.ForPerson(3);
             else if (!article && text.Is(word, "for") && Ballots.Contains(text, word - 1)) evidence += NameEvidence.ForPerson(2);
@@ -107,6 +112,7 @@ internal static class NameContext
         // "the Ida River": no person has an article.
         if (article && end > first + 1 && words.Has(end - 1, WordClass.PlaceHead) && !words.Has(end - 1, WordClass.OrganizationHead)) evidence += new NameEvidence(-3, 0, 2, 0);
         if (article) evidence += new NameEvidence(-4, SportContext.IsNickname(words, first, end) || IsPaper(words, sentence, before, first, end) ? 6 : 0, 0, 0);
+        else if (text.IsChar(before, ':') && Exchanges.Contains(text, before - 1)) evidence += NameEvidence.ForOther(12);
         else if (text.IsChar(before, '/')) evidence += Credit(words, before, end);
         else if (IsCoupled(words, before, first, end)) evidence += NameEvidence.ForPerson(words.IsTitleWord(before - 2) || words.Text.IsChar(before - 2, '.') ? 7 : 4);
         else if (text.Is(before, "a") || text.Is(before, "an") || words[before].IsNumber) evidence += Counted(words, sentence, first, end);
@@ -259,6 +265,8 @@ internal static class NameContext
             if (words.Has(end + 1, WordClass.GivenName)) return NameEvidence.ForPerson(words.IsCommon(first) ? 5 : 2);
             if (!words.Has(first, WordClass.PlaceName | WordClass.CommonWord) && !words.IsTitleWord(end + 1) && !words.IsCommon(end + 1)) return NameEvidence.ForPerson(2);
         }
+        // "Library of the Year: …": what a line is about.
+        if (text.IsChar(end, ':') && (words[first].Flags & TokenFlags.LineStart) != 0 && words.IsCommon(end - 1) && !words.Has(end - 1, WordClass.OrganizationHead)) return NameEvidence.ForOther(8);
         // "Dorn LJ": a Lord Justice.
         if (text.Is(end, "lj") && words[end].IsAllCaps) return NameEvidence.ForPerson(8);
         // "Dorn v Norvale Council": a party, and no town.
