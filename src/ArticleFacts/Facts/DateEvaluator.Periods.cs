@@ -249,7 +249,7 @@ internal sealed partial class DateEvaluator
     private static DateTime? Workday(DateTime day, int count)
     {
         DateTime? found = day;
-        for (var left = Math.Abs(count); left > 0; )
+        for (var left = Math.Abs(count); left > 0;)
         {
             found = DateCalendar.AddDays(found.Value, Math.Sign(count));
             if (found is not { } next) return null;

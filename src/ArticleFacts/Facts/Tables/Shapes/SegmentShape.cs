@@ -106,7 +106,7 @@ internal sealed class SegmentShape(TableSource source) : ITableShape
         return table;
     }
 
-    // "Best rose: Ann Low", "Finance - Bo Reed": in every line, a colon or dash parts what somebody is from the name.
+    // "Best rose: Ann Low", "Parks - Bo Reed": in every line, a colon or dash parts what somebody is from the name.
     private bool AreLabelled(SegmentTable draft, int first)
     {
         if (draft.Content.ArePeople(Name)) return false;
