@@ -39,7 +39,7 @@ internal static class AcronymShape
         var span = Letters(text, token);
         var isPlural = span.End < t.End;
         if ((!t.IsAllCaps && !isPlural) || (t.Flags & (TokenFlags.Dotted | TokenFlags.HasDigit)) != 0) return false;
-        if (IsLegalForm(text, token)) return false;
+        if (IsLegalForm(text, token) || IsPostNominal(text, token)) return false;
         if (span.Length is < 2 or > 6 || t.Is(OtherCapitals) || IsRoman(text, span)) return false;
         if (layout.Dateline is { } dateline && dateline.Span.Contains(t.Span) && !dateline.Agency.Contains(t.Span)) return false;
         if (Phrases.Match(text, token, PhraseKind.AnyPlace | PhraseKind.TimeZone | PhraseKind.Unit | PhraseKind.Currency, out _) > 0) return false;
@@ -73,6 +73,10 @@ internal static class AcronymShape
     // "Corrin AG", "Norvale FC": the end of a company's or a club's name.
     private static bool IsLegalForm(ArticleText text, int token) =>
         text.Tokens[token].Is(WordClass.OrganizationHead) && token > 0 && text.Tokens[token].SpaceBefore && text.Tokens[token - 1] is { IsWord: true, IsCapitalized: true };
+
+    // "Ida Dorn QC", "Dorn LJ": letters behind a name.
+    private static bool IsPostNominal(ArticleText text, int token) =>
+        token > 0 && TitleMatcher.PostNominals.Contains(text, token) && text.Tokens[token - 1] is { IsWord: true, IsCapitalized: true, IsAllCaps: false } before && !before.Is(WordClass.Determiner);
 
     // Part of an address, a file name or a code: "www.X", "@X", "AB-123".
     private static bool IsJoined(ArticleText text, int token)

@@ -27,6 +27,7 @@ public class AcronymTests
     [InlineData("He lives in Austin, TX with his dog.")]
     [InlineData("DO NOT CROSS THE LINE")]
     [InlineData("See www.HSB.example for more.")]
+    [InlineData("Tolmund LJ agreed with Ida Dorn QC.")]
     [InlineData("")]
     [InlineData("(((((((((")]
     [InlineData("A (B")]

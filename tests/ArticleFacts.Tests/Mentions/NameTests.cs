@@ -28,6 +28,8 @@ public class NameTests
     [InlineData("He met Irja Korpela (née Lahti) there.", "P:Irja Korpela")]
     [InlineData("The bench heard that Tolmund LJ agreed.", "P:Tolmund")]
     [InlineData("They asked the WHO why.", "O:WHO")]
+    [InlineData("They asked Professor Ida Marsh of the University of Tolm.", "P:Ida Marsh|O:University of Tolm")]
+    [InlineData("The agents in ATVs and SUVs left.", "")]
     [InlineData("The shares of Tolmund Robotics (NASDAQ: TLMD) fell.", "O:Tolmund Robotics")]
     [InlineData("It was the CEO of Tolmund who left.", "O:Tolmund")]
     [InlineData("It was told in Fenn v Norvale Council.", "O:Norvale Council")]

@@ -145,7 +145,8 @@ internal sealed class RoleClauseReader(DocumentLayout layout, EntityGraph graph)
         // "has co-founded the club".
         if (text.Is(at, "co") && at + 2 < limit && text.Tokens[at + 1].Kind == TokenKind.Dash) return RoleVerb.At(text, at + 2, past: true) is { } joint && joint.Takes(text, graph, at + 3, limit, past: true) ? "co-" + joint.Role : null;
         if (Appointing.Contains(text, at) && (being || text.IsChar(at - 1, ','))) return Appointment(at + 1, limit);
-        if (being && !text.Tokens[at].Is(WordClass.Auxiliary) && RoleVerb.At(text, at, past: false) is null) return Noun(at, limit);
+        // "is chair of the trust": the noun, and not the verb.
+        if (being && !text.Tokens[at].Is(WordClass.Auxiliary) && (text.Is(at + 1, "of") || RoleVerb.At(text, at, past: false) is null)) return Noun(at, limit);
         if (Becoming.Contains(text, at)) return Noun(at + 1, limit);
         // British courts: "Dorn, prosecuting, said".
         if (text.Is(at, "prosecuting") && text.IsChar(at + 1, ',')) return "prosecutor";

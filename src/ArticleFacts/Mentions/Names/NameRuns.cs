@@ -151,6 +151,8 @@ internal sealed class NameRuns(NameWords words)
             if (last > first && words[next].IsAllCaps && words.Length(next) > 2 && !words[last].IsAllCaps) return false;
             // "the Reform Party of Ida Dorn".
             if (last > first && text.Is(last, "party") && !words.IsCommon(next) && words.Match(next, limit, Nation, out _) == 0) return false;
+            // "Ida Marsh of the University of Tolm": a surname that is also a head.
+            if (last == first + 1 && words.Has(first, WordClass.GivenName) && !words.IsCommon(first) && NameShape.IsSurnameHead(words, last)) return false;
             if (words.Has(last, WordClass.OrganizationHead | WordClass.PlaceHead)) return !words.IsTitleWord(last);
             // "Ida Law of Norvale" is a person.
             if (last > first && words.Has(first, WordClass.GivenName) && !words.IsCommon(first)) return false;

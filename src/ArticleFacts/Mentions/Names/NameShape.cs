@@ -271,6 +271,8 @@ internal static class NameShape
             else if (surname && !known) person += Surname;
             if (!known && organization + place == 0 && CompanyWords.IsCompound(words, first)) organization += 4;
             if (Letters.Contains(words.Text, first) && words[first].IsAllCaps) other += 6;
+            // "ATVs": so many of a thing.
+            else if (IsPluralOfLetters(words, first)) other += 8;
             // "M.O." stitched on a hem.
             else if ((words[first].Flags & TokenFlags.Dotted) != 0 && words.Length(first) <= 4 && !known) other += 2;
             else if (words.Has(first, WordClass.Unit | WordClass.Currency | WordClass.TimeZone)) other += 4;
@@ -327,4 +329,15 @@ internal static class NameShape
 
     // "iPhone", "eMail": a small letter before a capital makes a product's name.
     private static bool IsBrand(NameWords words, int token) => !words[token].IsCapitalized && words.Length(token) > 1 && char.IsUpper(words.Text.Source[words[token].Start + 1]);
+
+    private static bool IsPluralOfLetters(NameWords words, int token)
+    {
+        ref readonly var t = ref words[token];
+        if ((t.Flags & TokenFlags.MixedCase) == 0 || words.Length(token) < 3 || words.Text.Source[t.End - 1] != 's') return false;
+        for (var i = t.Start; i < t.End - 1; i++)
+        {
+            if (!char.IsUpper(words.Text.Source[i])) return false;
+        }
+        return true;
+    }
 }
