@@ -12,6 +12,8 @@ public class RoleTests
     [InlineData("Ida Brantley, a lepidopterist at the museum, said no.", "Ida Brantley: lepidopterist")]
     [InlineData("Ida Brantley, a fierce critic of the plan, said no.", "Ida Brantley: critic")]
     [InlineData("Ida Brantley, an alto, said no.", "Ida Brantley: alto")]
+    [InlineData("The parish clerk Mrs. Ida Brantley said no.", "Ida Brantley: clerk")]
+    [InlineData("Chess grandmaster Ida Brantley won.", "Ida Brantley: grandmaster")]
     [InlineData("Ida Brantley has been chair of the trust since 2010.", "Ida Brantley: chair")]
     [InlineData("Harbour master Ida Brantley said no.", "Ida Brantley: Harbour master")]
     [InlineData("Ida Brantley, 46 years old, president of the board, said no.", "Ida Brantley: president")]

@@ -28,6 +28,7 @@ public class NameTests
     [InlineData("He met Irja Korpela (née Lahti) there.", "P:Irja Korpela")]
     [InlineData("The bench heard that Tolmund LJ agreed.", "P:Tolmund")]
     [InlineData("They asked the WHO why.", "O:WHO")]
+    [InlineData("A letter came from Mrs T Ward of Leeds.", "P:T Ward|L:Leeds")]
     [InlineData("They asked Professor Ida Marsh of the University of Tolm.", "P:Ida Marsh|O:University of Tolm")]
     [InlineData("The agents in ATVs and SUVs left.", "")]
     [InlineData("The shares of Tolmund Robotics (NASDAQ: TLMD) fell.", "O:Tolmund Robotics")]

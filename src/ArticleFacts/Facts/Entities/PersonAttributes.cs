@@ -114,7 +114,7 @@ internal sealed class PersonAttributes
         if (at + 2 >= sentence.EndToken || !(text.IsChar(at, ',') || text.IsChar(at, '(') || at > mention.EndToken)) return null;
         if (!text.Tokens[at + 1].IsNumber || text.Tokens[at + 1].End - text.Tokens[at + 1].Start > 3) return null;
         // "Dorn, at 45 percent," has no age.
-        var closed = text.Is(at, "at") ? text.Is(at + 2, "the") : text.IsChar(at + 2, ',') || text.IsChar(at + 2, ')') || text.IsChar(at + 2, '.') || text.Is(at + 2, "and");
+        var closed = text.Is(at, "at") ? text.Is(at + 2, "the") : text.IsChar(at + 2, ',') || text.IsChar(at + 2, ';') || text.IsChar(at + 2, ')') || text.IsChar(at + 2, '.') || text.Is(at + 2, "and");
         if (!closed) return null;
         var age = 0;
         for (var i = text.Tokens[at + 1].Start; i < text.Tokens[at + 1].End; i++)

@@ -118,6 +118,7 @@ internal sealed class RoleReader
         var start = mention.TitleToken;
         if (Chair(start, sentence) is >= 0 and var of) return new RoleMention(text.Fold(text.SpanOf(of, mention.FirstToken)), owners.Before(of, sentence));
         if (start >= mention.FirstToken) return Described(mention, sentence);
+        end = BeforeCourtesy(start, end);
         if (start >= end || !IsRole(start, end)) return default;
         var role = text.Fold(text.SpanOf(start, end));
         if (RoleWords.Singular(role) is { } one)
@@ -128,6 +129,14 @@ internal sealed class RoleReader
             role = one;
         }
         return new RoleMention(role, owners.Before(start, sentence) ?? owners.Headed(start, sentence));
+    }
+
+    // "clerk Mrs. Dorn": the courtesy is none of the role; "lead author Professor Dorn" has two.
+    private int BeforeCourtesy(int start, int end)
+    {
+        var at = end;
+        while (at - 1 > start && (text.IsChar(at - 1, '.') || (text.Tokens[at - 1].IsCapitalized && TitleMatcher.Courtesy.Contains(text, at - 1)))) at--;
+        return at > start && TitleMatcher.Courtesy.Contains(text, at) && !text.Is(at, "professor") && IsRole(start, at) ? at : end;
     }
 
     private bool IsRole(int first, int end)

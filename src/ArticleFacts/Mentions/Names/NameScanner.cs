@@ -134,7 +134,7 @@ internal sealed class NameScanner(NameWords words, List<NameMention> found)
         if (end <= titleEnd) return false;
         var last = runs.LastWord(first, end);
         // "Sen. Ida Marsh": behind an office and a given name stands a surname; places are named after rulers and presidents.
-        var surname = last == titleEnd + 1 && words.Has(titleEnd, WordClass.GivenName) && !words.Has(first, WordClass.Nobility) && !words.Text.Is(first, "president") && !words.Has(last, WordClass.OrganizationHead);
+        var surname = last == titleEnd + 1 && (words.Has(titleEnd, WordClass.GivenName) || words.IsInitial(titleEnd)) && !words.Has(first, WordClass.Nobility) && !words.Text.Is(first, "president") && !words.Has(last, WordClass.OrganizationHead);
         if (surname) return false;
         // "Forward Operating Base Tolm".
         if (titleEnd == first + 1 && words.Text.Is(titleEnd, "operating")) return true;
