@@ -21,7 +21,7 @@ internal sealed class QuantityWords(DocumentLayout layout, QuantityMention[] qua
     public const WordClass Function = WordClass.Determiner | WordClass.Pronoun | WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary
         | WordClass.Adverb | WordClass.Interjection | WordClass.Approximator;
 
-    private static readonly WordMap<bool> Dimensions = new([.. "wide long tall high deep thick away apart".Split(' ').Select(static w => (w, true))]);
+    private static readonly WordSet Dimensions = new("wide", "long", "tall", "high", "deep", "thick", "away", "apart");
 
     private readonly ArticleText text = layout.Text;
     private readonly StringBuilder name = new();
@@ -144,12 +144,12 @@ internal sealed class QuantityWords(DocumentLayout layout, QuantityMention[] qua
             }
 
             // Without a preposition only a participle goes on with the noun, or a dimension; a verb would begin to tell.
-            if (words == 0 && !isPreposition && !IsParticiple(t) && !Dimensions.Of(text, i)) break;
+            if (words == 0 && !isPreposition && !IsParticiple(t) && !Dimensions.Contains(text, i)) break;
             if (isPreposition) phrase = kept;
             Append(t.Start, t.End);
             words++;
             if (!isPreposition) kept = name.Length;
-            if (words == 1 && Dimensions.Of(text, i)) break;
+            if (words == 1 && Dimensions.Contains(text, i)) break;
         }
         name.Length = kept;
         return kept > length;

@@ -15,13 +15,13 @@ internal sealed class ScoreContext(ArticleText text)
     private const int Before = 8;
     private const int Behind = 4;
 
-    private static readonly WordMap<bool> Verbs = Words(
+    private static readonly WordSet Verbs = new((
         "beat beats beating beaten defeat defeats defeated defeating won wins win winning lost loses lose losing drew draws draw drawing tied tie ties edged edges edging topped downed led leads lead leading "
         + "trailed trailing routed routs thrashed crushed swept blanked outscored overcame upset eliminated finished score scored prevailed hammered stunned hosted victory loss "
-        + "vote voted votes ruled rejected approved passed");
+        + "vote voted votes ruled rejected approved passed").Split(' '));
 
-    private static readonly WordMap<bool> Nouns = Words(
-        "win wins victory victories loss losses defeat defeats draw draws tie ties lead deficit triumph rout thrashing aggregate vote decision ruling verdict over against scoreline result");
+    private static readonly WordSet Nouns = new(
+        "win wins victory victories loss losses defeat defeats draw draws tie ties lead deficit triumph rout thrashing aggregate vote decision ruling verdict over against scoreline result".Split(' '));
 
     /// <summary>Whether <paramref name="one"/>-<paramref name="other"/> is a score, in the sentence <c>Tokens[first..end]</c>.</summary>
     /// <param name="previous">The quantity before it in the sentence; null when there is none.</param>
@@ -34,17 +34,15 @@ internal sealed class ScoreContext(ArticleText text)
         for (var i = other.End; i < Math.Min(end, other.End + Behind); i++)
         {
             if (!text.Tokens[i].IsWord && text.Tokens[i].Kind != TokenKind.Dash) break;
-            if (Nouns.Of(text, i)) return true;
+            if (Nouns.Contains(text, i)) return true;
         }
         for (var i = one.First - 1; i >= Math.Max(first, one.First - Before); i--)
         {
             if (text.IsChar(i, ';')) break;
-            if (Verbs.Of(text, i)) return true;
+            if (Verbs.Contains(text, i)) return true;
         }
         return false;
     }
-
-    private static WordMap<bool> Words(string words) => new([.. words.Split(' ').Select(static w => (w, true))]);
 
     private static bool IsSide(Numeral number) => number is { IsDigits: true, Kind: NumeralKind.Cardinal, Scale: 1, Value: >= 0 and <= Highest } && decimal.Truncate(number.Value) == number.Value;
 
