@@ -32,6 +32,17 @@ switch (args)
         }
         return 0;
 
+    case ["constants", .. var paths]:
+        foreach (var path in paths.SelectMany(Texts))
+        {
+            Console.WriteLine("# " + path);
+            foreach (var q in ArticleReader.Read(File.ReadAllText(path)).Quantities)
+            {
+                Console.WriteLine(FormattableString.Invariant($"{q.Name ?? "-",-44} {q.Value,12} {q.Kind,-8} {q.Phrase.Text} | {q.Phrase.Sentence}"));
+            }
+        }
+        return 0;
+
     case ["names", var file]:
         var rows = File.ReadLines(file).Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => JsonDocument.Parse(l).RootElement).ToList();
         var wrong = rows.Where(r => !NameParts.AreRight(r)).ToList();
@@ -44,6 +55,7 @@ switch (args)
             usage: ArticleFacts.Accuracy facts FILE.txt [--published 2018-12-27]   prints the facts of one article as JSON
                    ArticleFacts.Accuracy facts-lines IN.jsonl                      reads {"id", "text", "published"} a line, prints one object a line
                    ArticleFacts.Accuracy corpus DIRECTORY [--set blind] [-v]       scores the articles and lists of the project's own corpus, or one other folder of it
+                   ArticleFacts.Accuracy constants FILE.txt|DIRECTORY …            prints all quantities with the names of their constants and their sentences
                    ArticleFacts.Accuracy names NAMES.jsonl                         scores the parts of names: {"text", "gold": {"first", …}} a line
             """);
         return 2;
@@ -55,3 +67,6 @@ static ArticleOptions Published(string? day)
     var date = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
     return new ArticleOptions { Published = new DateValue(new DatePoint(date.Year, date.Month, date.Day)) };
 }
+
+static IEnumerable<string> Texts(string path) =>
+    Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [path];

@@ -51,6 +51,9 @@ public sealed record Article
     /// <summary>Tables, in text order.</summary>
     public ValueList<Table> Tables { get; init; } = ValueList<Table>.Empty;
 
+    /// <summary>Names of constants that several figures could have, so that none of them has one.</summary>
+    public ValueList<ContestedName> ContestedNames { get; init; } = ValueList<ContestedName>.Empty;
+
     /// <summary>What does not add up, in text order.</summary>
     public ValueList<Finding> Findings { get; init; } = ValueList<Finding>.Empty;
 }

@@ -11,6 +11,8 @@ internal static class FactReader
         var source = new MentionFactory(layout);
         var dates = DateResolver.Resolve(layout, mentions, options);
         var entities = EntityResolver.Resolve(layout, mentions, source);
+        var tables = TableReader.Read(layout, mentions, dates, entities, source);
+        var (quantities, contested) = QuantityNamer.Name(layout, mentions, entities, tables, source);
         var article = new Article
         {
             Headline = layout.Headline.IsEmpty ? null : source.Make(layout.Headline),
@@ -25,10 +27,11 @@ internal static class FactReader
             Organizations = entities.Organizations,
             Places = entities.Places,
             Dates = dates.ToFacts(source),
-            Quantities = QuantityNamer.Name(layout, mentions, entities, source),
+            Quantities = quantities,
+            ContestedNames = contested,
             Quotations = QuotationResolver.Resolve(layout, mentions, entities, source),
             Acronyms = AcronymResolver.Resolve(layout, mentions, entities, source),
-            Tables = TableReader.Read(layout, mentions, dates, entities, source),
+            Tables = tables,
         };
         return new FactSet(article, dates, source);
     }

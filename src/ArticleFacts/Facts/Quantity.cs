@@ -45,7 +45,10 @@ public enum QuantityBound
 }
 
 /// <summary>A number with what it counts.</summary>
-/// <param name="Name">A stable constant name made of the quantity's own words (<c>UsTroopsInIraq</c>); unique in the article.</param>
+/// <param name="Name">
+/// A name for a constant, made of the quantity's own words (<c>UsTroopsInIraq</c>): no other figure of the article could have it. Null where the
+/// words allow no such name, and for what is held elsewhere: ordinals, cells of a table, ages of people.
+/// </param>
 /// <param name="Value">The value in <paramref name="Unit"/>; the lower end of a range, the first number of a score.</param>
 /// <param name="UpperValue">The upper end of a range (<c>between 5 and 7</c>), the second number of a score (which may be the higher one); else null.</param>
 /// <param name="Unit">The counted noun phrase, ISO currency code, <c>percent</c>, or unit of measure; empty when nothing is named.</param>
@@ -55,4 +58,4 @@ public enum QuantityBound
 /// <param name="Source">The number as it stands.</param>
 /// <param name="Phrase">The whole phrase, from approximation to unit.</param>
 public sealed record Quantity(
-    string Name, decimal Value, decimal? UpperValue, string Unit, QuantityKind Kind, bool Approximate, QuantityBound Bound, Mention Source, Mention Phrase);
+    string? Name, decimal Value, decimal? UpperValue, string Unit, QuantityKind Kind, bool Approximate, QuantityBound Bound, Mention Source, Mention Phrase);

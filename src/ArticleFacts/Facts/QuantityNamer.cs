@@ -1,64 +1,83 @@
+using ArticleFacts.Facts.QuantityNames;
 using ArticleFacts.Layout;
 using ArticleFacts.Mentions;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts;
 
-/// <summary>Gives every quantity a stable constant name made of its own words.</summary>
+/// <summary>
+/// Makes the quantities, and gives each a constant's name made of its own words, if they allow one that no other figure could have.
+/// A figure that is held elsewhere (in the cell of a table, as a person's age) or that a title cuts short has no name.
+/// </summary>
 internal static class QuantityNamer
 {
-    public static ValueList<Quantity> Name(DocumentLayout layout, MentionSet mentions, Entities entities, MentionFactory source)
+    public static (ValueList<Quantity> Quantities, ValueList<ContestedName> Contested) Name(
+        DocumentLayout layout, MentionSet mentions, Entities entities, ValueList<Table> tables, MentionFactory source)
     {
-        var words = new QuantityWords(layout, mentions.Quantities, entities);
-        var taken = new TakenNames(mentions.Quantities.Length);
-        var quantities = new Quantity[mentions.Quantities.Length];
-        for (var i = 0; i < quantities.Length; i++)
+        var quantities = Array.ConvertAll(mentions.Quantities, mention => Make(mention, source));
+        if (quantities.Length == 0) return (ValueList<Quantity>.Empty, ValueList<ContestedName>.Empty);
+        var words = new ClauseWords(layout, mentions);
+        var clauses = new QuantityClauseReader(words);
+        var bearers = new AgeBearers(words, entities);
+        var cells = new CellSpans(tables);
+        var chains = new List<string>[quantities.Length];
+        for (var i = 0; i < chains.Length; i++)
         {
             var mention = mentions.Quantities[i];
-            var number = source.Make(mention.Number);
-            quantities[i] = new Quantity(
-                Unique(words, mention, taken), mention.Value, mention.UpperValue, mention.Unit, mention.Kind, mention.Approximate, mention.Bound,
-                number, mention.Phrase == mention.Number ? number : source.Make(mention.Phrase));
-        }
-        return ValueList.Own(quantities);
-    }
-
-    // A collision is settled by meaning first and by order last.
-    private static string Unique(QuantityWords words, QuantityMention mention, TakenNames taken)
-    {
-        var name = words.Name(mention);
-        if (taken.Add(name)) return name;
-        if (words.WithEnd(mention, name) is { } end && taken.Add(end)) return end;
-        if (words.WithWordsBefore(mention, name) is { } before && taken.Add(before)) return before;
-        if (words.WithPlace(mention, name) is { } inPlace && taken.Add(inPlace)) return inPlace;
-        if (words.WithYear(mention, name) is { } inYear && taken.Add(inYear)) return inYear;
-        return taken.AddNumbered(name);
-    }
-
-    /// <summary>The names that are taken, each with the last number that made another name of it.</summary>
-    private sealed class TakenNames(int capacity)
-    {
-        private readonly Dictionary<string, int> numbers = new(capacity, StringComparer.Ordinal);
-
-        public bool Add(string name)
-        {
-            if (numbers.ContainsKey(name)) return false;
-            numbers.Add(name, 1);
-            return true;
-        }
-
-        /// <summary>Takes the name that is made of <paramref name="name"/>, which is taken, and the next number.</summary>
-        public string AddNumbered(string name)
-        {
-            var number = numbers[name];
-            string numbered;
-            do
+            var block = layout.BlockAt(mention.Number.Start);
+            if (block < 0 || layout.Blocks[block].Kind is BlockKind.Headline or BlockKind.Heading or BlockKind.Byline || cells.Hold(mention.Number))
             {
-                number++;
-                numbered = name + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                chains[i] = [];
+                continue;
             }
-            while (!Add(numbered));
-            numbers[name] = number;
-            return numbered;
+            var phrase = words.PhraseOf(mention);
+            var bearer = mention.Kind == QuantityKind.Age ? bearers.Of(phrase) : "";
+            chains[i] = QuantityNameChain.Of(quantities[i], clauses.Read(mention, phrase, layout.SentenceAt(mention.Number.Start)), clauses.IsJoined(mention), bearer);
+        }
+        var names = NameSettler.Settle(chains, [], (a, b) => AreSame(quantities[a], quantities[b]));
+        for (var i = 0; i < quantities.Length; i++) quantities[i] = quantities[i] with { Name = names[i] };
+        var contested = NameSettler.Contested(chains, names).Select(c => new ContestedName(c.Name, ValueList.From(c.Facts.Select(i => quantities[i].Phrase))));
+        return (ValueList.Own(quantities), ValueList.From(contested));
+    }
+
+    private static Quantity Make(QuantityMention mention, MentionFactory source)
+    {
+        var number = source.Make(mention.Number);
+        return new Quantity(
+            null, mention.Value, mention.UpperValue, mention.Unit, mention.Kind, mention.Approximate, mention.Bound,
+            number, mention.Phrase == mention.Number ? number : source.Make(mention.Phrase));
+    }
+
+    // One figure told twice: the same value in the same words.
+    private static bool AreSame(Quantity a, Quantity b) =>
+        a.Value == b.Value && a.UpperValue == b.UpperValue && a.Kind == b.Kind && a.Bound == b.Bound && a.Approximate == b.Approximate
+        && string.Equals(a.Phrase.Text, b.Phrase.Text, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The places of all cells, in order.</summary>
+    private sealed class CellSpans
+    {
+        private readonly SourceSpan[] spans;
+
+        // The furthest end among a span and those before it.
+        private readonly int[] ends;
+
+        public CellSpans(ValueList<Table> tables)
+        {
+            spans = tables.SelectMany(t => t.Records).SelectMany(r => r.Cells).Select(c => c.Span).Where(s => !s.IsEmpty).OrderBy(s => s.Start).ToArray();
+            ends = new int[spans.Length];
+            for (var i = 0; i < spans.Length; i++) ends[i] = Math.Max(spans[i].End, i > 0 ? ends[i - 1] : 0);
+        }
+
+        public bool Hold(SourceSpan number)
+        {
+            int low = 0, high = spans.Length;
+            while (low < high)
+            {
+                var middle = (low + high) >>> 1;
+                if (spans[middle].Start <= number.Start) low = middle + 1;
+                else high = middle;
+            }
+            return low > 0 && ends[low - 1] >= number.End;
         }
     }
 }

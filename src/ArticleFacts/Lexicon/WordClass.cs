@@ -59,4 +59,6 @@ internal enum WordClass : ulong
     SingularNoun = 1UL << 36,   // reserved for recognisers that need it
     PeopleNoun = 1UL << 37,     // troops, people, officials, soldiers, residents: groups of persons
     Surname = 1UL << 38,        // hashimoto, petrova, mcallister: frequent surnames; weak, since many are words or towns
+    PastForm = 1UL << 39,       // spent, sold, risen: past forms and participles that do not end in -ed
+    SimplePast = 1UL << 40,     // took, rose: those of them that are no participles
 }
