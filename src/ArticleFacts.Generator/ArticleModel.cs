@@ -1,5 +1,6 @@
 using ArticleFacts.Generator.Declared;
 using ArticleFacts.Generator.Input;
+using ArticleFacts.Members;
 
 namespace ArticleFacts.Generator;
 
@@ -7,7 +8,7 @@ namespace ArticleFacts.Generator;
 /// All that an article's code depends on, and nothing more: blocks and findings are left out, so that an edit that changes and moves no
 /// emitted fact regenerates nothing. A value: two models are equal when their code is.
 /// </summary>
-internal sealed record ArticleModel(string Path, string DisplayPath, ArticleName Name, Article Article)
+internal sealed record ArticleModel(string Path, string DisplayPath, ArticleName Name, Article Article, ArticleMembers Members)
 {
     public static ArticleModel? From(ArticleReading reading, ValueList<NameAssignment> names, ValueList<Alias> aliases)
     {
@@ -19,7 +20,8 @@ internal sealed record ArticleModel(string Path, string DisplayPath, ArticleName
                 reading.Path,
                 reading.DisplayPath,
                 name,
-                Alias.Apply(article, name, reading.DisplayPath, aliases) with { Blocks = ValueList<Block>.Empty, Findings = ValueList<Finding>.Empty });
+                Alias.Apply(article, name, reading.DisplayPath, aliases) with { Blocks = ValueList<Block>.Empty, Findings = ValueList<Finding>.Empty },
+                reading.Members);
         }
         return null;
     }

@@ -52,7 +52,6 @@ internal sealed class DeclaredTableEmitter
                 Declaration = (declaration.IsRecord ? "partial record " : "static partial class ") + declaration.Name,
                 Summary = "The lines that look like: " + declaration.Template.Text,
                 Type = record,
-                Fallback = RecordName,
                 Facts = facts,
                 Expression = static fact => fact,
                 Extra = w =>

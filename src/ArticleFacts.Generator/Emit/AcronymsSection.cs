@@ -10,12 +10,10 @@ internal static class AcronymsSection
         Name = "Acronyms",
         Summary = "Acronyms, by first appearance.",
         Type = Types.Fact("Acronym"),
-        Fallback = "Acronym",
         Facts = context.Article.Acronyms,
-        Words = a => a.Short,
+        Members = context.Members.Acronyms,
         Documentation = a => (a.Short + (a.Expansion is null ? ": the article does not say what it stands for." : ": " + a.Expansion + "."), context.Provenance(a.Source)),
         Expression = a => $"new({LiteralWriter.Text(a.Short)}, {LiteralWriter.Text(a.Expansion)}, {context.Expressions.Mention(a.Source)})",
-        ExtraNames = ["Find"],
         Extra = WriteFind,
     }.Write(context.Writer);
 

@@ -3,21 +3,15 @@ namespace ArticleFacts.Generator.Emit;
 /// <summary>Writes an article's class: the table of contents of the generated code.</summary>
 internal static class ArticleEmitter
 {
-    /// <summary>Members of every article's class; no article, table or enumeration may have these names.</summary>
-    public static HashSet<string> ReservedNames { get; } = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Headline", "Published", "Dateline", "Authors", "Constants", "People", "Organizations", "Places", "Quotations", "Quantities", "Dates",
-        "Captions", "EditorsNotes", "Paragraphs", "Acronyms", "Pinned",
-        "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
-        "Lead_", "Sentences_", "At_",
-    };
+    /// <summary>Members of every object, which no member of a static class can be named as.</summary>
+    public static readonly string[] ObjectMembers = ["Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
 
     public static string Emit(ArticleModel model)
     {
         var context = new EmitContext(model);
         using (FileSection.Open(context.Writer, model.Name.Namespace))
         {
-            CommentWriter.Summary(context.Writer, model.Article.Headline?.Text ?? "An article without a headline.", model.DisplayPath);
+            CommentWriter.Summary(context.Writer, model.Article.Headline?.Text ?? "The article " + model.DisplayPath + ".", model.DisplayPath);
             using (context.Writer.Open("public static partial class " + model.Name.Class))
             {
                 LeadSection.Write(context);

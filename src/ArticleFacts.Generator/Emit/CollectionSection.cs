@@ -1,9 +1,10 @@
 using System.Globalization;
+using ArticleFacts.Members;
 
 namespace ArticleFacts.Generator.Emit;
 
 /// <summary>
-/// Writes a nested class for one kind of fact: a typed member a fact, <c>All</c>, <c>Count</c>, and what the kind adds.
+/// Writes a nested class for one kind of fact: a typed member for each fact that has a name, <c>All</c>, <c>Count</c>, and what the kind adds.
 /// The facts are made when the class is first used, by methods of bounded size: one method for thousands of facts is slow to compile and to run.
 /// </summary>
 /// <typeparam name="T">The kind of fact.</typeparam>
@@ -23,28 +24,16 @@ internal sealed class CollectionSection<T>
     /// <summary>The facts' type.</summary>
     public required string Type { get; init; }
 
-    /// <summary>Stands for a member whose words give no identifier, and in front of one that begins with a digit.</summary>
-    public required string Fallback { get; init; }
-
     public required ValueList<T> Facts { get; init; }
 
     /// <summary>The expression that makes a fact.</summary>
     public required Func<T, string> Expression { get; init; }
 
-    /// <summary>The words that a fact's member is named by; null when the facts have no members of their own.</summary>
-    public Func<T, string>? Words { get; init; }
-
-    /// <summary>Identifiers that tell facts of the same name apart.</summary>
-    public Func<T, string?[]> Meanings { get; init; } = static _ => [];
+    /// <summary>The facts that have members of their own, with their names.</summary>
+    public ValueList<Member> Members { get; init; } = ValueList<Member>.Empty;
 
     /// <summary>The documentation of a fact's member: what it is, then its provenance.</summary>
     public Func<T, (string Text, string[] Provenance)>? Documentation { get; init; }
-
-    /// <summary>How many of the words make the name.</summary>
-    public int MaxWords { get; init; } = 6;
-
-    /// <summary>Names of members that <see cref="Extra"/> writes.</summary>
-    public string[] ExtraNames { get; init; } = [];
 
     /// <summary>Writes further members.</summary>
     public Action<SourceWriter>? Extra { get; init; }
@@ -60,25 +49,23 @@ internal sealed class CollectionSection<T>
             writer.Gap();
             writer.Line("/// <summary>All of them, in the article's order.</summary>");
             writer.Line($"public static {Types.List(Type)} All {{ get; }} = {(Facts.Count == 0 ? Types.List(Type) + ".Empty" : "Data_.Create()")};");
-            if (Words is not null) WriteMembers(writer, Words);
+            WriteMembers(writer);
             Extra?.Invoke(writer);
             if (Facts.Count > 0) WriteData(writer);
         }
     }
 
-    private void WriteMembers(SourceWriter writer, Func<T, string> words)
+    private void WriteMembers(SourceWriter writer)
     {
-        var names = new MemberNames(Name, ["All", "Count", .. ExtraNames]);
-        for (var i = 0; i < Facts.Count; i++)
+        foreach (var member in Members)
         {
             writer.Gap();
             if (Documentation is not null)
             {
-                var (text, provenance) = Documentation(Facts[i]);
+                var (text, provenance) = Documentation(Facts[member.Fact]);
                 CommentWriter.Summary(writer, text, provenance);
             }
-            var name = names.Take(IdentifierWriter.FromWords(words(Facts[i]), Fallback, MaxWords), Meanings(Facts[i]));
-            writer.Line($"public static {Type} {name} => All[{Int(i)}];");
+            writer.Line($"public static {Type} {member.Name} => All[{Int(member.Fact)}];");
         }
     }
 

@@ -1,40 +1,33 @@
+using ArticleFacts.Members;
+
 namespace ArticleFacts.Generator.Emit;
 
-/// <summary>A constant for every quantity: numbers that can stand in attributes, cases and other constants.</summary>
+/// <summary>A constant for every figure that has a name: numbers that attributes, cases and other constants can use.</summary>
 internal static class ConstantsSection
 {
     public static void Write(EmitContext context)
     {
+        if (context.Members.Quantities.Count == 0) return;
         var writer = context.Writer;
         writer.Gap();
-        writer.Line("/// <summary>The numbers of the article.</summary>");
+        writer.Line("/// <summary>The figures of the article that have a name of their own.</summary>");
         using (writer.Open("public static partial class Constants"))
         {
-            var names = new MemberNames("Constants");
-            foreach (var quantity in context.Article.Quantities)
+            foreach (var member in context.Members.Quantities)
             {
-                var name = names.Take(Name(quantity));
-                Write(context, quantity, name, quantity.Value, QuantityText.Describe(quantity));
-                if (quantity.UpperValue is { } upper)
+                var quantity = context.Article.Quantities[member.Fact];
+                // A pair of numbers is no constant: a score is in Quantities.
+                if (quantity.Kind == QuantityKind.Score) continue;
+                if (quantity.UpperValue is not { } upper)
                 {
-                    var (suffix, what) = quantity.Kind == QuantityKind.Score ? ("Other", "The other side's number: ") : ("AtMost", "The upper end of the range: ");
-                    Write(context, quantity, names.Take(name + suffix), upper, what + QuantityText.Describe(quantity));
+                    Write(context, quantity, member.Name, quantity.Value, QuantityText.Describe(quantity));
+                    continue;
                 }
-            }
-            foreach (var table in context.Article.Tables)
-            {
-                // The announced number is a quantity of the text, too; it gets a constant of its own only where no quantity has that name.
-                var name = IdentifierWriter.FromWords(table.PluralName, "Records");
-                if (table.AnnouncedCount is not { } count || table.Intro is not { } intro || !names.IsFree(name)) continue;
-                writer.Gap();
-                CommentWriter.Summary(writer, "The number of records that the text announces.", context.Provenance(intro));
-                writer.Line($"public const int {names.Take(name)} = {LiteralWriter.Number(count)};");
+                Write(context, quantity, member.Name + "AtLeast", quantity.Value, "The lower end of the range: " + QuantityText.Describe(quantity));
+                Write(context, quantity, member.Name + "AtMost", upper, "The upper end of the range: " + QuantityText.Describe(quantity));
             }
         }
     }
-
-    /// <summary>The constant's name, by which the quantity's member goes, too.</summary>
-    public static string Name(Quantity quantity) => IdentifierWriter.FromWords(quantity.Name, "Number");
 
     private static void Write(EmitContext context, Quantity quantity, string name, decimal value, string description)
     {

@@ -8,11 +8,8 @@ internal static class DatesSection
         Name = "Dates",
         Summary = "Dates and times, in text order.",
         Type = Types.Fact("ArticleDate"),
-        Fallback = "Date",
         Facts = context.Article.Dates,
-        Words = d => d.Source.Text,
-        // "Wednesday" of one week and of the next are told apart by their dates.
-        Meanings = d => [d.Value is { } value ? IdentifierWriter.FromWords(value.ToString().Replace("-", ""), "") : null],
+        Members = context.Members.Dates,
         Documentation = d => (Describe(d), context.Provenance(d.Source)),
         Expression = d => $"new({ExpressionWriter.Date(d.Value)}, {LiteralWriter.Boolean(d.Relative)}, {context.Expressions.Mention(d.Source)})",
     }.Write(context.Writer);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleFacts.Members;
 
 namespace ArticleFacts.Generator.Emit;
 
@@ -7,16 +8,15 @@ internal sealed class EmitContext(ArticleModel model)
 {
     public Article Article { get; } = model.Article;
 
+    /// <summary>Which facts have members, and their names.</summary>
+    public ArticleMembers Members { get; } = model.Members;
+
     public SourceWriter Writer { get; } = new();
 
     public ExpressionWriter Expressions { get; } = new();
 
-    /// <summary>
-    /// Names of the members of the article's class: the sections have theirs, tables and enumerations take what is left. Nor may a type be
-    /// named as a member that every table or record has.
-    /// </summary>
-    public MemberNames Names { get; } = new(
-        model.Name.Class, [.. ArticleEmitter.ReservedNames, "All", "Count", "AnnouncedCount", "Group", "Source"]);
+    /// <summary>The names of types inside the article's class that are taken: those of its sections, its tables and their records.</summary>
+    public HashSet<string> TakenTypes { get; } = new(MemberNamer.ArticleNames, StringComparer.OrdinalIgnoreCase) { model.Name.Class };
 
     /// <summary>The article's class, from the root.</summary>
     public string TypeName { get; } = "global::" + model.Name.Full;

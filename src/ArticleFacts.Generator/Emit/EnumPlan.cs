@@ -19,11 +19,16 @@ internal sealed class EnumPlan(string name, string typeName)
     /// <summary>Its members with the words that they stand for, in order of appearance.</summary>
     public IReadOnlyList<(string Member, string Text)> Members => order;
 
+    /// <summary>Whether each text has a member of its own.</summary>
+    public bool IsPossible { get; private set; } = true;
+
     /// <summary>Adds the words of a cell; known ones are not added again.</summary>
     public void Add(string text)
     {
         if (members.ContainsKey(text)) return;
-        var member = names.Take(IdentifierWriter.FromWords(text, "Value"));
+        var member = IdentifierWriter.FromWords(text, "Value");
+        // Two texts that would be one member: the column stays text, so that no member means two things.
+        IsPossible &= names.IsFree(member) && order.TrueForAll(m => !m.Member.Equals(member, StringComparison.OrdinalIgnoreCase));
         members.Add(text, member);
         order.Add((member, text));
     }

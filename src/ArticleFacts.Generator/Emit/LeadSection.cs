@@ -11,21 +11,23 @@ internal static class LeadSection
     {
         var (writer, article) = (context.Writer, context.Article);
 
-        CommentWriter.Summary(writer, "The title.", article.Headline is { } headline ? [context.Place(headline.Line)] : []);
-        writer.Line(article.Headline is null
-            ? "public const string? Headline = null;"
-            : $"public const string Headline = {LiteralWriter.Text(article.Headline.Text)};");
-
-        writer.Gap();
-        CommentWriter.Summary(writer, article.Published is { } published
-            ? $"When the article was published: {published}."
-            : "When the article was published: neither its text nor the metadata Published says so.");
-        writer.Line(Published(article.Published));
-
-        writer.Gap();
-        CommentWriter.Summary(writer, "Where the report was filed, by which agency, and when.", article.Dateline is { } dateline ? context.Provenance(dateline.Source) : []);
-        writer.Line($"public static global::ArticleFacts.Dateline? Dateline => {(article.Dateline is null ? "null" : "Lead_.Dateline")};");
-
+        if (article.Headline is { } headline)
+        {
+            CommentWriter.Summary(writer, "The title.", context.Place(headline.Line));
+            writer.Line($"public const string Headline = {LiteralWriter.Text(headline.Text)};");
+        }
+        if (article.Published is { } published)
+        {
+            writer.Gap();
+            CommentWriter.Summary(writer, $"When the article was published: {published}.");
+            writer.Line(Published(published));
+        }
+        if (article.Dateline is { } dateline)
+        {
+            writer.Gap();
+            CommentWriter.Summary(writer, "Where the report was filed, by which agency, and when.", context.Provenance(dateline.Source));
+            writer.Line("public static global::ArticleFacts.Dateline Dateline => Lead_.Dateline;");
+        }
         writer.Gap();
         CommentWriter.Summary(writer, "The names in the byline.", article.Authors.Select(a => a.Text + ", " + context.Place(a.Line)).ToArray());
         writer.Line($"public static {Types.List(Types.Mention)} Authors => {(article.Authors.Count == 0 ? Types.List(Types.Mention) + ".Empty" : "Lead_.Authors")};");
@@ -47,9 +49,8 @@ internal static class LeadSection
     }
 
     // An instant is a DateTimeOffset and a day is a DateOnly, which programs can count with; what is less than a day stays a DateValue.
-    private static string Published(DateValue? value)
+    private static string Published(DateValue value)
     {
-        if (value is null) return $"public static {Types.DateValue}? Published => null;";
         if (CalendarDay.From(value) is { } day && day.IsWholeValue)
         {
             return $"public static {Types.DateOnly} Published => {day.Expression};";

@@ -1,27 +1,25 @@
+using ArticleFacts.Members;
+
 namespace ArticleFacts.Generator.Emit;
 
 /// <summary>People, organizations and places: facts that are found by name.</summary>
 internal static class NamedFactSections
 {
     public static void WritePeople(EmitContext context) => Section(
-        context, "People", "People whom the article names, by first mention.", "Person", context.Article.People,
-        p => [Identifier(p.Role), Identifier(p.Affiliation), Identifier(p.Rank)],
+        context, "People", "People whom the article names, by first mention.", "Person", context.Article.People, context.Members.People,
         p => Join(p.Rank is null ? p.Name : p.Rank + " " + p.Name, p.Role, p.Affiliation, p.Age is null ? null : "aged " + LiteralWriter.Number(p.Age)),
         p => $"new({LiteralWriter.Text(p.Name)}, {LiteralWriter.Text(p.Role)}, {LiteralWriter.Text(p.Affiliation)}, {LiteralWriter.Text(p.Rank)}, "
             + $"{LiteralWriter.Number(p.Age)}, {ExpressionWriter.Strings(p.Aliases)}, {context.Expressions.Mentions(p.Mentions)})");
 
     public static void WriteOrganizations(EmitContext context) => Section(
-        context, "Organizations", "Organizations that the article names, by first mention.", "Organization", context.Article.Organizations,
-        o => [Identifier(o.Acronym)],
+        context, "Organizations", "Organizations that the article names, by first mention.", "Organization", context.Article.Organizations, context.Members.Organizations,
         o => Join(o.Name, o.Acronym),
         o => $"new({LiteralWriter.Text(o.Name)}, {LiteralWriter.Text(o.Acronym)}, {ExpressionWriter.Strings(o.Aliases)}, {context.Expressions.Mentions(o.Mentions)})");
 
     public static void WritePlaces(EmitContext context) => Section(
-        context, "Places", "Places that the article names, by first mention.", "Place", context.Article.Places,
-        p => [p.Within is null ? null : "In" + Identifier(p.Within)],
+        context, "Places", "Places that the article names, by first mention.", "Place", context.Article.Places, context.Members.Places,
         p => Join(p.Name, p.Within is null ? null : "in " + p.Within),
         p => $"new({LiteralWriter.Text(p.Name)}, {LiteralWriter.Text(p.Within)}, {ExpressionWriter.Strings(p.Aliases)}, {context.Expressions.Mentions(p.Mentions)})",
-        ["In"],
         WriteIn);
 
     private static void Section<T>(
@@ -30,24 +28,19 @@ internal static class NamedFactSections
         string summary,
         string type,
         ValueList<T> facts,
-        Func<T, string?[]> meanings,
+        ValueList<Member> members,
         Func<T, string> describe,
         Func<T, string> expression,
-        string[]? extraNames = null,
         Action<SourceWriter>? extra = null)
         where T : class, INamedFact => new CollectionSection<T>
         {
             Name = name,
             Summary = summary,
             Type = Types.Fact(type),
-            Fallback = type,
             Facts = facts,
-            Words = f => f.Name,
-            MaxWords = int.MaxValue,
-            Meanings = meanings,
+            Members = members,
             Documentation = f => (describe(f), f.Mentions.Count > 0 ? context.Provenance(f.Mentions[0]) : []),
             Expression = expression,
-            ExtraNames = ["Find", "TryFind", .. extraNames ?? []],
             Extra = writer =>
             {
                 WriteFind(writer, Types.Fact(type));
@@ -85,8 +78,6 @@ internal static class NamedFactSections
             writer.Line("internal static readonly global::ArticleFacts.PlaceContainment Places = new(All);");
         }
     }
-
-    private static string? Identifier(string? text) => text is null ? null : IdentifierWriter.FromWords(text, "");
 
     private static string Join(params string?[] parts) => string.Join(", ", parts.Where(p => !string.IsNullOrEmpty(p))) + ".";
 }

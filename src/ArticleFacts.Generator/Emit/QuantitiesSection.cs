@@ -1,3 +1,5 @@
+using ArticleFacts.Members;
+
 namespace ArticleFacts.Generator.Emit;
 
 /// <summary>The quantities with everything that is known of them.</summary>
@@ -8,10 +10,8 @@ internal static class QuantitiesSection
         Name = "Quantities",
         Summary = "Numbers with what they count, in text order.",
         Type = Types.Fact("Quantity"),
-        Fallback = "Number",
         Facts = context.Article.Quantities,
-        Words = ConstantsSection.Name,
-        MaxWords = int.MaxValue,
+        Members = context.Members.Quantities,
         Documentation = q => (QuantityText.Describe(q), context.Provenance(q.Phrase)),
         Expression = q => $"new({LiteralWriter.Text(q.Name)}, {LiteralWriter.Number(q.Value)}, {LiteralWriter.Number(q.UpperValue)}, "
             + $"{LiteralWriter.Text(q.Unit)}, {ExpressionWriter.Member(q.Kind)}, {LiteralWriter.Boolean(q.Approximate)}, "

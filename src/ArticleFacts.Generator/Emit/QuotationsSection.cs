@@ -10,14 +10,11 @@ internal static class QuotationsSection
         Name = "Quotations",
         Summary = "Quotations, in text order.",
         Type = Types.Fact("Quotation"),
-        Fallback = "Quote",
         Facts = context.Article.Quotations,
-        Words = q => q.Text,
-        Meanings = q => [q.Speaker is null ? null : "By" + IdentifierWriter.FromWords(q.Speaker, "Somebody")],
+        Members = context.Members.Quotations,
         Documentation = q => (Describe(q), q.Segments.Count > 0 ? context.Provenance(q.Segments[0]) : []),
         Expression = q => $"new({LiteralWriter.Text(q.Text)}, {context.Expressions.Mentions(q.Segments)}, {LiteralWriter.Text(q.Speaker)}, "
             + $"{LiteralWriter.Text(q.Cue)}, {LiteralWriter.Text(q.Medium)}, {ExpressionWriter.Member(q.Kind)})",
-        ExtraNames = ["By"],
         Extra = WriteBy,
     }.Write(context.Writer);
 

@@ -10,9 +10,8 @@ internal static class StructureSections
         Name = "Captions",
         Summary = "Captions of pictures, in text order.",
         Type = Types.Fact("Caption"),
-        Fallback = "Caption",
         Facts = context.Article.Captions,
-        Words = c => c.Text,
+        Members = context.Members.Captions,
         Documentation = c => (c.Text, c.Credit is null ? [context.Place(c.Source.Line)] : ["Credit: " + c.Credit, context.Place(c.Source.Line)]),
         Expression = c => $"new({LiteralWriter.Text(c.Text)}, {LiteralWriter.Text(c.Credit)}, {context.Expressions.Mention(c.Source)})",
     }.Write(context.Writer);
@@ -22,11 +21,10 @@ internal static class StructureSections
         Name = "EditorsNotes",
         Summary = "Remarks of the editors, in text order.",
         Type = Types.Fact("EditorsNote"),
-        Fallback = "Note",
         Facts = context.Article.EditorsNotes,
-        Words = n => n.Text,
+        Members = context.Members.EditorsNotes,
         Documentation = n => (n.Text, n.RefersToParagraph is { } number
-            ? ["Means Paragraph" + number.ToString(CultureInfo.InvariantCulture) + ".", context.Place(n.Source.Line)]
+            ? ["Refers to paragraph " + number.ToString(CultureInfo.InvariantCulture) + ".", context.Place(n.Source.Line)]
             : [context.Place(n.Source.Line)]),
         Expression = n => $"new({LiteralWriter.Text(n.Text)}, {LiteralWriter.Number(n.RefersToParagraph)}, {context.Expressions.Mention(n.Source)})",
     }.Write(context.Writer);
@@ -34,12 +32,9 @@ internal static class StructureSections
     public static void WriteParagraphs(EmitContext context) => new CollectionSection<Paragraph>
     {
         Name = "Paragraphs",
-        Summary = "The body's paragraphs; Paragraph1 is the first.",
+        Summary = "The body's paragraphs, in order.",
         Type = Types.Fact("Paragraph"),
-        Fallback = "Paragraph",
         Facts = context.Article.Paragraphs,
-        Words = p => p.Number.ToString(CultureInfo.InvariantCulture),
-        Documentation = p => (p.Text, [context.Place(p.Line)]),
         Expression = p => $"new({LiteralWriter.Number(p.Number)}, {LiteralWriter.Text(p.Text)}, {ExpressionWriter.Span(p.Span)}, {LiteralWriter.Number(p.Line)})",
     }.Write(context.Writer);
 }

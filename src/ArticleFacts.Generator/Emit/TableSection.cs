@@ -19,7 +19,6 @@ internal static class TableSection
             Summary = (table.Intro is { } intro ? intro.Text + " " + context.Place(intro.Line) : "A list of the article.")
                 + " " + table.Records.Count.ToString(CultureInfo.InvariantCulture) + " records.",
             Type = type,
-            Fallback = "Record",
             Facts = table.Records,
             Expression = r => Expression(context, r, columns),
             Extra = writer =>

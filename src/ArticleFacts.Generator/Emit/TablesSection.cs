@@ -1,3 +1,5 @@
+using ArticleFacts.Members;
+
 namespace ArticleFacts.Generator.Emit;
 
 /// <summary>
@@ -8,12 +10,11 @@ internal static class TablesSection
 {
     public static void Write(EmitContext context)
     {
-        // Names of tables and records first: an enumeration gives way to them, not the other way round.
-        var plans = context.Article.Tables.Select(table => (Table: table, Names: TableNames.Take(context, table))).ToArray();
+        var plans = context.Members.Tables.Select(m => (Table: context.Article.Tables[m.Fact], Names: TableNames.Of(context, m))).ToArray();
         var enumerations = new Dictionary<string, EnumPlan>(StringComparer.Ordinal);
-        foreach (var table in context.Article.Tables) CollectEnumerations(context, table, enumerations);
+        foreach (var (table, _) in plans) CollectEnumerations(context, table, enumerations);
 
-        foreach (var enumeration in enumerations.Values.OrderBy(e => e.Name, StringComparer.Ordinal)) WriteEnumeration(context.Writer, enumeration);
+        foreach (var enumeration in enumerations.Values.Where(e => e.IsPossible).OrderBy(e => e.Name, StringComparer.Ordinal)) WriteEnumeration(context.Writer, enumeration);
         foreach (var (table, names) in plans)
         {
             var columns = Columns(table, names.Record, enumerations);
@@ -29,7 +30,8 @@ internal static class TablesSection
             if (table.Columns[i].Type != ColumnType.Enumeration) continue;
             if (!enumerations.TryGetValue(table.Columns[i].Name, out var plan))
             {
-                var name = context.Names.Take(IdentifierWriter.FromWords(table.Columns[i].Name, "Kind"), "Kind");
+                var name = IdentifierWriter.FromWords(table.Columns[i].Name, "Kind");
+                if (!context.TakenTypes.Add(name)) context.TakenTypes.Add(name += "Kind");
                 plan = new EnumPlan(name, context.TypeName + "." + name);
                 enumerations.Add(table.Columns[i].Name, plan);
             }
@@ -47,8 +49,11 @@ internal static class TablesSection
         for (var i = 0; i < table.Columns.Count; i++)
         {
             var column = table.Columns[i];
-            var property = names.Take(IdentifierWriter.FromWords(column.Name, "Column"), "Value");
-            columns.Add(ColumnPlan.For(table, i, property, column.Type == ColumnType.Enumeration ? enumerations[column.Name] : null));
+            var property = IdentifierWriter.FromWords(column.Name, "Column");
+            // Of two columns with one name neither has a property; a column can't be named as a member that every record has.
+            if (!names.IsFree(property) || table.Columns.Count(c => c.Name == column.Name) > 1) continue;
+            var plan = column.Type == ColumnType.Enumeration && enumerations[column.Name] is { IsPossible: true } possible ? possible : null;
+            columns.Add(ColumnPlan.For(table, i, property, plan));
         }
         return columns;
     }
@@ -100,7 +105,15 @@ internal static class TablesSection
 /// <summary>The names of a table's class and of its record type.</summary>
 internal sealed record TableNames(string Class, string Record)
 {
-    public static TableNames Take(EmitContext context, Table table) => new(
-        context.Names.Take(IdentifierWriter.FromWords(table.PluralName, "Records"), "Table"),
-        context.Names.Take(IdentifierWriter.FromWords(table.Name, "Record"), "Record"));
+    /// <summary>The names that the table has, unless the article's class has one of them itself.</summary>
+    public static TableNames Of(EmitContext context, TableMember member)
+    {
+        string Free(string name, string ending)
+        {
+            if (context.TakenTypes.Add(name)) return name;
+            context.TakenTypes.Add(name + ending);
+            return name + ending;
+        }
+        return new TableNames(Free(member.Class, "Table"), Free(member.Record, "Row"));
+    }
 }

@@ -1,13 +1,16 @@
+using ArticleFacts.Members;
+
 namespace ArticleFacts.Generator.Input;
 
 /// <summary>What was read out of one item: the article, or the diagnostics that say why there is none, or both.</summary>
-internal sealed record ArticleReading(string Path, string DisplayPath, Article? Article, ValueList<DiagnosticInfo> Diagnostics)
+internal sealed record ArticleReading(string Path, string DisplayPath, Article? Article, ArticleMembers Members, ValueList<DiagnosticInfo> Diagnostics)
 {
     /// <summary>Reads an item. Whatever happens here happens to this article only.</summary>
     public static ArticleReading Read(ArticleItem item, CancellationToken cancel)
     {
         var diagnostics = new List<DiagnosticInfo>();
         Article? article = null;
+        var members = ArticleMembers.Empty;
         cancel.ThrowIfCancellationRequested();
         if (item.Text is not { } text)
         {
@@ -18,8 +21,9 @@ internal sealed record ArticleReading(string Path, string DisplayPath, Article? 
             TextCheck.Check(item, text, diagnostics);
             var options = Options(item, diagnostics);
             if (Guard.Try(item.Path, item.DisplayPath, () => ArticleReader.Read(text, options), out article) is { } failure) diagnostics.Add(failure);
+            if (article is not null) members = MemberNamer.Name(article);
         }
-        return new ArticleReading(item.Path, item.DisplayPath, article, NoWarnList.Filter(item.NoWarn, diagnostics));
+        return new ArticleReading(item.Path, item.DisplayPath, article, members, NoWarnList.Filter(item.NoWarn, diagnostics));
     }
 
     /// <summary>What the item's metadata say beside the text.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleFacts.Generator.Emit;
+using ArticleFacts.Members;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleFacts.Generator.Input;
@@ -55,7 +56,7 @@ internal sealed record NameAssignment(string Path, ArticleName? Name, ValueList<
     private static ArticleName? Valid(NameRequest request, ProjectOptions project, List<DiagnosticInfo> diagnostics)
     {
         var fromFile = IdentifierWriter.FromFileName(request.DisplayPath);
-        if (ArticleEmitter.ReservedNames.Contains(fromFile)) fromFile += "Article";
+        if (MemberNamer.ArticleNames.Contains(fromFile, StringComparer.OrdinalIgnoreCase)) fromFile += "Article";
         if (request.ClassName.Length > 0 && WhyNoClassName(request.ClassName) is { } why)
         {
             var suggestion = IdentifierWriter.FromWords(request.ClassName, fromFile);
@@ -74,7 +75,7 @@ internal sealed record NameAssignment(string Path, ArticleName? Name, ValueList<
         !SyntaxFacts.IsValidIdentifier(name) || name.Any(IdentifierWriter.IsFormat) ? "is no identifier"
         // All keywords, today's and tomorrow's, are lower-case words.
         : name.All(c => c is (>= 'a' and <= 'z') or '_') ? "may be a keyword"
-        : ArticleEmitter.ReservedNames.Contains(name) ? "is a name that every article's class uses itself"
+        : MemberNamer.ArticleNames.Contains(name, StringComparer.OrdinalIgnoreCase) ? "is a name that every article's class uses itself"
         : name.Length > IdentifierWriter.MaxLength ? "is too long"
         : null;
 

@@ -44,8 +44,8 @@ public sealed record TableCell(string? Text, bool Inherited, SourceSpan Span);
 public sealed record TableRecord(string? Group, ValueList<TableCell> Cells, Mention Source);
 
 /// <summary>A table that the article's prose or layout holds.</summary>
-/// <param name="Name">PascalCase name of one record (<c>AmericanKilledInCombat</c>).</param>
-/// <param name="PluralName">PascalCase name of the table (<c>AmericansKilledInCombat</c>).</param>
+/// <param name="Name">What one record is called, in Pascal case (<c>AmericanKilledInCombat</c>); several tables of an article may be called the same.</param>
+/// <param name="PluralName">What the table is called, in Pascal case (<c>AmericansKilledInCombat</c>).</param>
 /// <param name="AnnouncedCount">The number of records that the introduction announces; null when it names none.</param>
 /// <param name="Columns">The columns.</param>
 /// <param name="Records">The records, in text order.</param>

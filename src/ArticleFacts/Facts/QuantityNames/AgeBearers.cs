@@ -19,7 +19,7 @@ internal sealed class AgeBearers(ClauseWords words, Entities entities)
     {
         if (IsBesideName(phrase)) return "";
         var noun = text.Is(phrase.End - 1, "old") || text.Is(phrase.End - 1, "olds") ? After(phrase.End) : Before(phrase.First);
-        return noun < 0 ? "" : words.Phrase(noun, noun + 1, 1);
+        return noun < 0 || text.Tokens[noun].IsCapitalized ? "" : words.Phrase(noun, noun + 1, 1);
     }
 
     // "Dorn, 34", "Dorn (34)", "34-year-old bus driver Ida Dorn".
@@ -74,6 +74,6 @@ internal sealed class AgeBearers(ClauseWords words, Entities entities)
     private int Before(int phraseFirst)
     {
         var i = phraseFirst - 1;
-        return i >= 0 && text.Tokens[i].IsWord && words.IsNominal(i) && !text.Tokens[i].IsCapitalized && !VerbForms.IsPast(text, i) ? i : -1;
+        return i >= 0 && text.Tokens[i].IsWord && words.IsNominal(i) && !VerbForms.IsPast(text, i) ? i : -1;
     }
 }

@@ -145,7 +145,7 @@ internal sealed class ClauseBefore(ClauseWords words)
         var before = i - 1;
         while (before >= first && words.IsFiller(before) && !text.Tokens[before].Is(WordClass.Determiner)) before--;
         // "anyone who lets"
-        if (before < first) return first > 0 && words.IsRelative(first - 1);
+        if (before < first) return first > 0 && words.IsRelative(first - 1) && EndsInS(i);
         if (words.IsAuxiliary(before) || text.Is(before, "to") || words.IsPronoun(before)) return true;
         // "guests pay", "the mill employs": one of the two has the s.
         return words.IsNominal(before) && EndsInS(before) != EndsInS(i);

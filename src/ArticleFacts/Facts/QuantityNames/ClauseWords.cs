@@ -27,6 +27,9 @@ internal sealed class ClauseWords
         "include", "includes", "included", "contain", "contains", "contained", "comprise", "comprises", "comprised", "measure", "measures", "measured",
         "stood", "stands", "amounted", "amounts", "become", "became", "remains", "remained", "got", "gets", "get", "made", "said", "says", "say", "told");
 
+    // "a year earlier" is a time, "a year" what something is paid for.
+    private static readonly WordSet Comparisons = new("earlier", "later", "ago", "before", "after", "longer", "sooner");
+
     private static readonly WordSet Units = new("person", "head", "guest", "child", "adult", "ticket", "item", "share", "piece", "page", "copy", "vehicle", "household");
 
     // For each token, the number of the quantity or date whose phrase holds it, from 1; 0 for none.
@@ -128,8 +131,8 @@ internal sealed class ClauseWords
 
     /// <summary>"a night", "a head": what a price is for one of.</summary>
     public bool IsPer(int token, int end) => token + 1 < end && (Text.Is(token, "a") || Text.Is(token, "an") || Text.Is(token, "each") || Text.Is(token, "per"))
-        && (Text.Tokens[token + 1].Is(WordClass.TimeUnit) || Units.Contains(Text, token + 1))
-        && !(token + 2 < end && Text.Tokens[token + 2].Is(WordClass.Adverb));
+        && (Text.Tokens[token + 1].Is(WordClass.TimeUnit | WordClass.Unit) || Units.Contains(Text, token + 1))
+        && !(token + 2 < end && Comparisons.Contains(Text, token + 2));
 
     /// <summary>The verb in Pascal case if it is a past participle, which can follow its noun; else empty ("took", "employs").</summary>
     public string Participle(int verb) =>

@@ -50,14 +50,14 @@ internal static class QuantityNameChain
         return CountedNoun(quantity, c);
     }
 
-    // "17 were injured", "a staff of 140", "Units: 86,000", "the maximum is 12".
+    // "17 were injured", "a staff of 140", "Units: 86,000", "the share rose to 12".
     private static IEnumerable<string> CountedAlone(QuantityClause c)
     {
         if (c.Label.Length > 0) yield return c.Label;
         else if (c.Preposition == "Of") yield return c.Governor;
         else if (c.VerbAfter.Length > 0) yield return c.VerbAfter + c.Complement;
         else if (c.IsCoordinated && c.Preposition.Length == 0 && c.Participle.Length > 0 && c.IsLast) yield return c.Participle;
-        else if (c.Subject.Length > 0 && c.IsLast)
+        else if (c.Subject.Length > 0 && c.VerbBefore.Length > 0 && c.IsLast)
         {
             yield return Join(c.Subject, c.VerbBefore, c.Governor, c.Preposition);
             yield return Join(c.LongSubject, c.VerbBefore, c.Governor, c.Preposition);
@@ -93,7 +93,10 @@ internal static class QuantityNameChain
         else if (of.Length > 0) yield return of + (c.ComplementPreposition is "For" or "In" || isPer ? c.Complement : "") + unit;
         else if (c.Attribute.Length > 0) yield return c.Attribute + unit;
         else if (c.VerbAfter.Length > 0) yield return c.VerbAfter + c.Complement + unit;
-        else if (c.VerbBefore.Length > 0 && c.Preposition.Length == 0) yield return Join(c.Subject, c.VerbBefore, c.Complement, unit);
+        else if (c.VerbBefore.Length > 0 && c.Preposition.Length == 0 && (c.Subject + c.Complement + c.Participle).Length > 0)
+        {
+            yield return Join(c.Subject, c.VerbBefore, c.Complement, unit);
+        }
         else if (c.VerbBefore.Length > 0 && c.Subject.Length + c.Governor.Length > 0) yield return Join(c.Subject, c.VerbBefore, c.Governor, c.Preposition, unit);
         else if (c.Subject.Length > 0) yield return Join(c.Subject, c.Preposition, c.Complement, unit);
         else if (c.Preposition.Length == 0 && c.ComplementPreposition is "For" or "On" or "In" or "Of") yield return c.ComplementNoun + unit;

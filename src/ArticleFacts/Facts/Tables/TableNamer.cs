@@ -7,26 +7,15 @@ internal sealed class TableNamer(TableSource source)
     private const int LongestCounted = 8;
 
     private readonly NounPhraseReader phrases = new(source);
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
-
-    // The last number that each name was given: an article may have thousands of tables of one name.
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private string? previousHead;
 
-    /// <summary>Names of one record and of the table, unique in the article, and the announced count.</summary>
+    /// <summary>What one record and the table are called, and the announced count. Several tables may be called the same.</summary>
     public (string Name, string Plural, int? Count) Name(DraftTable table)
     {
         var intro = Introduction(table);
         var count = intro?.Count ?? CountBefore(table);
         var (name, plural) = NameOf(intro) ?? Fallback(table) ?? NameOf(Headline()) ?? FirstColumn(table);
-        if (taken.Add(name)) return (name, plural, count);
-        for (var n = numbers.TryGetValue(name, out var last) ? last + 1 : 2; ; n++)
-        {
-            var suffix = n.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            if (!taken.Add(name + suffix)) continue;
-            numbers[name] = n;
-            return (name + suffix, plural + suffix, count);
-        }
+        return (name, plural, count);
     }
 
     private AnnouncedThings? Introduction(DraftTable table)
@@ -51,9 +40,9 @@ internal sealed class TableNamer(TableSource source)
             head = 0;
         }
         previousHead = words[head];
-        var plural = Words.PascalOfHeading(string.Join(" ", words));
+        var plural = Words.Pascal(string.Join(" ", words));
         words[head] = Words.Singular(words[head]);
-        var name = Words.PascalOfHeading(string.Join(" ", words));
+        var name = Words.Pascal(string.Join(" ", words));
         return name.Length == 0 || name == plural ? null : (name, plural);
     }
 

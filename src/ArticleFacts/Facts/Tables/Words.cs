@@ -1,4 +1,4 @@
-using System.Text;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts;
 
@@ -53,35 +53,8 @@ internal static class Words
         return EndsWith(word, "s") || EndsWith(word, "x") || EndsWith(word, "ch") || EndsWith(word, "sh") ? word + "es" : word + "s";
     }
 
-    /// <summary>The words as one PascalCase name: letters and digits, everything else parts words. Empty when there are none; long texts are cut.</summary>
-    public static string Pascal(string words)
-    {
-        var name = new StringBuilder();
-        var start = true;
-        foreach (var c in words)
-        {
-            if (c is '\'' or '\u2019') continue;
-            if (!char.IsLetterOrDigit(c))
-            {
-                start = true;
-                if (name.Length > 40) break;
-                continue;
-            }
-            if (name.Length == 0 && char.IsDigit(c)) continue;
-            name.Append(start ? char.ToUpperInvariant(c) : c);
-            start = false;
-            if (name.Length >= 60) break;
-        }
-        return name.ToString();
-    }
-
-    /// <summary>As <see cref="Pascal"/>, with words in capitals written as other words.</summary>
-    public static string PascalOfHeading(string words)
-    {
-        var shouting = true;
-        foreach (var c in words) shouting &= !char.IsLower(c);
-        return Pascal(shouting ? words.ToLowerInvariant() : words);
-    }
+    /// <summary>The words as one name in Pascal case. A name begins with a letter: digits before it are left out.</summary>
+    public static string Pascal(string words) => PascalCase.Of(words).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 
     private static string Capitalize(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant();
 

@@ -49,7 +49,7 @@ internal sealed class AlignedShape(TableSource source) : ITableShape
     private DraftTable? Table(int first, List<TokenRange> header, List<List<TokenRange>> rows)
     {
         var table = new DraftTable { IntroBlock = ListIntro.BeforeBlock(source, first) };
-        var names = header.ConvertAll(h => Words.PascalOfHeading(text.Fold(text.SpanOf(h.First, h.End))));
+        var names = header.ConvertAll(h => Words.Pascal(text.Fold(text.SpanOf(h.First, h.End))));
         if (names.Exists(n => n.Length == 0) || names.Distinct(StringComparer.Ordinal).Count() != names.Count) return null;
         for (var c = 0; c < names.Count; c++) table.AddColumn(names[c]);
         foreach (var row in rows)
