@@ -20,8 +20,14 @@ public static class ArticleReader
     public static Article Read(string text, ArticleOptions? options = null)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
+        return options?.Facts is { } facts ? FactsFile.Apply(text, facts, options).Article : ReadWithLayout(text, options).Article;
+    }
+
+    /// <summary>What the reader infers, with the layout that it read.</summary>
+    internal static (Article Article, DocumentLayout Layout) ReadWithLayout(string text, ArticleOptions? options)
+    {
         var layout = LayoutReader.Read(ArticleText.From(text));
         var mentions = MentionReader.Read(layout);
-        return FindingReader.Read(FactReader.Read(layout, mentions, options ?? ArticleOptions.Default));
+        return (FindingReader.Read(FactReader.Read(layout, mentions, options ?? ArticleOptions.Default)), layout);
     }
 }

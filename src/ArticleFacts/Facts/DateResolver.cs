@@ -15,7 +15,8 @@ internal static class DateResolver
     {
         var dates = mentions.Dates;
         var monthFirst = NumericHabit(layout.Text, dates, options.Published);
-        var published = Published(layout, dates, options, monthFirst);
+        var printed = Printed(layout, dates, options, monthFirst);
+        var published = options.Published ?? printed;
         var setting = new DateSetting { Reference = published is null ? null : FullDay(published.Start), MonthFirst = monthFirst };
         setting = setting with { Updated = Updated(layout, dates, setting, options) };
 
@@ -102,14 +103,13 @@ internal static class DateResolver
         return next.Expression is CalendarExpression { Day: not null, Year: not null } ? new DateEvaluator(setting, default).Evaluate(next.Expression) : null;
     }
 
-    /// <summary>The byline's day and time; else the dateline's day; else what the options say.</summary>
-    private static DateValue? Published(DocumentLayout layout, DateMention[] dates, ArticleOptions options, bool? monthFirst)
+    /// <summary>What the text says: the byline's day and time; else the dateline's day.</summary>
+    private static DateValue? Printed(DocumentLayout layout, DateMention[] dates, ArticleOptions options, bool? monthFirst)
     {
-        var given = options.Published;
-        var setting = new DateSetting { Reference = given is null ? null : FullDay(given.Start), MonthFirst = monthFirst };
+        var setting = new DateSetting { Reference = options.Published is { } given ? FullDay(given.Start) : null, MonthFirst = monthFirst };
         if (!layout.Byline.Published.IsEmpty && DayAndTime(layout.Byline.Published, dates, setting, options) is { } byline) return byline;
         if (layout.Dateline is { Date.IsEmpty: false } dateline && DayAndTime(dateline.Date, dates, setting, options) is { } printed) return printed;
-        return given;
+        return null;
     }
 
     // An article that is changed for days tells of them; one that is changed after weeks is corrected.

@@ -1,0 +1,27 @@
+using ArticleFacts.Members;
+using ArticleFacts.Text;
+
+namespace ArticleFacts.Review;
+
+/// <summary>Checks the names that the lines of a facts file give: each can be a member, and none is given twice.</summary>
+internal sealed class FactsNames(List<FactsProblem> problems)
+{
+    private readonly Dictionary<string, FactsStatement> taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Takes the name of the line in the collection <paramref name="owner"/>.</summary>
+    /// <returns>Whether the fact has a member of this name. A line without a name has none, and that is no problem.</returns>
+    public bool Take(FactsStatement line, string owner, string? name)
+    {
+        if (name is null) return false;
+        var why = !PascalCase.IsIdentifier(name) || !char.IsUpper(name[0]) ? "is no name for a member: use letters and digits, and begin with a capital letter"
+            : name.Length > PascalCase.MaxLength ? "is too long for a name: use 80 characters at most"
+            : MemberNamer.IsReserved(name, owner) || (owner.Length == 0 && MemberNamer.ArticleNames.Contains(name, StringComparer.OrdinalIgnoreCase)) ? "is a name that the generated class uses itself: choose another"
+            : taken.TryGetValue(owner + "." + name, out var other) ? "is already the name of another line (" + Excerpt(other) + "): choose another, or write _ for a fact without a name"
+            : null;
+        if (why is null) taken.Add(owner + "." + name, line);
+        else problems.Add(new FactsProblem(FactsRules.InvalidName, FindingSeverity.Error, "'" + name + "' " + why, line.NameSpan, null));
+        return why is null;
+    }
+
+    private static string Excerpt(FactsStatement line) => line.Words.Count > 0 ? "\u201C" + line.Words[0].Text + "\u201D" : line.FullName ?? FactsGrammar.Keyword(line.Kind);
+}
