@@ -20,8 +20,16 @@ public static class ArticleReader
     public static Article Read(string text, ArticleOptions? options = null)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
+        // Where the text has letters apart from their marks, it is read as if it had the accented letters, and every place is put back.
+        var composed = Folding.Compose(text, out var offsets);
+        var article = ReadComposed(composed, options ?? ArticleOptions.Default);
+        return offsets is null ? article : new OriginalPlaces(text, offsets).Restore(article);
+    }
+
+    private static Article ReadComposed(string text, ArticleOptions options)
+    {
         var layout = LayoutReader.Read(ArticleText.From(text));
         var mentions = MentionReader.Read(layout);
-        return FindingReader.Read(FactReader.Read(layout, mentions, options ?? ArticleOptions.Default));
+        return FindingReader.Read(FactReader.Read(layout, mentions, options));
     }
 }

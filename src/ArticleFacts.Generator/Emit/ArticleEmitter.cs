@@ -1,10 +1,12 @@
+using ArticleFacts.Text;
+
 namespace ArticleFacts.Generator.Emit;
 
 /// <summary>Writes an article's class: the table of contents of the generated code.</summary>
 internal static class ArticleEmitter
 {
     /// <summary>Members of every article's class; no article, table or enumeration may have these names.</summary>
-    public static HashSet<string> ReservedNames { get; } = new(StringComparer.OrdinalIgnoreCase)
+    public static HashSet<string> ReservedNames { get; } = new(Unicode.IgnoreCase)
     {
         "Headline", "Published", "Dateline", "Authors", "Constants", "People", "Organizations", "Places", "Quotations", "Quantities", "Dates",
         "Captions", "EditorsNotes", "Paragraphs", "Acronyms", "Pinned",

@@ -1,3 +1,5 @@
+using ArticleFacts.Text;
+
 namespace ArticleFacts.Generator.Emit;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace ArticleFacts.Generator.Emit;
 internal sealed class EnumPlan(string name, string typeName)
 {
     private readonly MemberNames names = new(name, "value__");
-    private readonly Dictionary<string, string> members = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> members = new(Unicode.IgnoreCase);
     private readonly List<(string Member, string Text)> order = [];
 
     /// <summary>Name of the enumeration.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleFacts.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleFacts.Generator.Emit;
@@ -35,7 +36,7 @@ internal static class IdentifierWriter
                     words++;
                     wordStart = name.Length;
                 }
-                name.Append(inWord ? letters : char.ToUpperInvariant(letters[0]) + letters.Substring(1));
+                name.Append(inWord ? letters : Unicode.ToUpper(letters[0]) + letters.Substring(1));
                 inWord = true;
             }
             else
@@ -100,8 +101,11 @@ internal static class IdentifierWriter
     private static string? Letters(char c)
     {
         if (c < '\u0080') return (c | 0x20) is >= 'a' and <= 'z' || c is >= '0' and <= '9' ? c.ToString() : null;
-        return AsciiFolding.Fold(c) ?? (SyntaxFacts.IsIdentifierPartCharacter(c) && !IsFormat(c) ? c.ToString() : null);
+        // A letter of another script stays, where both this and the compiler's version of Unicode know it.
+        return Folding.ToAscii(c) ?? (Unicode.IsLetterOrDigit(c) || Unicode.IsMark(c) ? KnownToCompiler(c) : null);
     }
+
+    private static string? KnownToCompiler(char c) => SyntaxFacts.IsIdentifierPartCharacter(c) && !IsFormat(c) ? c.ToString() : null;
 
     private static bool IsDigit(string text, int i) => (uint)i < (uint)text.Length && text[i] is >= '0' and <= '9';
 }

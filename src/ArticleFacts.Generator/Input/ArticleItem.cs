@@ -1,3 +1,4 @@
+using ArticleFacts.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -19,7 +20,7 @@ internal sealed record ArticleItem(
     public NameRequest NameRequest => new(Path, DisplayPath, ClassName, Namespace, NoWarn);
 
     public static bool IsArticle(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        Metadata(options.GetOptions(file), "IsArticle").Equals("true", StringComparison.OrdinalIgnoreCase);
+        Unicode.AreSame(Metadata(options.GetOptions(file), "IsArticle"), "true");
 
     public static ArticleItem From(AdditionalText file, AnalyzerConfigOptionsProvider options, ProjectOptions project, CancellationToken cancel)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ArticleFacts.Generator.Emit;
+using ArticleFacts.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleFacts.Generator.Input;
@@ -25,7 +26,7 @@ internal sealed record NameAssignment(string Path, ArticleName? Name, ValueList<
     /// </summary>
     public static ValueList<NameAssignment> Assign(ImmutableArray<NameRequest> requests, ProjectOptions project)
     {
-        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        var taken = new Dictionary<string, string>(Unicode.IgnoreCase)
         {
             [new ArticleName(project.Namespace, ArticlesEmitter.ClassName).Full] = "the class over all articles",
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleFacts.Generator.Emit;
+using ArticleFacts.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -26,7 +27,7 @@ internal sealed record ProjectOptions(string Namespace, string Directory, string
         var framework = Property(options, "TargetFrameworkIdentifier");
         if (framework.Length == 0) return null; // not built by MSBuild: nothing is known, so nothing is wrong
         var number = Property(options, "TargetFrameworkVersion");
-        var isModern = framework.Equals(".NETCoreApp", StringComparison.OrdinalIgnoreCase)
+        var isModern = Unicode.AreSame(framework, ".NETCoreApp")
             && (!int.TryParse(number.TrimStart('v', 'V').Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) || major >= 8);
         return isModern ? null : framework + " " + number;
     }

@@ -1,5 +1,6 @@
 using ArticleFacts.Layout;
 using ArticleFacts.Mentions;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts;
 
@@ -70,7 +71,7 @@ internal static class AcronymResolver
         int count = 0, first = -1, last = -1;
         for (var i = 0; i < name.Length; i++)
         {
-            if (!char.IsUpper(name[i]) || (i > 0 && char.IsLetter(name[i - 1]))) continue;
+            if (!Unicode.IsUpper(name[i]) || (i > 0 && Unicode.IsLetter(name[i - 1]))) continue;
             if (first < 0) first = i;
             last = i;
             count++;
@@ -82,7 +83,7 @@ internal static class AcronymResolver
     private static string Key(string letters)
     {
         var end = letters.Length;
-        if (end > 2 && letters[end - 1] == 's' && char.IsUpper(letters[end - 2])) end--;
+        if (end > 2 && letters[end - 1] == 's' && Unicode.IsUpper(letters[end - 2])) end--;
         return letters.Substring(0, end).Replace(".", "");
     }
 

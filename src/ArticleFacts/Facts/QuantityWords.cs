@@ -247,7 +247,7 @@ internal sealed class QuantityWords(DocumentLayout layout, QuantityMention[] qua
         var start = 0;
         for (var i = 0; i <= words.Length; i++)
         {
-            if (i < words.Length && (char.IsLetterOrDigit(words[i]) || words[i] is '.' or '\'' or '\u2019')) continue;
+            if (i < words.Length && (Unicode.IsLetterOrDigit(words[i]) || words[i] is '.' or '\'' or '\u2019')) continue;
             if (i > start) Append(words, start, i);
             start = i + 1;
         }
@@ -263,16 +263,16 @@ internal sealed class QuantityWords(DocumentLayout layout, QuantityMention[] qua
         var lower = 0;
         for (var i = start; i < end; i++)
         {
-            if (char.IsUpper(s[i])) upper++;
-            else if (char.IsLower(s[i])) lower++;
+            if (Unicode.IsUpper(s[i])) upper++;
+            else if (Unicode.IsLower(s[i])) lower++;
         }
         var isCapitals = upper > 1 && lower == 0;
         var isFirst = true;
         for (var i = start; i < end && name.Length < MostCharacters; i++)
         {
-            var c = AsciiLetters.Fold(s[i]);
+            var c = Folding.ToAsciiLetter(s[i]);
             if (c == '\0') continue;
-            name.Append(isFirst ? char.ToUpperInvariant(c) : isCapitals ? char.ToLowerInvariant(c) : c);
+            name.Append(isFirst ? Unicode.ToUpper(c) : isCapitals ? Unicode.ToLower(c) : c);
             isFirst = false;
         }
     }
