@@ -38,13 +38,14 @@ internal static class AcronymResolver
     // "the European Union … the EU": the article prints both, and no bracket between them.
     private static void Explain(DocumentLayout layout, List<Acronym> acronyms, Entities entities)
     {
+        var byLetters = new FactLookup<string, Organization>(entities.Organizations.Where(o => o.Acronym is not null), o => Key(o.Acronym!), StringComparer.Ordinal);
         for (var i = 0; i < acronyms.Count; i++)
         {
             if (acronyms[i].Expansion is not null) continue;
             var key = Key(acronyms[i].Short);
-            foreach (var organization in entities.Organizations)
+            foreach (var organization in byLetters[key])
             {
-                if (organization.Acronym is not { } letters || Key(letters) != key || !Abbreviates(key, organization.Name)) continue;
+                if (!Abbreviates(key, organization.Name)) continue;
                 if (!IsGiven(layout, acronyms[i].Source.Span, organization)) continue;
                 acronyms[i] = acronyms[i] with { Expansion = organization.Name };
                 break;

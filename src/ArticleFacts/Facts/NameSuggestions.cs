@@ -11,6 +11,8 @@ internal static class NameSuggestions
 
     private const int Most = 3;
 
+    private static readonly char[] Separators = [' ', '-'];
+
     // Of all letters, one in this many may differ.
     private const int LettersForOneFault = 3;
 
@@ -53,14 +55,16 @@ internal static class NameSuggestions
         return Letters(key, name, most) is var letters && letters <= most ? letters : null;
     }
 
+    // In their order, and others may be between them.
     private static bool HasWords(string name, string words)
     {
-        for (var at = name.IndexOf(words, StringComparison.Ordinal); at >= 0; at = name.IndexOf(words, at + 1, StringComparison.Ordinal))
+        var wanted = words.Split(Separators);
+        var found = 0;
+        foreach (var word in name.Split(Separators))
         {
-            var end = at + words.Length;
-            if ((at == 0 || name[at - 1] is ' ' or '-') && (end == name.Length || name[end] is ' ' or '-')) return true;
+            if (found < wanted.Length && word == wanted[found]) found++;
         }
-        return false;
+        return found == wanted.Length;
     }
 
     // The Levenshtein distance, or anything above most where it is more: only the cells that can be part of a shorter way are looked at.
