@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ArticleFacts.Generator.Input;
 
 /// <summary>What an item says about its name.</summary>
-internal sealed record NameRequest(string Path, string DisplayPath, string ClassName, string Namespace, string NoWarn);
+internal sealed record NameRequest(string Path, string DisplayPath, string ClassName, string Namespace, string NoWarn, bool IsListedTwice);
 
 /// <summary>The name under which an article is generated.</summary>
 /// <param name="Namespace">Empty for the global namespace.</param>
@@ -35,11 +35,9 @@ internal sealed record NameAssignment(string Path, ArticleName? Name, ValueList<
         {
             var diagnostics = new List<DiagnosticInfo>();
             var name = Valid(request, project, diagnostics);
-            if (assignments.Count > 0 && assignments[assignments.Count - 1].Path == request.Path)
+            if (request.IsListedTwice)
             {
-                // One file, two items: which of the two is meant can't be known.
-                diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.DuplicateName, request.Path, request.DisplayPath, request.DisplayPath));
-                assignments.RemoveAt(assignments.Count - 1);
+                diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.ListedTwice, request.Path, request.DisplayPath));
                 name = null;
             }
             else if (name is not null && taken.TryGetValue(name.Full, out var owner))
