@@ -13,13 +13,14 @@ public sealed class ArticleGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var project = Pipeline.Project(context);
-        var files = Pipeline.Files(context);
+        var input = Pipeline.Input(context);
+        var project = Pipeline.Project(context, input);
+        var files = Pipeline.Files(context, input);
         var items = Pipeline.Items(files, project);
         var readings = Pipeline.Readings(items);
         var names = Pipeline.Names(items, project);
         var declared = new DeclaredPipeline(context);
-        var sources = Pipeline.Sources(readings, names, declared.Aliases);
+        var sources = Pipeline.WithinLimit(Pipeline.Sources(readings, names, declared.Aliases));
         var index = Pipeline.Index(sources, project);
 
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
@@ -28,6 +29,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         declared.Register(context, items, readings, names, diagnostics => Report(context, diagnostics));
 
         Report(context, Pipeline.Shortcoming(files, project));
+        Report(context, Pipeline.Lost(files, input));
         Report(context, readings.SelectMany(static (reading, _) => reading.Diagnostics));
         Report(context, names.SelectMany(static (all, _) => all.SelectMany(name => name.Diagnostics)));
         Report(context, sources.SelectMany(static (source, _) => source.Failures));

@@ -17,6 +17,6 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, string? P
     public void ReportTo(SourceProductionContext output)
     {
         var location = Path is null ? Location.None : Location.Create(Path, Span, Lines);
-        output.ReportDiagnostic(Diagnostic.Create(Descriptor, location, Arguments.ToArray<object>()));
+        output.ReportDiagnostic(Diagnostic.Create(Descriptor, location, Arguments.Select(MessageText.Escape).ToArray<object>()));
     }
 }

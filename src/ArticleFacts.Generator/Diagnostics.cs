@@ -57,10 +57,26 @@ internal static class Diagnostics
         "ArticleFacts failed on the article",
         "ArticleFacts failed on '{0}', and no code was generated for it ({1}): please report it with the article's text, and remove the item meanwhile");
 
+    public static readonly DiagnosticDescriptor TooMuchText = Error(
+        "AF0111",
+        "The articles are too much for one assembly",
+        "'{0}' would add {1} MB of text to an assembly that has no room for it, so no code was generated for it: move articles to another project");
+
+    public static readonly DiagnosticDescriptor Lost = Error(
+        "AF0112",
+        "The article did not reach the compiler",
+        "'{0}' is an Article item, and the compiler has no such file: rename it with letters, digits, blanks, '-' and '_', or check what removes it from AdditionalFiles");
+
+    public static readonly DiagnosticDescriptor ListedTwice = Error(
+        "AF0113",
+        "The article is listed twice",
+        "'{0}' is listed by two Article items: keep one, and give it metadata with <Article Update=\"…\" />");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Unreadable, WrongEncoding, Empty, InvalidClassName, DuplicateName, InvalidNamespace, InvalidPublished, InvalidTimeZone, TooOld, InternalError,
+        TooMuchText, Lost, ListedTwice,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Error);

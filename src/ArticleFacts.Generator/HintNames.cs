@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Generator;
 
@@ -27,7 +28,7 @@ internal static class HintNames
     private static string Hash(string text)
     {
         var hash = 14695981039346656037UL;
-        foreach (var c in text.ToUpperInvariant()) hash = unchecked((hash ^ c) * 1099511628211UL);
+        foreach (var c in Unicode.ToUpper(text)) hash = unchecked((hash ^ c) * 1099511628211UL);
         return hash.ToString("x16", CultureInfo.InvariantCulture);
     }
 }

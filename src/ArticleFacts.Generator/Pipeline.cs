@@ -1,28 +1,45 @@
 using ArticleFacts.Generator.Declared;
 using ArticleFacts.Generator.Input;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleFacts.Generator;
 
-/// <summary>The generator's steps. What flows between them is a value; the compiler's own objects end in <see cref="Items"/> and <see cref="Project"/>.</summary>
+/// <summary>The generator's steps. What flows between them is a value; the compiler's own objects end in <see cref="Input"/>, <see cref="Project"/> and <see cref="Items"/>.</summary>
 internal static class Pipeline
 {
-    public static IncrementalValueProvider<ProjectOptions> Project(IncrementalGeneratorInitializationContext context) =>
-        context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
-            .Select(static (x, _) => ProjectOptions.From(x.Left.GlobalOptions, x.Right))
+    public static IncrementalValueProvider<ProjectInput> Input(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectInput.From(options.GlobalOptions))
+            .WithTrackingName(TrackingNames.Input);
+
+    public static IncrementalValueProvider<ProjectOptions> Project(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectInput> input) =>
+        input.Combine(context.AnalyzerConfigOptionsProvider).Combine(context.ParseOptionsProvider)
+            .Select(static (x, _) => ProjectOptions.From(x.Left.Left, x.Left.Right.GlobalOptions, x.Right))
             .WithTrackingName(TrackingNames.Project);
 
-    public static IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> Files(
-        IncrementalGeneratorInitializationContext context) =>
-        context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Where(static x => ArticleItem.IsArticle(x.Left, x.Right));
+    /// <summary>The compiler's files that are articles, each once and with its item: two sources of one name would lose all of them.</summary>
+    public static IncrementalValuesProvider<(AdditionalText File, ListedArticle Listed)> Files(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectInput> input) =>
+        context.AdditionalTextsProvider.Collect().Combine(input)
+            .SelectMany(static (x, _) => x.Left
+                .Select(file => (File: file, Listed: x.Right.Find(file.Path)))
+                .Where(f => f.Listed is not null)
+                .GroupBy(f => f.Listed!.Path, StringComparer.Ordinal)
+                .Select(same => (same.First().File, same.First().Listed!)));
 
     public static IncrementalValuesProvider<ArticleItem> Items(
-        IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> files, IncrementalValueProvider<ProjectOptions> project) =>
+        IncrementalValuesProvider<(AdditionalText File, ListedArticle Listed)> files, IncrementalValueProvider<ProjectOptions> project) =>
         files.Combine(project)
             .Where(static x => x.Right.Shortcoming is null)
-            .Select(static (x, cancel) => ArticleItem.From(x.Left.File, x.Left.Options, x.Right, cancel))
+            .Select(static (x, cancel) => ArticleItem.From(x.Left.File, x.Left.Listed, x.Right, cancel))
             .WithTrackingName(TrackingNames.Items);
+
+    /// <summary>A diagnostic for each article that the project lists and the compiler does not have.</summary>
+    public static IncrementalValuesProvider<DiagnosticInfo> Lost(
+        IncrementalValuesProvider<(AdditionalText File, ListedArticle Listed)> files, IncrementalValueProvider<ProjectInput> input) =>
+        files.Select(static (x, _) => x.File.Path).Collect().Combine(input)
+            .SelectMany(static (x, _) => LostArticles.Find(x.Right, x.Left));
 
     public static IncrementalValuesProvider<ArticleReading> Readings(IncrementalValuesProvider<ArticleItem> items) =>
         items.Select(ArticleReading.Read).WithTrackingName(TrackingNames.Readings);
@@ -40,6 +57,15 @@ internal static class Pipeline
             .Where(static model => model is not null)
             .Select(static (model, _) => ArticleSource.Emit(model!)).WithTrackingName(TrackingNames.Sources);
 
+    /// <summary>The sources, those that are too much for one assembly without their code.</summary>
+    public static IncrementalValuesProvider<ArticleSource> WithinLimit(IncrementalValuesProvider<ArticleSource> sources)
+    {
+        var refused = sources.Select(static (source, _) => source.Weight).Collect()
+            .Select(static (weights, _) => SourceWeight.Refused(weights)).WithTrackingName(TrackingNames.Refused);
+        return sources.Combine(refused)
+            .Select(static (x, _) => x.Right.Contains(x.Left.Weight) ? x.Left.Refuse() : x.Left);
+    }
+
     public static IncrementalValueProvider<ArticleSource> Index(
         IncrementalValuesProvider<ArticleSource> sources, IncrementalValueProvider<ProjectOptions> project) =>
         sources.Select(static (source, _) => source.Entry).Collect().Combine(project)
@@ -47,7 +73,7 @@ internal static class Pipeline
 
     /// <summary>One diagnostic where articles are to be generated for a project that can't compile them.</summary>
     public static IncrementalValuesProvider<DiagnosticInfo> Shortcoming(
-        IncrementalValuesProvider<(AdditionalText File, AnalyzerConfigOptionsProvider Options)> files, IncrementalValueProvider<ProjectOptions> project) =>
+        IncrementalValuesProvider<(AdditionalText File, ListedArticle Listed)> files, IncrementalValueProvider<ProjectOptions> project) =>
         files.Select(static (x, _) => x.File.Path).Collect().Combine(project)
             .SelectMany(static (x, _) => x.Right.Shortcoming is { } shortcoming && x.Left.Length > 0
                 ? ValueList.Create(DiagnosticInfo.AtFile(Diagnostics.TooOld, path: null, shortcoming))

@@ -6,11 +6,28 @@ public sealed record ArticleOptions
     /// <summary>Nothing is known.</summary>
     public static ArticleOptions Default { get; } = new();
 
-    /// <summary>When the article was published; it is used in place of what the text says.</summary>
-    public DateValue? Published { get; init; }
+    private readonly DateValue? published;
+    private readonly int? utcOffsetMinutes;
+
+    /// <summary>When the article was published, at least the year. It is used in place of what the text says.</summary>
+    /// <exception cref="ArgumentException">The value is an interval, has no year, or names a day or time that does not exist.</exception>
+    public DateValue? Published
+    {
+        get => published;
+        init => published = value is null || (!value.IsInterval && value.Start.Year is not null && value.Start.Exists)
+            ? value
+            : throw new ArgumentException($"'{value}' is no publication date: give a year, a month, a day, or a day with a time that exists.", nameof(value));
+    }
 
     /// <summary>Offset from UTC in minutes for a publication time that is printed without a zone; null to leave it without.</summary>
-    public int? UtcOffsetMinutes { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is more than 14 hours.</exception>
+    public int? UtcOffsetMinutes
+    {
+        get => utcOffsetMinutes;
+        init => utcOffsetMinutes = value is null or (>= -DatePoint.LargestOffset and <= DatePoint.LargestOffset)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Offsets from UTC are 14 hours at most.");
+    }
 
     /// <summary>The text of the article's facts file: the facts are those that it holds; null to infer them. See <see cref="FactsFile"/>.</summary>
     public string? Facts { get; init; }

@@ -20,14 +20,27 @@ public static class ArticleReader
     public static Article Read(string text, ArticleOptions? options = null)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
-        return options?.Facts is { } facts ? FactsFile.Apply(text, facts, options).Article : ReadWithLayout(text, options).Article;
+        return options?.Facts is { } facts ? FactsFile.Apply(text, facts, options).Article : Infer(text, options).Original();
     }
 
     /// <summary>What the reader infers, with the layout that it read.</summary>
-    internal static (Article Article, DocumentLayout Layout) ReadWithLayout(string text, ArticleOptions? options)
+    internal static InferredArticle Infer(string text, ArticleOptions? options)
     {
-        var layout = LayoutReader.Read(ArticleText.From(text));
+        // Where the text has letters apart from their marks, it is read as if it had the accented letters, and every place is put back.
+        var composed = Folding.Compose(text, out var offsets);
+        var layout = LayoutReader.Read(ArticleText.From(composed));
         var mentions = MentionReader.Read(layout);
-        return (FindingReader.Read(FactReader.Read(layout, mentions, options ?? ArticleOptions.Default)), layout);
+        var article = FindingReader.Read(FactReader.Read(layout, mentions, options ?? ArticleOptions.Default));
+        return new InferredArticle(article, layout, offsets is null ? null : new OriginalPlaces(text, offsets));
     }
+}
+
+/// <summary>An article with the layout that it was read from.</summary>
+/// <param name="Article">The facts, by their places in the text that was read.</param>
+/// <param name="Layout">The layout of that text.</param>
+/// <param name="Places">Where its places are in the text as given; null where both are the same.</param>
+internal sealed record InferredArticle(Article Article, DocumentLayout Layout, OriginalPlaces? Places)
+{
+    /// <summary>The facts by their places in the text as given.</summary>
+    public Article Original() => Places is null ? Article : Places.Restore(Article);
 }

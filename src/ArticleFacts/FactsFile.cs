@@ -36,21 +36,26 @@ public static class FactsFile
     {
         if (articleName is null) throw new ArgumentNullException(nameof(articleName));
         if (text is null) throw new ArgumentNullException(nameof(text));
-        var reading = ArticleReader.ReadWithLayout(text, options);
+        var reading = ArticleReader.Infer(text, options);
         var found = new List<FactsProblem>();
         var newLine = text.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
         var updated = FactsUpdater.Update(
             articleName, facts, reading.Article, MemberNamer.Name(reading.Article), new Grounding(reading.Layout.Text), new MentionFactory(reading.Layout), newLine, found);
-        problems = ValueList.From(found);
+        problems = ValueList.From(found.Select(p => Original(p, reading)));
         return updated;
     }
 
     /// <summary>The facts of an article as its facts file says them.</summary>
     internal static ReviewedFacts Apply(string text, string facts, ArticleOptions? options)
     {
-        var reading = ArticleReader.ReadWithLayout(text, options);
+        var reading = ArticleReader.Infer(text, options);
         var problems = new List<FactsProblem>();
         var statements = FactsParser.Parse(facts, problems);
-        return FactsApplier.Apply(reading.Article, new MentionFactory(reading.Layout), new Grounding(reading.Layout.Text), statements, problems);
+        var reviewed = FactsApplier.Apply(reading.Article, new MentionFactory(reading.Layout), new Grounding(reading.Layout.Text), statements, problems);
+        return reading.Places is not { } places ? reviewed
+            : reviewed with { Article = places.Restore(reviewed.Article), Problems = ValueList.From(reviewed.Problems.Select(p => Original(p, reading))) };
     }
+
+    private static FactsProblem Original(FactsProblem problem, InferredArticle reading) =>
+        problem.Place is { } place && reading.Places is { } places ? problem with { Place = places.Place(place) } : problem;
 }

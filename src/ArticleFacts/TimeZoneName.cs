@@ -27,7 +27,7 @@ public static class TimeZoneName
             offsetMinutes = known;
             return true;
         }
-        var start = text.StartsWith("UTC", StringComparison.OrdinalIgnoreCase) || text.StartsWith("GMT", StringComparison.OrdinalIgnoreCase) ? 3 : 0;
+        var start = Unicode.StartsWith(text, "UTC") || Unicode.StartsWith(text, "GMT") ? 3 : 0;
         if (start >= text.Length || text[start] is not ('+' or '-' or '\u2212')) return false;
 
         int digits = 0, value = 0, minutes = 0;

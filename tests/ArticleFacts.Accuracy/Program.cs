@@ -11,6 +11,13 @@ switch (args)
         Console.WriteLine(FactsJson.Write(Path.GetFileNameWithoutExtension(file), ArticleReader.Read(File.ReadAllText(file), options), indented: true));
         return 0;
 
+    case ["facts-of", .. var folders]:
+        foreach (var file in folders.SelectMany(f => Directory.GetFiles(f, "*.txt", SearchOption.AllDirectories)).Order(StringComparer.Ordinal))
+        {
+            Console.WriteLine(FactsJson.Write(Path.GetFileName(file), ArticleReader.Read(File.ReadAllText(file)), indented: false));
+        }
+        return 0;
+
     case ["facts-lines", var file]:
         foreach (var line in File.ReadLines(file))
         {
@@ -53,6 +60,7 @@ switch (args)
     default:
         Console.Error.WriteLine("""
             usage: ArticleFacts.Accuracy facts FILE.txt [--published 2018-12-27]   prints the facts of one article as JSON
+                   ArticleFacts.Accuracy facts-of FOLDER…                          prints the facts of all articles in the folders, one object a line
                    ArticleFacts.Accuracy facts-lines IN.jsonl                      reads {"id", "text", "published"} a line, prints one object a line
                    ArticleFacts.Accuracy corpus DIRECTORY [--set blind] [-v]       scores the articles and lists of the project's own corpus, or one other folder of it
                    ArticleFacts.Accuracy constants FILE.txt|DIRECTORY …            prints all quantities with the names of their constants and their sentences

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using ArticleFacts.Lexicon;
 
 namespace ArticleFacts.Benchmarks;
 
@@ -35,12 +36,32 @@ internal static class CorpusText
         yield return ("bullets", Repeat("- Anna Berg, 20\n", length));
         yield return ("commas", new string(',', length));
         yield return ("lone surrogates", new string('\uD800', length));
+        yield return ("different acronyms", Numbered(length, word => word.ToUpperInvariant() + " is. "));
+        yield return ("different organizations", Numbered(length, word => $"The {char.ToUpperInvariant(word[0])}{word[1..]} Union ({char.ToUpperInvariant(word[0])}U) is. "));
+        yield return ("different people", Numbered(length, word => $"Anna {char.ToUpperInvariant(word[0])}{word[1..]} said. "));
+        yield return ("words of one slot", Numbered(length, word => word + " ", word => (FoldedText.TokenHash(word, 0, word.Length) & 0xFF) == 0));
+        yield return ("marks apart from letters", Repeat("Jose\u0301 Garci\u0301a ", length));
     }
 
     private static string Repeat(string unit, int length)
     {
         var text = new StringBuilder(length + unit.Length);
         while (text.Length < length) text.Append(unit);
+        return text.ToString();
+    }
+
+    // Words of letters that differ from each other, all of them or those that a condition lets through.
+    private static string Numbered(int length, Func<string, string> unit, Func<string, bool>? condition = null)
+    {
+        var text = new StringBuilder(length + 64);
+        var letters = new char[5];
+        for (var number = 0; text.Length < length; number++)
+        {
+            var rest = number;
+            for (var i = 0; i < letters.Length; i++, rest /= 26) letters[i] = (char)('a' + (rest % 26));
+            var word = new string(letters);
+            if (condition is null || condition(word)) text.Append(unit(word));
+        }
         return text.ToString();
     }
 

@@ -64,11 +64,54 @@ public class InputTests
     public void NoWarn_switches_a_diagnostic_off_for_one_article(string noWarn) =>
         new TestProject().Run(TestProject.Article("a.txt", "", ("NoWarn", noWarn)), TestProject.Article("b.txt", "")).Expect("AF0103");
 
-    [Fact]
-    public void One_file_twice_is_a_fault_and_not_two_classes()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void One_file_listed_twice_is_a_fault_and_not_two_classes(int timesCompiled)
     {
-        var run = new TestProject().Run(TestProject.Article("a.txt", Text), Good, TestProject.Article("a.txt", Text)).Expect("AF0105");
+        var (first, second) = (TestProject.Article("a.txt", Text, ("ClassName", "First")), TestProject.Article("a.txt", Text));
+        var compiled = timesCompiled == 1 ? new[] { first, Good } : [first, Good, second];
+        var run = new TestProject().Run(compiled, listed: [first, Good, second]).Expect("AF0113");
         Assert.Equal(["App.Articles.g.cs", "App.Good.g.cs"], run.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Contains("'a.txt' is listed by two Article items", run.Diagnostics[0].GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_the_compiler_has_twice_is_one_article() =>
+        Assert.Equal(2, new TestProject().Run([Good, TestProject.Article("good.txt", Text)], listed: [Good]).Expect().Files.Count);
+
+    [Theory]
+    [InlineData("Re: ferry.txt")]
+    [InlineData("sea/a#b;c.txt")]
+    public void An_article_that_is_lost_on_its_way_is_named(string file)
+    {
+        var run = new TestProject().Run([Good], listed: [Good, TestProject.Article(file, Text)]).Expect("AF0112");
+        Assert.Contains($"'{file}' is an Article item", run.Diagnostics[0].GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains("App.Good.g.cs", run.Files.Keys);
+    }
+
+    [Theory]
+    [InlineData("ClassName", "C#Guide", "AF0104")]
+    [InlineData("ClassName", "A;B", "AF0104")]
+    [InlineData("Namespace", "News;Facts", "AF0106")]
+    [InlineData("Published", "2018#", "AF0107")]
+    [InlineData("TimeZone", "EST;", "AF0108")]
+    public void A_value_arrives_whole(string metadata, string value, string ids)
+    {
+        var run = new TestProject().Run(TestProject.Article("a.txt", Text, (metadata, value))).Expect(ids);
+        Assert.Contains($"'{value}'", run.Diagnostics[0].GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no base64!")]
+    [InlineData("AAAA")]
+    public void A_list_that_the_targets_did_not_write_lists_nothing(string encoded) =>
+        Assert.Empty(Generator.Input.ProjectInput.From(new ListOnly(encoded)).Articles);
+
+    private sealed class ListOnly(string encoded) : Microsoft.CodeAnalysis.Diagnostics.AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => (value = encoded) is not null;
     }
 
     [Theory]
@@ -76,6 +119,7 @@ public class InputTests
     [InlineData(LanguageVersion.CSharp12, ".NETCoreApp", "v7.0", ".NETCoreApp v7.0")]
     [InlineData(LanguageVersion.CSharp12, ".NETFramework", "v4.8", ".NETFramework v4.8")]
     [InlineData(LanguageVersion.CSharp12, ".NETStandard", "v2.1", ".NETStandard v2.1")]
+    [InlineData(LanguageVersion.CSharp7_3, ".NETStandard", "v2.0", "C# 7.3 and .NETStandard v2.0")]
     public void A_project_that_is_too_old_gets_one_error_and_no_code(LanguageVersion language, string framework, string version, string named)
     {
         var project = new TestProject { LanguageVersion = language }.With("TargetFrameworkIdentifier", framework).With("TargetFrameworkVersion", version);

@@ -70,7 +70,7 @@ public class PipelineTests
     [Fact]
     public void Other_additional_files_are_left_alone()
     {
-        var file = new ArticleFile(TestProject.Directory + "BannedSymbols.txt", "T:System.Random", ("IsArticle", ""));
+        var file = new ArticleFile(TestProject.Directory + "BannedSymbols.txt", "T:System.Random") { IsArticle = false };
         Assert.Empty(new TestProject().Run(file).Expect().Files);
     }
 }

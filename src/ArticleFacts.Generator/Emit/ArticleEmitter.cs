@@ -1,3 +1,4 @@
+
 namespace ArticleFacts.Generator.Emit;
 
 /// <summary>Writes an article's class: the table of contents of the generated code.</summary>

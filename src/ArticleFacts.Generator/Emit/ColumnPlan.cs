@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Generator.Emit;
 
@@ -36,7 +37,7 @@ internal sealed record ColumnPlan(
         var texts = table.Records.Select(r => TextAt(r, index)).ToArray();
         var values = texts.Where(t => t is not null).Select(t => t!).ToArray();
         var isNullable = column.Nullable || values.Length < texts.Length;
-        var isShared = values.Distinct(StringComparer.OrdinalIgnoreCase).Count() < values.Length;
+        var isShared = values.Distinct(Unicode.IgnoreCase).Count() < values.Length;
 
         ColumnPlan Plan(string type, bool isValueType, ColumnLookup lookup, Func<string, string> expression) =>
             new(index, column, property, type, isValueType, isNullable, lookup, expression);

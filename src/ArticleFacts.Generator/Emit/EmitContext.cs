@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleFacts.Members;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Generator.Emit;
 
@@ -16,7 +17,7 @@ internal sealed class EmitContext(ArticleModel model)
     public ExpressionWriter Expressions { get; } = new();
 
     /// <summary>The names of types inside the article's class that are taken: those of its sections, its tables and their records.</summary>
-    public HashSet<string> TakenTypes { get; } = new(MemberNamer.ArticleNames, StringComparer.OrdinalIgnoreCase) { model.Name.Class };
+    public HashSet<string> TakenTypes { get; } = new(MemberNamer.ArticleNames, Unicode.IgnoreCase) { model.Name.Class };
 
     /// <summary>The article's class, from the root.</summary>
     public string TypeName { get; } = "global::" + model.Name.Full;

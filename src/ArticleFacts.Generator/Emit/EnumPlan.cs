@@ -1,3 +1,5 @@
+using ArticleFacts.Text;
+
 namespace ArticleFacts.Generator.Emit;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace ArticleFacts.Generator.Emit;
 internal sealed class EnumPlan(string name, string typeName)
 {
     private readonly MemberNames names = new(name, "value__");
-    private readonly Dictionary<string, string> members = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> members = new(Unicode.IgnoreCase);
     private readonly List<(string Member, string Text)> order = [];
 
     /// <summary>Name of the enumeration.</summary>
@@ -28,7 +30,7 @@ internal sealed class EnumPlan(string name, string typeName)
         if (members.ContainsKey(text)) return;
         var member = IdentifierWriter.FromWords(text, "Value");
         // Two texts that would be one member: the column stays text, so that no member means two things.
-        IsPossible &= names.IsFree(member) && order.TrueForAll(m => !m.Member.Equals(member, StringComparison.OrdinalIgnoreCase));
+        IsPossible &= names.IsFree(member) && order.TrueForAll(m => !Unicode.AreSame(m.Member, member));
         members.Add(text, member);
         order.Add((member, text));
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Generator.Emit;
 
@@ -15,10 +16,10 @@ internal sealed class MemberNames
         "Clone", "EqualityContract", "PrintMembers", "Deconstruct",
     ];
 
-    private readonly HashSet<string> taken = new(ObjectMembers, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> taken = new(ObjectMembers, Unicode.IgnoreCase);
 
     // The next number for a name, so that a thousand equal names take a thousand steps.
-    private readonly Dictionary<string, int> lastNumbers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> lastNumbers = new(Unicode.IgnoreCase);
 
     /// <summary>Begins a type that is named <paramref name="type"/> and has the members <paramref name="reserved"/> in any case.</summary>
     public MemberNames(string type, params string[] reserved)
@@ -44,7 +45,7 @@ internal sealed class MemberNames
         {
             lastNumbers[name] = number + 1;
             if (number < 2) continue;
-            var numbered = name + (char.IsDigit(name[name.Length - 1]) ? "_" : "") + number.ToString(CultureInfo.InvariantCulture);
+            var numbered = name + (name[name.Length - 1] is >= '0' and <= '9' ? "_" : "") + number.ToString(CultureInfo.InvariantCulture);
             if (taken.Add(numbered)) return numbered;
         }
     }

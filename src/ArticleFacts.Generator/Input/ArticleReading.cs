@@ -29,15 +29,15 @@ internal sealed record ArticleReading(string Path, string DisplayPath, Article? 
     /// <summary>What the item's metadata say beside the text.</summary>
     public static ArticleOptions Options(ArticleItem item, List<DiagnosticInfo> diagnostics)
     {
-        var published = item.Published.Length == 0 ? null : OptionParser.Published(item.Published);
-        if (published is null && item.Published.Length > 0)
+        var published = item.Listed.Published.Length == 0 ? null : OptionParser.Published(item.Listed.Published);
+        if (published is null && item.Listed.Published.Length > 0)
         {
-            diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.InvalidPublished, item.Path, item.Published));
+            diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.InvalidPublished, item.Path, item.Listed.Published));
         }
-        var offset = item.TimeZone.Length == 0 ? null : OptionParser.TimeZone(item.TimeZone);
-        if (offset is null && item.TimeZone.Length > 0)
+        var offset = item.Listed.TimeZone.Length == 0 ? null : OptionParser.TimeZone(item.Listed.TimeZone);
+        if (offset is null && item.Listed.TimeZone.Length > 0)
         {
-            diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.InvalidTimeZone, item.Path, item.TimeZone));
+            diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.InvalidTimeZone, item.Path, item.Listed.TimeZone));
         }
         return new ArticleOptions { Published = published, UtcOffsetMinutes = offset };
     }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using ArticleFacts.Generator.Emit;
 using ArticleFacts.Members;
+using ArticleFacts.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleFacts.Generator.Input;
 
 /// <summary>What an item says about its name.</summary>
-internal sealed record NameRequest(string Path, string DisplayPath, string ClassName, string Namespace, string NoWarn);
+internal sealed record NameRequest(string Path, string DisplayPath, string ClassName, string Namespace, string NoWarn, bool IsListedTwice);
 
 /// <summary>The name under which an article is generated.</summary>
 /// <param name="Namespace">Empty for the global namespace.</param>
@@ -26,7 +27,7 @@ internal sealed record NameAssignment(string Path, ArticleName? Name, ValueList<
     /// </summary>
     public static ValueList<NameAssignment> Assign(ImmutableArray<NameRequest> requests, ProjectOptions project)
     {
-        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+        var taken = new Dictionary<string, string>(Unicode.IgnoreCase)
         {
             [new ArticleName(project.Namespace, ArticlesEmitter.ClassName).Full] = "the class over all articles",
         };
@@ -35,11 +36,9 @@ internal sealed record NameAssignment(string Path, ArticleName? Name, ValueList<
         {
             var diagnostics = new List<DiagnosticInfo>();
             var name = Valid(request, project, diagnostics);
-            if (assignments.Count > 0 && assignments[assignments.Count - 1].Path == request.Path)
+            if (request.IsListedTwice)
             {
-                // One file, two items: which of the two is meant can't be known.
-                diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.DuplicateName, request.Path, request.DisplayPath, request.DisplayPath));
-                assignments.RemoveAt(assignments.Count - 1);
+                diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.ListedTwice, request.Path, request.DisplayPath));
                 name = null;
             }
             else if (name is not null && taken.TryGetValue(name.Full, out var owner))
@@ -56,7 +55,7 @@ internal sealed record NameAssignment(string Path, ArticleName? Name, ValueList<
     private static ArticleName? Valid(NameRequest request, ProjectOptions project, List<DiagnosticInfo> diagnostics)
     {
         var fromFile = IdentifierWriter.FromFileName(request.DisplayPath);
-        if (MemberNamer.ArticleNames.Contains(fromFile, StringComparer.OrdinalIgnoreCase)) fromFile += "Article";
+        if (MemberNamer.ArticleNames.Contains(fromFile, Unicode.IgnoreCase)) fromFile += "Article";
         if (request.ClassName.Length > 0 && WhyNoClassName(request.ClassName) is { } why)
         {
             var suggestion = IdentifierWriter.FromWords(request.ClassName, fromFile);
@@ -75,7 +74,7 @@ internal sealed record NameAssignment(string Path, ArticleName? Name, ValueList<
         !SyntaxFacts.IsValidIdentifier(name) || name.Any(IdentifierWriter.IsFormat) ? "is no identifier"
         // All keywords, today's and tomorrow's, are lower-case words.
         : name.All(c => c is (>= 'a' and <= 'z') or '_') ? "may be a keyword"
-        : MemberNamer.ArticleNames.Contains(name, StringComparer.OrdinalIgnoreCase) ? "is a name that every article's class uses itself"
+        : MemberNamer.ArticleNames.Contains(name, Unicode.IgnoreCase) ? "is a name that every article's class uses itself"
         : name.Length > IdentifierWriter.MaxLength ? "is too long"
         : null;
 

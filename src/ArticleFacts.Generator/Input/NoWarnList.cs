@@ -1,3 +1,5 @@
+using ArticleFacts.Text;
+
 namespace ArticleFacts.Generator.Input;
 
 /// <summary>Takes out the diagnostics that an item's NoWarn metadata names.</summary>
@@ -10,7 +12,7 @@ internal static class NoWarnList
     {
         if (noWarn.Length > 0)
         {
-            var ids = new HashSet<string>(noWarn.Split(Separators, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+            var ids = new HashSet<string>(noWarn.Split(Separators, StringSplitOptions.RemoveEmptyEntries), Unicode.IgnoreCase);
             diagnostics = diagnostics.Where(d => !ids.Contains(d.Descriptor.Id));
         }
         return ValueList.From(diagnostics);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleFacts.Generator.Emit;
+using ArticleFacts.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,21 +13,27 @@ namespace ArticleFacts.Generator.Input;
 /// <param name="Shortcoming">Why the project can't compile what is generated; null when it can.</param>
 internal sealed record ProjectOptions(string Namespace, string Directory, string? Shortcoming)
 {
-    public static ProjectOptions From(AnalyzerConfigOptions options, ParseOptions parse)
+    public static ProjectOptions From(ProjectInput input, AnalyzerConfigOptions options, ParseOptions parse)
     {
-        var directory = PathNormaliser.Normalise(Property(options, "ProjectDir"));
+        var directory = PathNormaliser.Normalise(input.Directory);
         if (directory.Length > 0 && !directory.EndsWith("/", StringComparison.Ordinal)) directory += "/";
-        return new ProjectOptions(IdentifierWriter.Namespace(Property(options, "RootNamespace")), directory, FindShortcoming(options, parse));
+        return new ProjectOptions(IdentifierWriter.Namespace(input.RootNamespace), directory, FindShortcoming(options, parse));
     }
 
+    // All of it at once: whoever raises the one should not have to come back for the other.
     private static string? FindShortcoming(AnalyzerConfigOptions options, ParseOptions parse)
     {
-        if (parse is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 and var version }) return "C# " + version.ToDisplayString();
+        var language = parse is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 and var version } ? "C# " + version.ToDisplayString() : null;
+        var framework = FindFrameworkShortcoming(options);
+        return language is null || framework is null ? language ?? framework : language + " and " + framework;
+    }
 
+    private static string? FindFrameworkShortcoming(AnalyzerConfigOptions options)
+    {
         var framework = Property(options, "TargetFrameworkIdentifier");
         if (framework.Length == 0) return null; // not built by MSBuild: nothing is known, so nothing is wrong
         var number = Property(options, "TargetFrameworkVersion");
-        var isModern = framework.Equals(".NETCoreApp", StringComparison.OrdinalIgnoreCase)
+        var isModern = Unicode.AreSame(framework, ".NETCoreApp")
             && (!int.TryParse(number.TrimStart('v', 'V').Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) || major >= 8);
         return isModern ? null : framework + " " + number;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleFacts.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleFacts.Generator.Input;
@@ -8,7 +9,7 @@ internal static class TextCheck
 {
     public static void Check(ArticleItem item, string text, List<DiagnosticInfo> diagnostics)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (text.All(Unicode.IsWhiteSpace))
         {
             diagnostics.Add(DiagnosticInfo.AtFile(Diagnostics.Empty, item.Path, item.DisplayPath));
             return;

@@ -1,5 +1,6 @@
 using ArticleFacts.Layout;
 using ArticleFacts.Mentions;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts;
 
@@ -37,13 +38,14 @@ internal static class AcronymResolver
     // "the European Union … the EU": the article prints both, and no bracket between them.
     private static void Explain(DocumentLayout layout, List<Acronym> acronyms, Entities entities)
     {
+        var byLetters = new FactLookup<string, Organization>(entities.Organizations.Where(o => o.Acronym is not null), o => Key(o.Acronym!), StringComparer.Ordinal);
         for (var i = 0; i < acronyms.Count; i++)
         {
             if (acronyms[i].Expansion is not null) continue;
             var key = Key(acronyms[i].Short);
-            foreach (var organization in entities.Organizations)
+            foreach (var organization in byLetters[key])
             {
-                if (organization.Acronym is not { } letters || Key(letters) != key || !Abbreviates(key, organization.Name)) continue;
+                if (!Abbreviates(key, organization.Name)) continue;
                 if (!IsGiven(layout, acronyms[i].Source.Span, organization)) continue;
                 acronyms[i] = acronyms[i] with { Expansion = organization.Name };
                 break;
@@ -70,7 +72,7 @@ internal static class AcronymResolver
         int count = 0, first = -1, last = -1;
         for (var i = 0; i < name.Length; i++)
         {
-            if (!char.IsUpper(name[i]) || (i > 0 && char.IsLetter(name[i - 1]))) continue;
+            if (!Unicode.IsUpper(name[i]) || (i > 0 && Unicode.IsLetter(name[i - 1]))) continue;
             if (first < 0) first = i;
             last = i;
             count++;
@@ -82,7 +84,7 @@ internal static class AcronymResolver
     private static string Key(string letters)
     {
         var end = letters.Length;
-        if (end > 2 && letters[end - 1] == 's' && char.IsUpper(letters[end - 2])) end--;
+        if (end > 2 && letters[end - 1] == 's' && Unicode.IsUpper(letters[end - 2])) end--;
         return letters.Substring(0, end).Replace(".", "");
     }
 

@@ -285,7 +285,7 @@ internal sealed partial class DateEvaluator(DateSetting setting, DateContext con
         }
         if (Evaluate(date.From) is not { } from) return null;
         var until = to.End ?? to.Start;
-        if (from.Start is { Hour: { } begins, Day: not null } && until is { Hour: { } ends } && from.Start.DateOnlyPart == until.DateOnlyPart
+        if (from.Start is { Hour: { } begins, Day: not null } && until is { Hour: { } ends } && from.Start.WithoutTime() == until.WithoutTime()
             && (ends, until.Minute ?? 0).CompareTo((begins, from.Start.Minute ?? 0)) < 0)
         {
             // "Monday from 8 p.m. to 1 a.m.": past midnight.

@@ -59,7 +59,7 @@ internal static class DateResolver
             if (IsQuarter(mention.Expression)) quarter = value;
             if (value is { End: null, Start.Day: not null } && !DateWordSets.BeforeLimit.Contains(layout.Text, mention.FirstToken - 1))
             {
-                day = new DateValue(value.Start.DateOnlyPart);
+                day = new DateValue(value.Start.WithoutTime());
             }
         }
         return new ResolvedDates(published, dates, values, relative);
@@ -130,7 +130,7 @@ internal static class DateResolver
             if (expression is TimeExpression found) time ??= found;
             if (dayOfTime is null || day is not null) continue;
             var value = new DateEvaluator(setting, default).Evaluate(dayOfTime);
-            if (value is { End: null, Start.Day: not null }) day = value.Start.DateOnlyPart;
+            if (value is { End: null, Start.Day: not null }) day = value.Start.WithoutTime();
         }
         if (day is not { } start) return null;
         if (time is null || time.Hour > 23 || FullDay(start) is not { } calendarDay) return new DateValue(start);

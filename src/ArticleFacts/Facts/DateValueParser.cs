@@ -8,7 +8,18 @@ internal static class DateValueParser
         var slash = text.IndexOf('/');
         if (slash < 0) return Point(text, 0, text.Length) is { } only ? new DateValue(only) : null;
         if (Point(text, 0, slash) is not { } start || Point(text, slash + 1, text.Length) is not { } end) return null;
-        return new DateValue(start, end);
+        return EndsBefore(end, start) ? null : new DateValue(start, end);
+    }
+
+    // Compared as far as both are known: "2018-05/2018" ends in 2018, and a night ends at an earlier time than it begins.
+    private static bool EndsBefore(DatePoint end, DatePoint start)
+    {
+        if (end.Year is null || start.Year is null) return false;
+        if (end.Year != start.Year) return end.Year < start.Year;
+        if (end.Month is null || start.Month is null || end.Month != start.Month) return end.Month < start.Month;
+        if (end.Day is null || start.Day is null || end.Day != start.Day) return end.Day < start.Day;
+        // Two zones are not compared: the day settles what is needed.
+        return end.OffsetMinutes == start.OffsetMinutes && (end.Hour, end.Minute ?? 0).CompareTo((start.Hour, start.Minute ?? 0)) < 0 && end.Hour is not null;
     }
 
     private static DatePoint? Point(string text, int start, int end)

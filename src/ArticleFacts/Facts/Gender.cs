@@ -44,7 +44,7 @@ internal static class GenderWords
 
     /// <summary>As <see cref="OfGivenName(string)"/>, of a token, whatever its case.</summary>
     public static Gender OfGivenName(ArticleText text, int token) =>
-        OfGivenName(text.Source.Substring(text.Tokens[token].Start, text.Tokens[token].End - text.Tokens[token].Start).ToLowerInvariant());
+        OfGivenName(Unicode.ToLower(text.Slice(text.Tokens[token].Span)));
 
     private static Dictionary<string, Gender> ReadNames()
     {

@@ -1,11 +1,16 @@
+using ArticleFacts.Text;
+
 namespace ArticleFacts;
 
 /// <summary>
-/// Compares names as a reader would: ordinal, without regard to case, typographic quotation marks and dashes equal to plain ones,
-/// runs of white space equal to one blank.
+/// Compares names as a reader would: ordinal, without regard to case, typographic quotation marks and dashes equal to plain ones, a letter and its combining
+/// marks equal to the accented letter, runs of white space equal to one blank, and white space at the ends without meaning.
 /// </summary>
 public sealed class NameComparer : IEqualityComparer<string>
 {
+    // Longer names get their hash from the heap.
+    private const int LongestOnStack = 256;
+
     private NameComparer()
     {
     }
@@ -18,7 +23,7 @@ public sealed class NameComparer : IEqualityComparer<string>
     {
         if (ReferenceEquals(x, y)) return true;
         if (x is null || y is null) return false;
-        int i = 0, j = 0;
+        int i = Start(x), j = Start(y);
         while (true)
         {
             var a = Next(x, ref i);
@@ -27,21 +32,43 @@ public sealed class NameComparer : IEqualityComparer<string>
         }
     }
 
-    /// <summary>A hash that agrees with <see cref="Equals(string, string)"/>.</summary>
+    /// <summary>A hash that agrees with <see cref="Equals(string, string)"/>. As that of a string, it differs from process to process.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="obj"/> is null.</exception>
     public int GetHashCode(string obj)
     {
-        var hash = 5381;
-        var i = 0;
-        for (var c = Next(obj, ref i); c != '\0'; c = Next(obj, ref i)) hash = unchecked((hash * 33) ^ c);
-        return hash;
+        if (obj is null) throw new ArgumentNullException(nameof(obj));
+#if NET
+        var key = obj.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[obj.Length];
+        return TextHash.Of(key[..Fold(obj, key)]);
+#else
+        return TextHash.Of(Fold(obj));
+#endif
     }
 
-    internal static string NotFoundMessage(string kind, string name, IEnumerable<string> known)
+    /// <summary>The name as it is compared.</summary>
+    internal static string Fold(string name)
     {
-        var near = known.OrderBy(k => Distance(k, name)).ThenBy(k => k, StringComparer.Ordinal).Take(3).ToArray();
-        return near.Length == 0
-            ? $"There is no {kind} named \"{name}\": the article names none."
-            : $"There is no {kind} named \"{name}\". Did you mean {string.Join(", ", near.Select(n => "\"" + n + "\""))}?";
+        var key = new char[name.Length];
+        return new string(key, 0, Fold(name, key));
+    }
+
+#if NET
+    private static int Fold(string name, Span<char> key)
+#else
+    private static int Fold(string name, char[] key)
+#endif
+    {
+        var length = 0;
+        var i = Start(name);
+        for (var c = Next(name, ref i); c != '\0'; c = Next(name, ref i)) key[length++] = c;
+        return length;
+    }
+
+    private static int Start(string s)
+    {
+        var i = 0;
+        while (i < s.Length && Unicode.IsWhiteSpace(s[i])) i++;
+        return i;
     }
 
     // Folds one character at a time, so that comparing allocates nothing. '\0' is the end.
@@ -49,12 +76,15 @@ public sealed class NameComparer : IEqualityComparer<string>
     {
         if (i >= s.Length) return '\0';
         var c = s[i++];
-        if (c is >= 'a' and <= 'z') return (char)(c - 'a' + 'A');
-        if (c is >= 'A' and <= 'Z') return c;
-        if (char.IsWhiteSpace(c))
+        if (Unicode.IsWhiteSpace(c))
         {
-            while (i < s.Length && char.IsWhiteSpace(s[i])) i++;
+            while (i < s.Length && Unicode.IsWhiteSpace(s[i])) i++;
             return i < s.Length ? ' ' : '\0';
+        }
+        while (i < s.Length && Folding.Compose(c, s[i]) is not '\0' and var composed)
+        {
+            c = composed;
+            i++;
         }
         return c switch
         {
@@ -62,25 +92,7 @@ public sealed class NameComparer : IEqualityComparer<string>
             '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u2033' or '\u00AB' or '\u00BB' => '"',
             '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
             '\0' => '\uFFFD',
-            _ => char.ToUpperInvariant(c),
+            _ => Unicode.ToUpper(c),
         };
-    }
-
-    private static int Distance(string a, string b)
-    {
-        var row = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++) row[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var cost = char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? diagonal : diagonal + 1;
-                diagonal = row[j];
-                row[j] = Math.Min(cost, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.Length];
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleFacts.Lexicon;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts;
 
@@ -14,19 +15,19 @@ internal sealed class PersonNameParser
     // A longer text is no name; its end is left to the surname unparsed.
     private const int LongestName = 400;
 
-    private static readonly HashSet<string> Conjunctions = new(StringComparer.OrdinalIgnoreCase) { "and", "y", "of", "the", "&" };
+    private static readonly HashSet<string> Conjunctions = new(Unicode.IgnoreCase) { "and", "y", "of", "the", "&" };
 
     // Surname particles. "Ben" and "Bar" are given names as often, so they are none.
-    private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Particles = new(Unicode.IgnoreCase)
     {
         "al", "el", "bin", "ibn", "abu", "da", "das", "de", "degli", "dei", "del", "dela", "della", "delle", "delli", "dello", "den", "der", "di", "do", "dos",
         "du", "la", "las", "le", "los", "lo", "mac", "mc", "st", "ste", "san", "santa", "ten", "ter", "van", "vande", "vander", "vel", "von", "zu", "zum", "zur",
     };
 
-    private static readonly HashSet<string> Styles = new(StringComparer.OrdinalIgnoreCase) { "her", "his", "majesty", "highness", "royal", "excellency", "us", "right", "honourable", "honorable", "vice", "deputy", "lt", "gov", "hon", "mag", "magistrate", "first", "1st", "2nd", "staff", "master" };
+    private static readonly HashSet<string> Styles = new(Unicode.IgnoreCase) { "her", "his", "majesty", "highness", "royal", "excellency", "us", "right", "honourable", "honorable", "vice", "deputy", "lt", "gov", "hon", "mag", "magistrate", "first", "1st", "2nd", "staff", "master" };
 
     // Titles that a given name follows, where others take a surname: "Queen Mary", but "Mr. Dorn".
-    private static readonly HashSet<string> GivenNameTitles = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> GivenNameTitles = new(Unicode.IgnoreCase)
     {
         "king", "queen", "prince", "princess", "pope", "sir", "dame", "saint", "brother", "sister", "father", "mother", "emperor", "empress", "sultan", "emir",
     };
@@ -73,9 +74,9 @@ internal sealed class PersonNameParser
         for (var i = 0; i < name.Length; i++)
         {
             var close = Closing(name[i]);
-            if (close == '\0' || (close is '\'' or '\u2019' && i > 0 && !char.IsWhiteSpace(name[i - 1]))) continue;
+            if (close == '\0' || (close is '\'' or '\u2019' && i > 0 && !Unicode.IsWhiteSpace(name[i - 1]))) continue;
             var end = name.IndexOf(close, i + 1);
-            if (end <= i + 1 || (close is '\'' or '\u2019' && end + 1 < name.Length && !char.IsWhiteSpace(name[end + 1]))) continue;
+            if (end <= i + 1 || (close is '\'' or '\u2019' && end + 1 < name.Length && !Unicode.IsWhiteSpace(name[end + 1]))) continue;
             nickname = name.Substring(i + 1, end - i - 1).Trim();
             nicknameFirst = Words(name.Substring(0, i)).TrueForAll(IsTitle);
             return name.Substring(0, i) + " " + name.Substring(end + 1);
@@ -135,7 +136,7 @@ internal sealed class PersonNameParser
         return letters || IsSuffix(word);
     }
 
-    private static bool IsUpper(string word) => word.All(c => char.IsUpper(c));
+    private static bool IsUpper(string word) => word.All(c => Unicode.IsUpper(c));
 
     private static bool IsSuffix(string word)
     {

@@ -51,7 +51,7 @@ internal static class QuantityNamer
     // One figure told twice: the same value in the same words.
     private static bool AreSame(Quantity a, Quantity b) =>
         a.Value == b.Value && a.UpperValue == b.UpperValue && a.Kind == b.Kind && a.Bound == b.Bound && a.Approximate == b.Approximate
-        && string.Equals(a.Phrase.Text, b.Phrase.Text, StringComparison.OrdinalIgnoreCase);
+        && Unicode.AreSame(a.Phrase.Text, b.Phrase.Text);
 
     /// <summary>The places of all cells, in order.</summary>
     private sealed class CellSpans

@@ -57,7 +57,7 @@ internal static class AuthorNotes
     {
         foreach (var author in draft.Authors)
         {
-            if (author.Start != span.Start && author.Length == span.Length && string.Compare(draft.Text.Source, span.Start, draft.Text.Source, author.Start, author.Length, StringComparison.OrdinalIgnoreCase) == 0) return true;
+            if (author.Start != span.Start && author.Length == span.Length && Unicode.AreSame(draft.Text.Source, span.Start, draft.Text.Source, author.Start, author.Length)) return true;
         }
         return false;
     }
@@ -95,7 +95,7 @@ internal static class AuthorNotes
     private static bool Presents(ArticleText text, DraftBlock block, SourceSpan name)
     {
         int start = block.Span.Start, end = start + name.Length;
-        if (end >= block.Span.End || string.Compare(text.Source, start, text.Source, name.Start, name.Length, StringComparison.OrdinalIgnoreCase) != 0) return false;
+        if (end >= block.Span.End || !Unicode.AreSame(text.Source, start, text.Source, name.Start, name.Length)) return false;
         var next = text.TokenAt(end);
         return Presenting.Match(text, text.IsChar(next, ',') ? next + 1 : next, block.EndToken) > 0;
     }

@@ -213,7 +213,7 @@ internal static class BylineReader
     private static int GluedBy(ArticleText text, int i, int end)
     {
         var t = text.Tokens[i];
-        if (!t.IsWord || t.Span.Length < 4 || text.Source[t.Start] is not ('B' or 'b') || text.Source[t.Start + 1] != 'y' || !char.IsUpper(text.Source[t.Start + 2])) return i;
+        if (!t.IsWord || t.Span.Length < 4 || text.Source[t.Start] is not ('B' or 'b') || text.Source[t.Start + 1] != 'y' || !Unicode.IsUpper(text.Source[t.Start + 2])) return i;
         if (!t.IsCapitalized) return PrintedName.RunFrom(text, i + 1, end) is var last && last > i + 1 ? last : i;
         var stop = PrintedName.RunFrom(text, i, end);
         return PrintedName.IsPerson(text, i, stop) ? stop : i;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Lexicon;
 
@@ -95,5 +96,5 @@ internal sealed class FoldedText(int capacity)
     }
 
     // Quotation marks and dashes (U+2000 to U+206F) have no case; they are too frequent to ask for it.
-    private static char FoldOther(char c) => c is '\u2019' or '\u2018' or '\u02BC' ? '\'' : c is >= '\u2000' and <= '\u206F' ? c : char.ToLowerInvariant(c);
+    private static char FoldOther(char c) => c is '\u2019' or '\u2018' or '\u02BC' ? '\'' : c is >= '\u2000' and <= '\u206F' ? c : Unicode.ToLower(c);
 }

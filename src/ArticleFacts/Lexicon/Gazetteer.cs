@@ -79,7 +79,7 @@ internal sealed class Gazetteer
     private static bool GoesOn(string source, int at)
     {
         var end = at;
-        while (end < source.Length && end - at <= LongestLink && char.IsLower(source[end])) end++;
+        while (end < source.Length && end - at <= LongestLink && Unicode.IsLower(source[end])) end++;
         return end - at <= LongestLink;
     }
 
@@ -184,7 +184,7 @@ internal sealed class Gazetteer
                 at = SkipGap(_text, at);
                 continue;
             }
-            if (FoldedText.Fold(c) != FoldedText.Fold(source[start]) || (char.IsUpper(c) && !char.IsUpper(source[start]))) return false;
+            if (FoldedText.Fold(c) != FoldedText.Fold(source[start]) || (Unicode.IsUpper(c) && !Unicode.IsUpper(source[start]))) return false;
             at++;
             start++;
         }
@@ -199,7 +199,7 @@ internal sealed class Gazetteer
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (c >= '\u0080' && char.IsLetterOrDigit(c));
+    private static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a' || (c >= '\u0080' && Unicode.IsLetterOrDigit(c));
 
     // Behind what may part two words of a name; one line break, but no empty line.
     [MethodImpl(FoldedText.Optimize)]

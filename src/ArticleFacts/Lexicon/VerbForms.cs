@@ -49,7 +49,7 @@ internal static class VerbForms
     private static bool IsPlainWord(ArticleText text, int token) => (uint)token < (uint)text.Tokens.Length && text.Tokens[token].IsWord;
 
     private static bool Ends(ArticleText text, Token t, string ending) =>
-        string.Compare(text.Source, t.End - ending.Length, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        Unicode.AreSame(text.Source, t.End - ending.Length, ending, 0, ending.Length);
 
-    private static string Lower(ArticleText text, Token t) => text.Slice(t.Span).ToLowerInvariant();
+    private static string Lower(ArticleText text, Token t) => Unicode.ToLower(text.Slice(t.Span));
 }

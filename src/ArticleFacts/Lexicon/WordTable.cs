@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Lexicon;
 
@@ -89,7 +90,7 @@ internal sealed class WordTable
         end = FoldedText.WithoutLastPeriod(text, start, end);
         if (end <= start) return;
         var hash = FoldedText.Hash(text, start, end);
-        if (!char.IsLetter(text[start])) _signs[(byte)hash] = true;
+        if (!Unicode.IsLetter(text[start])) _signs[(byte)hash] = true;
         ref var entry = ref FindOrAdd(text, start, end, hash);
         entry.Begins |= kinds;
         if (node != 0) entry.Node = node;

@@ -45,12 +45,12 @@ internal static class MemberNamer
 
     /// <summary>Whether a member of the collection <paramref name="owner"/> can't have this name.</summary>
     public static bool IsReserved(string name, string owner) =>
-        name.Equals(owner, StringComparison.OrdinalIgnoreCase) || Array.Exists(Reserved, r => r.Equals(name, StringComparison.OrdinalIgnoreCase));
+        Unicode.AreSame(name, owner) || Array.Exists(Reserved, r => Unicode.AreSame(r, name));
 
     private static ValueList<Member> Settle<T>(
         string owner, ValueList<T> facts, Func<T, IEnumerable<string>> chain, Func<T, T, bool> areSame, Func<T, ValueList<Mention>> places, List<ContestedName> contested)
     {
-        var chains = facts.Select(f => chain(f).Where(IsName).Distinct(StringComparer.OrdinalIgnoreCase).ToList()).ToList();
+        var chains = facts.Select(f => chain(f).Where(IsName).Distinct(Unicode.IgnoreCase).ToList()).ToList();
         var names = NameSettler.Settle(chains, [.. Reserved, owner], (a, b) => areSame(facts[a], facts[b]));
         contested.AddRange(NameSettler.Contested(chains, names).Where(c => c.Facts.Count > 1)
             .Select(c => new ContestedName(c.Name, ValueList.From(c.Facts.Select(f => places(facts[f])).Where(p => p.Count > 0).Select(p => p[0])))));
@@ -60,7 +60,7 @@ internal static class MemberNamer
     // A fact that is told twice has one member: the first of them.
     private static IEnumerable<Member> Distinct(IEnumerable<string?> names)
     {
-        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var known = new HashSet<string>(Unicode.IgnoreCase);
         var fact = -1;
         foreach (var name in names)
         {
@@ -116,7 +116,7 @@ internal static class MemberNamer
     // A record may have no member of its own name, and no name of its class.
     private static string RecordName(string singular, string plural, Table table)
     {
-        var clashes = singular.Equals(plural, StringComparison.OrdinalIgnoreCase) || table.Columns.Any(c => c.Name.Equals(singular, StringComparison.OrdinalIgnoreCase));
+        var clashes = Unicode.AreSame(singular, plural) || table.Columns.Any(c => Unicode.AreSame(c.Name, singular));
         return clashes ? singular + "Row" : singular;
     }
 

@@ -16,7 +16,7 @@ internal sealed class AcronymAligner(ArticleText text)
     private const int SkippedWord = -14, SkippedPart = -8, SkippedStopWord = -1, DroppedLetter = -30, Accepted = 5;
     private const int Impossible = int.MinValue / 2;
 
-    private static readonly HashSet<string> StopWords = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> StopWords = new(Unicode.IgnoreCase)
     {
         "a", "an", "the", "of", "in", "on", "at", "to", "and", "or", "by", "for", "from", "with", "as", "its", "their",
         "de", "la", "le", "les", "du", "des", "di", "et", "der", "und", "y", "el", "los", "las", "del", "e", "al", "bin", "van", "von",
@@ -37,13 +37,13 @@ internal sealed class AcronymAligner(ArticleText text)
     {
         var source = text.Source;
         var end = span.End;
-        if (end - span.Start > 2 && source[end - 1] == 's' && (char.IsUpper(source[end - 2]) || source[end - 2] is >= '0' and <= '9')) end--;
+        if (end - span.Start > 2 && source[end - 1] == 's' && (Unicode.IsUpper(source[end - 2]) || source[end - 2] is >= '0' and <= '9')) end--;
         letterCount = 0;
         for (var i = span.Start; i < end; i++)
         {
-            if (!char.IsLetterOrDigit(source[i])) continue;
+            if (!Unicode.IsLetterOrDigit(source[i])) continue;
             if (letterCount == MaxLetters) return false;
-            letters[letterCount++] = char.ToLowerInvariant(source[i]);
+            letters[letterCount++] = Unicode.ToLower(source[i]);
         }
         return letterCount >= 2;
     }
@@ -76,7 +76,7 @@ internal sealed class AcronymAligner(ArticleText text)
             var token = text.Tokens[i];
             if (token.Kind == TokenKind.Dash && !token.SpaceBefore) continue;
             if (!token.IsWord) return -1;
-            if (char.ToLowerInvariant(text.Source[token.Start]) == letters[j]) j++;
+            if (Unicode.ToLower(text.Source[token.Start]) == letters[j]) j++;
             else if (!IsStopWord(token)) return -1;
             if (j == letterCount) return i + 1;
         }
@@ -93,7 +93,7 @@ internal sealed class AcronymAligner(ArticleText text)
             var token = text.Tokens[i];
             if (token.Kind == TokenKind.Dash && !token.SpaceBefore) continue;
             if (!token.IsWord) return -1;
-            if (char.ToLowerInvariant(text.Source[token.Start]) == letters[j]) j--;
+            if (Unicode.ToLower(text.Source[token.Start]) == letters[j]) j--;
             else if (!IsStopWord(token)) return -1;
             if (j < 0) return i;
         }
@@ -169,12 +169,12 @@ internal sealed class AcronymAligner(ArticleText text)
         var end = Math.Min(token.End, token.Start + 40);
         for (var i = from; i < end; i++)
         {
-            if (char.ToLowerInvariant(text.Source[i]) == letter) return i;
+            if (Unicode.ToLower(text.Source[i]) == letter) return i;
         }
         return -1;
     }
 
-    private bool IsCamel(Token token, int at) => at > token.Start && char.IsUpper(text.Source[at]) && !char.IsUpper(text.Source[at - 1]);
+    private bool IsCamel(Token token, int at) => at > token.Start && Unicode.IsUpper(text.Source[at]) && !Unicode.IsUpper(text.Source[at - 1]);
 
     private bool IsStopWord(Token token) => token.End - token.Start <= 5 && StopWords.Contains(text.Slice(token.Span));
 }

@@ -136,7 +136,7 @@ internal sealed class AcronymDefinitions(ArticleText text)
         if (span.Length > 3 * AcronymAligner.MaxLetters) return false;
         for (var i = span.Start; i < span.End; i++)
         {
-            if (char.IsUpper(text.Source[i])) capitals--;
+            if (Unicode.IsUpper(text.Source[i])) capitals--;
         }
         return capitals <= 0 && aligner.SetShort(span);
     }

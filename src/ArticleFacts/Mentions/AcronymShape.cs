@@ -23,7 +23,7 @@ internal static class AcronymShape
         if (text.Source[end] != 's') return t.Span;
         for (var i = t.Start; i < end; i++)
         {
-            if (char.IsLower(text.Source[i])) return t.Span;
+            if (Unicode.IsLower(text.Source[i])) return t.Span;
         }
         return new SourceSpan(t.Start, end);
     }

@@ -6,16 +6,16 @@ namespace ArticleFacts.Review;
 /// <summary>Checks the names that the lines of a facts file give: each can be a member, and none is given twice.</summary>
 internal sealed class FactsNames(List<FactsProblem> problems)
 {
-    private readonly Dictionary<string, FactsStatement> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, FactsStatement> taken = new(Unicode.IgnoreCase);
 
     /// <summary>Takes the name of the line in the collection <paramref name="owner"/>.</summary>
     /// <returns>Whether the fact has a member of this name. A line without a name has none, and that is no problem.</returns>
     public bool Take(FactsStatement line, string owner, string? name)
     {
         if (name is null) return false;
-        var why = !PascalCase.IsIdentifier(name) || !char.IsUpper(name[0]) ? "is no name for a member: use letters and digits, and begin with a capital letter"
+        var why = !PascalCase.IsIdentifier(name) || !Unicode.IsUpper(name[0]) ? "is no name for a member: use letters and digits, and begin with a capital letter"
             : name.Length > PascalCase.MaxLength ? "is too long for a name: use 80 characters at most"
-            : MemberNamer.IsReserved(name, owner) || (owner.Length == 0 && MemberNamer.ArticleNames.Contains(name, StringComparer.OrdinalIgnoreCase)) ? "is a name that the generated class uses itself: choose another"
+            : MemberNamer.IsReserved(name, owner) || (owner.Length == 0 && MemberNamer.ArticleNames.Contains(name, Unicode.IgnoreCase)) ? "is a name that the generated class uses itself: choose another"
             : taken.TryGetValue(owner + "." + name, out var other) ? "is already the name of another line (" + Excerpt(other) + "): choose another, or write _ for a fact without a name"
             : null;
         if (why is null) taken.Add(owner + "." + name, line);

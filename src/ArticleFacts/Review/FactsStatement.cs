@@ -69,7 +69,7 @@ internal sealed record FactsStatement
     public required SourceSpan NameSpan { get; init; }
 
     /// <summary>What messages call the fact.</summary>
-    public string Title => Name ?? FullName ?? (Words.Count > 0 ? "\u201C" + Words[0].Text + "\u201D" : Kind.ToString().ToLowerInvariant());
+    public string Title => Name ?? FullName ?? (Words.Count > 0 ? "\u201C" + Words[0].Text + "\u201D" : FactsGrammar.Keyword(Kind));
 
     /// <summary>The value of an attribute; null if the line does not have it.</summary>
     public string? this[string attribute]

@@ -78,10 +78,12 @@ internal readonly record struct FactsToken(FactsTokenKind Kind, string Text, int
         _ => 0,
     };
 
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
     private static bool IsDelimiter(string file, int i, int end) => file[i] switch
     {
         ' ' or '\t' or '\u00A0' or '"' or '#' or '=' or '(' or ')' or ',' => true,
-        ':' => !(char.IsDigit(file[i - 1]) && i + 1 < end && char.IsDigit(file[i + 1])),
+        ':' => !(IsDigit(file[i - 1]) && i + 1 < end && IsDigit(file[i + 1])),
         '.' => i + 1 < end && file[i + 1] == '.',
         _ => false,
     };

@@ -1,6 +1,7 @@
 using System.Text;
 using ArticleFacts.Facts;
 using ArticleFacts.Members;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Review;
 
@@ -27,7 +28,7 @@ internal static class FactsUpdater
         var lines = new GroundedLines(grounding, source, []);
         var coverage = new FactsCoverage(statements, lines);
         var writer = new FactsWriter(article, members, grounding);
-        var taken = new HashSet<string>(statements.Where(s => s.Name is not null).Select(s => Owner(s.Kind) + "." + s.Name), StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>(statements.Where(s => s.Name is not null).Select(s => Owner(s.Kind) + "." + s.Name), Unicode.IgnoreCase);
         var added = new List<(int Start, string Line)>();
         foreach (var fact in InferredFacts.Of(article))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Review;
 
@@ -15,7 +16,7 @@ internal static class FactsValues
     public static bool TryQuotationKind(string text, out QuotationKind kind) => TryEnum(text, out kind);
 
     public static string Keyword<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+        where T : struct, Enum => Unicode.ToLower(value.ToString());
 
     /// <summary>All values of an enumeration.</summary>
     public static T[] All<T>()

@@ -1,5 +1,6 @@
 using System.Text;
 using ArticleFacts.Templates;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Review;
 
@@ -26,7 +27,7 @@ internal sealed record FactsWords(ValueList<LiteralToken> Tokens, int First, int
         var marks = new List<int> { 0 };
         for (var i = 0; i < parts.Length; i++)
         {
-            tokens.AddRange(LiteralToken.Tokenize(parts[i], followsPlaceholder: i > 0).Select(t => t.Token));
+            tokens.AddRange(LiteralToken.Tokenize(Folding.Compose(parts[i]), followsPlaceholder: i > 0).Select(t => t.Token));
             marks.Add(tokens.Count);
         }
         var (first, end) = parts.Length == 1 ? (0, tokens.Count) : (marks[1], marks[2]);
@@ -38,7 +39,7 @@ internal sealed record FactsWords(ValueList<LiteralToken> Tokens, int First, int
     /// <summary>The words of a name: all of them are its own. Null if there are none.</summary>
     public static FactsWords? OfName(string name)
     {
-        var tokens = LiteralToken.Tokenize(name, followsPlaceholder: false).ConvertAll(t => t.Token);
+        var tokens = LiteralToken.Tokenize(Folding.Compose(name), followsPlaceholder: false).ConvertAll(t => t.Token);
         return tokens.Count == 0 ? null : new FactsWords(ValueList.From(tokens), 0, tokens.Count);
     }
 

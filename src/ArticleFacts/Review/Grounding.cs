@@ -138,7 +138,7 @@ internal sealed class Grounding
         var span = new SourceSpan(start, end);
         var folded = FactsWords.Escape(text.Fold(span));
         if (folded.Length == 0) return " ";
-        return (char.IsWhiteSpace(text.Source[start]) ? " " : "") + folded + (char.IsWhiteSpace(text.Source[end - 1]) ? " " : "");
+        return (Unicode.IsWhiteSpace(text.Source[start]) ? " " : "") + folded + (Unicode.IsWhiteSpace(text.Source[end - 1]) ? " " : "");
     }
 
     private int Matched(FactsWords words, int first)

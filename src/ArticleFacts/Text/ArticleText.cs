@@ -145,7 +145,7 @@ internal sealed class ArticleText
         {
             var c = source[i];
             if (c is > '&' and < '\u0080') continue;
-            if (c == ' ' ? i == span.Start || i + 1 == span.End || source[i + 1] == ' ' : c == '&' || char.IsWhiteSpace(c)) return false;
+            if (c == ' ' ? i == span.Start || i + 1 == span.End || source[i + 1] == ' ' : c == '&' || Unicode.IsWhiteSpace(c)) return false;
         }
         return true;
     }
@@ -165,7 +165,7 @@ internal sealed class ArticleText
                 decoded = Source[i];
             }
             i += length;
-            if (char.IsWhiteSpace(decoded))
+            if (Unicode.IsWhiteSpace(decoded))
             {
                 blank = text.Length > 0;
                 continue;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ArticleFacts.Text;
 
 /// <summary>Classes of characters: quotation marks, dashes, blanks, line breaks. The one place that lists them.</summary>
@@ -8,7 +6,7 @@ internal static class Characters
     public static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
     /// <summary>White space inside a line, and the invisible characters that scrapers leave: zero-width blanks, marks of direction, the byte order mark.</summary>
-    public static bool IsBlank(char c) => c is ' ' or '\t' || (c > '\u007F' && (char.IsWhiteSpace(c) || IsInvisible(c))) || (c < ' ' && !IsLineBreak(c));
+    public static bool IsBlank(char c) => c is ' ' or '\t' || (c > '\u007F' && (Unicode.IsWhiteSpace(c) || IsInvisible(c))) || (c < ' ' && !IsLineBreak(c));
 
     public static bool IsInvisible(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF';
 
@@ -24,7 +22,7 @@ internal static class Characters
 
     public static bool IsPunctuation(char c) => c < '\u0080'
         ? c is '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '[' or ']' or '{' or '}' or '/' or '\\' or '|' or '*' or '_'
-        : c is '\u2026' or '\u2022' or '\u00B7' or '\u25CF' or '\u25AA' or '\u00BF' or '\u00A1' || (c < '\uD800' && char.IsPunctuation(c));
+        : c is '\u2026' or '\u2022' or '\u00B7' or '\u25CF' or '\u25AA' or '\u00BF' or '\u00A1' || (c < '\uD800' && Unicode.IsPunctuation(c));
 
     public static bool IsWordStart(string s, int i) => IsLetter(s, i);
 
@@ -33,7 +31,7 @@ internal static class Characters
     {
         var c = s[i];
         if (c < '\u0080') return (c | 0x20) is >= 'a' and <= 'z';
-        return char.IsLetter(c) || (char.IsSurrogate(c) && char.IsLetter(s, char.IsLowSurrogate(c) && i > 0 ? i - 1 : i));
+        return Unicode.IsLetter(c) || (char.IsSurrogate(c) && Unicode.IsSupplementaryLetter(s, i));
     }
 
     /// <summary>A letter, digit or combining mark: what may follow inside a word.</summary>
@@ -41,6 +39,6 @@ internal static class Characters
     {
         var c = s[i];
         if (c < '\u0080') return (c | 0x20) is >= 'a' and <= 'z' || c is >= '0' and <= '9';
-        return IsLetter(s, i) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        return IsLetter(s, i) || Unicode.IsMark(c);
     }
 }

@@ -14,7 +14,7 @@ internal static class NameSettler
     public static string?[] Settle(IReadOnlyList<IReadOnlyList<string>> chains, IEnumerable<string> taken, Func<int, int, bool> areSame)
     {
         var holders = Holders(chains);
-        var reserved = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
+        var reserved = new HashSet<string>(taken, Unicode.IgnoreCase);
         var names = new string?[chains.Count];
         for (var fact = 0; fact < names.Length; fact++)
         {
@@ -32,7 +32,7 @@ internal static class NameSettler
     public static IEnumerable<(string Name, List<int> Facts)> Contested(IReadOnlyList<IReadOnlyList<string>> chains, string?[] names)
     {
         foreach (var group in Enumerable.Range(0, chains.Count).Where(i => names[i] is null && chains[i].Count > 0)
-            .GroupBy(i => chains[i][0], StringComparer.OrdinalIgnoreCase))
+            .GroupBy(i => chains[i][0], Unicode.IgnoreCase))
         {
             yield return (group.Key, group.ToList());
         }
@@ -40,7 +40,7 @@ internal static class NameSettler
 
     private static Dictionary<string, List<int>> Holders(IReadOnlyList<IReadOnlyList<string>> chains)
     {
-        var holders = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+        var holders = new Dictionary<string, List<int>>(Unicode.IgnoreCase);
         for (var fact = 0; fact < chains.Count; fact++)
         {
             foreach (var name in chains[fact])

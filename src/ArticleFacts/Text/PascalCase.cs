@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ArticleFacts.Text;
@@ -86,7 +85,7 @@ internal static class PascalCase
     }
 
     private static bool BeginsWord(StringBuilder word, int i) =>
-        i + 1 < word.Length && char.IsLower(word[i + 1]) && !(word[i + 1] == 's' && i + 2 == word.Length);
+        i + 1 < word.Length && Unicode.IsLower(word[i + 1]) && !(word[i + 1] == 's' && i + 2 == word.Length);
 
     // Apostrophes, the periods of "U.S.", the commas of "5,000", soft hyphens and combining marks do not part words.
     private static bool IsInsideWord(string text, int i) => text[i] switch
@@ -95,7 +94,7 @@ internal static class PascalCase
         >= '\u0300' and <= '\u036F' => true,
         ',' => IsDigit(text, i - 1) && IsDigit(text, i + 1),
         '.' => IsSingleLetter(text, i - 1) && i + 1 < text.Length && IsSingleLetter(text, i + 1),
-        > '\u007F' and var c => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format,
+        >= '\u200B' and <= '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F') or '\uFEFF' => true,
         _ => false,
     };
 
@@ -103,7 +102,7 @@ internal static class PascalCase
     private static bool IsSingleLetter(string text, int i) =>
         i >= 0 && i < text.Length && IsLetter(text[i]) && (i == 0 || !IsLetter(text[i - 1])) && (i + 1 == text.Length || !IsLetter(text[i + 1]));
 
-    private static bool IsLetter(char c) => c < '\u0080' ? (c | 0x20) is >= 'a' and <= 'z' : char.IsLetter(c);
+    private static bool IsLetter(char c) => Unicode.IsLetter(c);
 
     private static string? Symbol(string text, int i) => text[i] switch
     {
@@ -116,24 +115,20 @@ internal static class PascalCase
     private static string? Letters(char c)
     {
         if (c < '\u0080') return IsPart(c) ? c.ToString() : null;
-        return LatinFolding.Fold(c) ?? (IsPart(c) ? c.ToString() : null);
+        return Folding.ToAscii(c) ?? (IsPart(c) ? c.ToString() : null);
     }
 
     private static bool IsDigit(string text, int i) => (uint)i < (uint)text.Length && text[i] is >= '0' and <= '9';
 
     // What C# takes in an identifier, without what nobody sees: two names that differ by it only are the same to the compiler.
-    private static bool IsPart(char c) => c < '\u0080' ? (c | 0x20) is >= 'a' and <= 'z' || c is >= '0' and <= '9'
-        : c is not ('\u115F' or '\u1160' or '\u3164' or '\uFFA0' or '\u034F') && !(c is >= '\uFE00' and <= '\uFE0F') && CharUnicodeInfo.GetUnicodeCategory(c) is
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-            or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber or UnicodeCategory.DecimalDigitNumber
-            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsPart(char c) => Unicode.IsLetterOrDigit(c) ? c is not ('\u115F' or '\u1160' or '\u3164' or '\uFFA0')
+        : Unicode.IsMark(c) && c is not ('\u034F' or (>= '\uFE00' and <= '\uFE0F') or (>= '\u180B' and <= '\u180F') or '\u17B4' or '\u17B5');
 
-    private static bool IsStart(char c) => IsPart(c) && CharUnicodeInfo.GetUnicodeCategory(c) is not
-        (UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+    private static bool IsStart(char c) => Unicode.IsLetter(c) && IsPart(c);
 
-    private static bool IsUpper(char c) => c < '\u0080' ? c is >= 'A' and <= 'Z' : char.IsUpper(c);
+    private static bool IsUpper(char c) => Unicode.IsUpper(c);
 
-    private static char Upper(char c) => c is >= 'a' and <= 'z' ? (char)(c & ~0x20) : c < '\u0080' ? c : char.ToUpperInvariant(c);
+    private static char Upper(char c) => Unicode.ToUpper(c);
 
-    private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c < '\u0080' ? c : char.ToLowerInvariant(c);
+    private static char Lower(char c) => Unicode.ToLower(c);
 }

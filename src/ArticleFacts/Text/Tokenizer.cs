@@ -99,7 +99,7 @@ internal sealed class Tokenizer(string source, WordTable lexicon)
         var s = source;
         var i = start;
         int upper = 0, lower = 0;
-        var capitalized = char.IsUpper(s[start]);
+        var capitalized = Unicode.IsUpper(s[start]);
         var upperLater = false;
         while (i < s.Length)
         {
@@ -111,12 +111,12 @@ internal sealed class Tokenizer(string source, WordTable lexicon)
             }
             else if (Characters.IsWordPart(s, i))
             {
-                if (char.IsUpper(c))
+                if (Unicode.IsUpper(c))
                 {
                     upper++;
                     upperLater |= i > start;
                 }
-                else if (char.IsLower(c))
+                else if (Unicode.IsLower(c))
                 {
                     lower++;
                 }
@@ -150,8 +150,8 @@ internal sealed class Tokenizer(string source, WordTable lexicon)
             while (end + 1 < s.Length && s[end] == '.' && Characters.IsLetter(s, end + 1) && IsSingleLetter(s, end + 1))
             {
                 end += 2;
-                upper += char.IsUpper(s[end - 1]) ? 1 : 0;
-                lower += char.IsLower(s[end - 1]) ? 1 : 0;
+                upper += Unicode.IsUpper(s[end - 1]) ? 1 : 0;
+                lower += Unicode.IsLower(s[end - 1]) ? 1 : 0;
             }
             if (end < s.Length && s[end] == '.') end++;
             i = end;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleFacts.Generator.Tests;
 
-/// <summary>An <c>Article</c> item as the compiler sees it.</summary>
+/// <summary>A file as the compiler sees it, an <c>Article</c> item unless its metadata say otherwise.</summary>
 internal sealed class ArticleFile(string path, string? text, params (string Name, string Value)[] metadata) : AdditionalText
 {
     private readonly SourceText? source = text is null ? null : SourceText.From(text, Encoding.UTF8);
@@ -13,8 +13,11 @@ internal sealed class ArticleFile(string path, string? text, params (string Name
 
     public string? Text => text;
 
-    public IReadOnlyDictionary<string, string> Metadata { get; } =
-        metadata.Prepend((Name: "IsArticle", Value: "true")).GroupBy(m => m.Name).ToDictionary(g => "build_metadata.AdditionalFiles." + g.Key, g => g.Last().Value);
+    /// <summary>Whether the project lists the file as an article.</summary>
+    public bool IsArticle { get; init; } = true;
+
+    /// <summary>The item's metadata; empty for what is not given.</summary>
+    public string Metadata(string name) => metadata.LastOrDefault(m => m.Name == name).Value ?? "";
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) => source;
 }

@@ -14,8 +14,11 @@ internal sealed class GeneratorRun
 {
     private readonly GeneratorRunResult result;
 
-    private GeneratorRun(GeneratorDriver driver, CSharpCompilation input)
+    private readonly TestOptions options;
+
+    private GeneratorRun(GeneratorDriver driver, CSharpCompilation input, TestOptions options)
     {
+        this.options = options;
         Driver = driver;
         Input = input;
         result = driver.GetRunResult().Results.Single();
@@ -35,9 +38,9 @@ internal sealed class GeneratorRun
 
     public IReadOnlyList<Diagnostic> Diagnostics => result.Diagnostics;
 
-    public static GeneratorRun First(GeneratorDriver driver, CSharpCompilation input)
+    public static GeneratorRun First(GeneratorDriver driver, CSharpCompilation input, TestOptions options)
     {
-        var run = new GeneratorRun(driver.RunGenerators(input), input);
+        var run = new GeneratorRun(driver.RunGenerators(input), input, options);
         var again = run.Again();
         again.AssertSteps(TrackingNames.All, IncrementalStepRunReason.Cached);
         Assert.Equal(run.Files, again.Files);
@@ -50,11 +53,15 @@ internal sealed class GeneratorRun
         var input = code is null
             ? Input.Clone()
             : Input.ReplaceSyntaxTree(Input.SyntaxTrees.Single(), Input.SyntaxTrees.Single().WithChangedText(SourceText.From(code)));
-        return new GeneratorRun(Driver.RunGenerators(input), input);
+        return new GeneratorRun(Driver.RunGenerators(input), input, options);
     }
 
     /// <summary>Runs the same driver again, one article replaced.</summary>
-    public GeneratorRun Edit(ArticleFile before, ArticleFile after) => new(Driver.ReplaceAdditionalText(before, after).RunGenerators(Input), Input);
+    public GeneratorRun Edit(ArticleFile before, ArticleFile after)
+    {
+        var edited = options.Replace(before, after);
+        return new GeneratorRun(Driver.ReplaceAdditionalText(before, after).WithUpdatedAnalyzerConfigOptions(edited).RunGenerators(Input), Input, edited);
+    }
 
     /// <summary>Says which diagnostics are expected: ids with blanks between them; none by default.</summary>
     public GeneratorRun Expect(string ids = "")

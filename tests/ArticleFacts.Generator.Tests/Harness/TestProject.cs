@@ -18,10 +18,9 @@ internal sealed class TestProject
 
     private readonly Dictionary<string, string> properties = new()
     {
-        ["build_property.RootNamespace"] = "App",
-        ["build_property.ProjectDir"] = Directory,
-        ["build_property.TargetFrameworkIdentifier"] = ".NETCoreApp",
-        ["build_property.TargetFrameworkVersion"] = "v8.0",
+        ["RootNamespace"] = "App",
+        ["TargetFrameworkIdentifier"] = ".NETCoreApp",
+        ["TargetFrameworkVersion"] = "v8.0",
     };
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
@@ -31,7 +30,7 @@ internal sealed class TestProject
 
     public TestProject With(string property, string value)
     {
-        properties["build_property." + property] = value;
+        properties[property] = value;
         return this;
     }
 
@@ -39,16 +38,20 @@ internal sealed class TestProject
     public static ArticleFile Article(string file, string? text, params (string Name, string Value)[] metadata) => new(Directory + file, text, metadata);
 
     /// <summary>Runs the generator, and runs it again to see that nothing is done twice.</summary>
-    public GeneratorRun Run(params ArticleFile[] articles)
+    public GeneratorRun Run(params ArticleFile[] articles) => Run(articles, listed: articles);
+
+    /// <summary>Runs the generator with files of which the project lists others than the compiler has.</summary>
+    public GeneratorRun Run(ArticleFile[] articles, ArticleFile[] listed)
     {
+        var options = new TestOptions(properties, listed);
         var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion).WithDocumentationMode(DocumentationMode.Diagnose);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ArticleGenerator().AsSourceGenerator()],
             articles,
             parse,
-            new TestOptions(properties),
+            options,
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return GeneratorRun.First(driver, Compile(Code, parse));
+        return GeneratorRun.First(driver, Compile(Code, parse), options);
     }
 
     public static CSharpCompilation Compile(string code, CSharpParseOptions parse) => CSharpCompilation.Create(

@@ -74,7 +74,7 @@ internal sealed class EntityDraft(EntityKind kind)
     {
         foreach (var c in form)
         {
-            if (char.IsLower(c)) return false;
+            if (Unicode.IsLower(c)) return false;
         }
         return true;
     }

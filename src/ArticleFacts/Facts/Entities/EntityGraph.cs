@@ -1,5 +1,6 @@
 using ArticleFacts.Layout;
 using ArticleFacts.Mentions;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts;
 
@@ -72,7 +73,7 @@ internal sealed class EntityGraph(DocumentLayout layout, int names)
     private static bool IsShort(string form)
     {
         var upper = true;
-        foreach (var c in form) upper &= !char.IsLower(c);
+        foreach (var c in form) upper &= !Unicode.IsLower(c);
         return upper || (form.IndexOf('.') >= 0 && form.IndexOf(' ') < 0);
     }
 

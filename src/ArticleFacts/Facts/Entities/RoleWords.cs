@@ -108,7 +108,7 @@ internal static class RoleWords
         words = words.TrimEnd('.');
         foreach (var (plural, singular) in Endings)
         {
-            if (!words.EndsWith(plural, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!Unicode.EndsWith(words, plural)) continue;
             var one = words.Substring(0, words.Length - plural.Length) + singular;
             var last = one.LastIndexOfAny(WordEnds) + 1;
             if ((Vocabulary.Classify(one, last, one.Length) & (WordClass.Role | WordClass.Family)) != 0) return one;

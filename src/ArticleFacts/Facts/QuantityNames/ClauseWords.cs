@@ -167,7 +167,7 @@ internal sealed class ClauseWords
     }
 
     private bool Ends(Token t, string ending) =>
-        t.Span.Length > ending.Length + 1 && string.Compare(Text.Source, t.End - ending.Length, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        t.Span.Length > ending.Length + 1 && Unicode.AreSame(Text.Source, t.End - ending.Length, ending, 0, ending.Length);
 
     /// <summary>The tokens as a Pascal-case name: at most <paramref name="most"/> words, the last ones, without what names nothing.</summary>
     public string Phrase(int first, int end, int most)

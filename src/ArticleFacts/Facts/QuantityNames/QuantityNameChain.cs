@@ -1,3 +1,5 @@
+using ArticleFacts.Text;
+
 namespace ArticleFacts.Facts.QuantityNames;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal static class QuantityNameChain
         var names = new List<string>();
         foreach (var name in Candidates(quantity, clause, isJoined, ageBearer))
         {
-            if (name.Length is 0 or > MostCharacters || char.IsDigit(name[0]) || names.Contains(name)) continue;
+            if (name.Length is 0 or > MostCharacters || name[0] is >= '0' and <= '9' || names.Contains(name)) continue;
             names.Add(name);
         }
         return names;
@@ -46,7 +48,7 @@ internal static class QuantityNameChain
     {
         if (c.Noun.Length == 0) return CountedAlone(c);
         // "one door" is a way to say "a door".
-        if (quantity.Value == 1 && quantity.UpperValue is null && !char.IsDigit(quantity.Source.Text[0])) return [];
+        if (quantity.Value == 1 && quantity.UpperValue is null && quantity.Source.Text[0] is not (>= '0' and <= '9')) return [];
         return CountedNoun(quantity, c);
     }
 
@@ -144,7 +146,7 @@ internal static class QuantityNameChain
     };
 
     private static string PascalUnit(Quantity quantity) =>
-        Text.PascalCase.Of(quantity.Kind == QuantityKind.Money || (quantity.Value == 1 && quantity.UpperValue is null) ? quantity.Unit : UnitPlural.Of(quantity.Unit));
+        PascalCase.Of(quantity.Kind == QuantityKind.Money || (quantity.Value == 1 && quantity.UpperValue is null) ? quantity.Unit : UnitPlural.Of(quantity.Unit));
 
     private static string Join(params string[] parts) => string.Concat(parts);
 }

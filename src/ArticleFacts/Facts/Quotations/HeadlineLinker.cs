@@ -41,7 +41,7 @@ internal static class HeadlineLinker
             {
                 var token = text.Tokens[t];
                 if (!token.IsWord && !token.IsNumber) continue;
-                for (var i = token.Start; i < token.End; i++) words.Append(char.ToLowerInvariant(text.Source[i] is '\u2019' or '\u2018' ? '\'' : text.Source[i]));
+                for (var i = token.Start; i < token.End; i++) words.Append(Unicode.ToLower(text.Source[i] is '\u2019' or '\u2018' ? '\'' : text.Source[i]));
                 words.Append(' ');
             }
         }

@@ -1,6 +1,7 @@
 using ArticleFacts.Layout;
 using ArticleFacts.Lexicon;
 using ArticleFacts.Mentions;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts.Quotations;
 
@@ -103,7 +104,7 @@ internal sealed class ReferenceResolver(DocumentLayout layout, SpeakerIndex inde
         if ((the || !Statement.IsCapitalized(head)) && index.OrganizationWithWord(word, token) is { } organization)
         {
             // "Berger’s campaign" is not the Ruiz campaign.
-            var owned = opener > first && organization.IndexOf(Statement.Text.Slice(Statement.Text.Tokens[Statement.TokenIndex(opener - 1)].Span), StringComparison.OrdinalIgnoreCase) < 0;
+            var owned = opener > first && Unicode.IndexOf(organization, Statement.Text.Slice(Statement.Text.Tokens[Statement.TokenIndex(opener - 1)].Span)) < 0;
             return owned ? null : organization;
         }
         if (!Statement.Is(first, "the") || Array.IndexOf(GenericOrganizations, word) < 0) return null;
@@ -112,7 +113,7 @@ internal sealed class ReferenceResolver(DocumentLayout layout, SpeakerIndex inde
     }
 
     private string Description(int first, int token) =>
-        Statement.Text.Fold(new SourceSpan(Statement.Text.Tokens[Statement.TokenIndex(first)].Start, Statement.Text.Tokens[token].End)).ToLowerInvariant();
+        Unicode.ToLower(Statement.Text.Fold(new SourceSpan(Statement.Text.Tokens[Statement.TokenIndex(first)].Start, Statement.Text.Tokens[token].End)));
 
     /// <summary>The author of what is read out: "the statement read", "it said". Null where the item is no such thing.</summary>
     public Subject? Writing(int p)

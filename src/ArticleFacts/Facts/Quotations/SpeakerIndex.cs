@@ -166,7 +166,7 @@ internal sealed class SpeakerIndex
         if (words is null) return false;
         words = words.TrimEnd('.');
         var start = words.Length - role.Length;
-        return start >= 0 && string.Compare(words, start, role, 0, role.Length, StringComparison.OrdinalIgnoreCase) == 0 && (start == 0 || words[start - 1] == ' ');
+        return start >= 0 && Unicode.AreSame(words, start, role, 0, role.Length) && (start == 0 || words[start - 1] == ' ');
     }
 
     // "Mrs. Osei", "her husband, Walt Orrin", "spokeswoman Ana Ruiz", else the given name.
@@ -194,15 +194,15 @@ internal sealed class SpeakerIndex
     }
 
     /// <summary>The words of <paramref name="span"/> in lower case.</summary>
-    public string Lower(SourceSpan span) => text.Slice(span).ToLowerInvariant();
+    public string Lower(SourceSpan span) => Unicode.ToLower(text.Slice(span));
 
-    private static string LastWord(string words) => words.Substring(words.LastIndexOf(' ') + 1).TrimEnd('.').ToLowerInvariant();
+    private static string LastWord(string words) => Unicode.ToLower(words.Substring(words.LastIndexOf(' ') + 1).TrimEnd('.'));
 
     private static string FirstWord(string words)
     {
         var blank = words.IndexOf(' ');
-        return (blank < 0 ? words : words.Substring(0, blank)).ToLowerInvariant();
+        return Unicode.ToLower(blank < 0 ? words : words.Substring(0, blank));
     }
 
-    private static string[] Words(string name) => name.ToLowerInvariant().Split(' ').Take(LongestName).Distinct().ToArray();
+    private static string[] Words(string name) => Unicode.ToLower(name).Split(' ').Take(LongestName).Distinct().ToArray();
 }

@@ -46,6 +46,6 @@ internal static class CasualtyWords
         if (!t.IsWord || t.Span.Length is < 4 or > 13) return false;
         if (!t.IsCapitalized) return words.Contains(text.Slice(t.Span));
         // "…, Ohio. Killed by a mine": a list says so in a sentence without a subject.
-        return token > 0 && text.Tokens[token - 1].Kind is TokenKind.Punctuation or TokenKind.Dash && !text.IsChar(token - 1, ',') && words.Contains(text.Slice(t.Span).ToLowerInvariant());
+        return token > 0 && text.Tokens[token - 1].Kind is TokenKind.Punctuation or TokenKind.Dash && !text.IsChar(token - 1, ',') && words.Contains(Unicode.ToLower(text.Slice(t.Span)));
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ColumnContent(TableSource source, Func<string, IEnumerable
     /// <summary>The column of organizations, where the items differ in what they tell.</summary>
     public const string Organization = SegmentReader.Text + ":organization";
 
-    private static readonly HashSet<string> Decisions = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Decisions = new(Unicode.IgnoreCase)
     {
         "approved", "refused", "granted", "rejected", "deferred", "withdrawn", "dismissed", "accepted", "allowed", "permitted", "declined",
     };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Facts;
 
@@ -56,7 +57,7 @@ internal static class ColumnInference
     private static bool IsDecimal(string value) => decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _)
         && !(value.Length > 1 && value[0] == '0' && value[1] != '.') && value[0] is not ('+' or '.');
 
-    private static bool IsDate(string value) => value.Length == 10 && value[4] == '-' && value[7] == '-' && char.IsDigit(value[0]) && char.IsDigit(value[9]);
+    private static bool IsDate(string value) => value.Length == 10 && value[4] == '-' && value[7] == '-' && value[0] is >= '0' and <= '9' && value[9] is >= '0' and <= '9';
 
     // Few names of one to three words that come again: a closed set, and the generator can make an enumeration of it.
     private static bool IsEnumeration(string name, List<string> values)
@@ -64,7 +65,7 @@ internal static class ColumnInference
         var distinct = new HashSet<string>(values, StringComparer.Ordinal);
         foreach (var value in distinct)
         {
-            if (value.Length > 40 || !char.IsLetter(value[0]) || value.Count(c => c == ' ') > 3) return false;
+            if (value.Length > 40 || !Unicode.IsLetter(value[0]) || value.Count(c => c == ' ') > 3) return false;
         }
         if (name == "Branch") return values.Count >= 3;
         return values.Count >= 5 && distinct.Count <= MostMembers && distinct.Count >= 2 && distinct.Count * 5 <= values.Count * 3;

@@ -1,3 +1,5 @@
+using ArticleFacts.Text;
+
 namespace ArticleFacts.Facts;
 
 /// <summary>What a list is about, as far as it says how the columns are called that nothing in the records names.</summary>
@@ -27,7 +29,7 @@ internal static class ListTopics
 
     private const int LongestText = 80;
 
-    private static readonly Dictionary<string, ListTopic> Topics = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, ListTopic> Topics = new(Unicode.IgnoreCase)
     {
         ["honours"] = ListTopic.Honours,
         ["honors"] = ListTopic.Honours,

@@ -180,7 +180,7 @@ internal sealed class SegmentReader(TableSource source)
         for (var i = first; i < end; i++)
         {
             if (key.Length > 0) key.Append(' ');
-            key.Append(text.Slice(text.Tokens[i].Span).ToLowerInvariant());
+            key.Append(Unicode.ToLower(text.Slice(text.Tokens[i].Span)));
         }
         return key.ToString();
     }

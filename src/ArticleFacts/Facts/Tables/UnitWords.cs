@@ -5,7 +5,7 @@ namespace ArticleFacts.Facts;
 /// <summary>The words that name parts of armed, police and fire services.</summary>
 internal static class UnitWords
 {
-    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Words = new(Unicode.IgnoreCase)
     {
         "battalion", "regiment", "division", "brigade", "squadron", "company", "platoon", "corps", "battery", "wing", "group", "command", "squad", "detachment", "troop", "unit",
         "infantry", "cavalry", "artillery", "armor", "airborne", "force", "marines", "rifles", "guards", "fusiliers", "engineers", "precinct", "ladder", "engine", "rescue", "team", "flotilla", "fleet",

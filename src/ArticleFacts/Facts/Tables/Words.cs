@@ -5,7 +5,7 @@ namespace ArticleFacts.Facts;
 /// <summary>Forms of English nouns, and names made of words.</summary>
 internal static class Words
 {
-    private static readonly Dictionary<string, string> IrregularPlurals = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> IrregularPlurals = new(Unicode.IgnoreCase)
     {
         ["people"] = "Person",
         ["men"] = "Man",
@@ -34,7 +34,7 @@ internal static class Words
     /// <summary>The singular of a plural; another word as it is.</summary>
     public static string Singular(string word)
     {
-        if (IrregularPlurals.TryGetValue(word, out var irregular)) return char.IsUpper(word[0]) ? irregular : irregular.ToLowerInvariant();
+        if (IrregularPlurals.TryGetValue(word, out var irregular)) return Unicode.IsUpper(word[0]) ? irregular : Unicode.ToLower(irregular);
         if (!IsPlural(word)) return word;
         if (EndsWith(word, "ies") && word.Length > 4) return word.Substring(0, word.Length - 3) + "y";
         if (EndsWith(word, "ches") || EndsWith(word, "shes") || EndsWith(word, "xes") || EndsWith(word, "sses") || EndsWith(word, "zes")) return word.Substring(0, word.Length - 2);
@@ -46,17 +46,17 @@ internal static class Words
     {
         foreach (var pair in IrregularPlurals)
         {
-            if (string.Equals(pair.Value, word, StringComparison.OrdinalIgnoreCase)) return Capitalize(pair.Key);
+            if (Unicode.AreSame(pair.Value, word)) return Capitalize(pair.Key);
         }
         if (IsPlural(word)) return word;
-        if (EndsWith(word, "y") && word.Length > 2 && "aeiou".IndexOf(char.ToLowerInvariant(word[word.Length - 2])) < 0) return word.Substring(0, word.Length - 1) + "ies";
+        if (EndsWith(word, "y") && word.Length > 2 && "aeiou".IndexOf(Unicode.ToLower(word[word.Length - 2])) < 0) return word.Substring(0, word.Length - 1) + "ies";
         return EndsWith(word, "s") || EndsWith(word, "x") || EndsWith(word, "ch") || EndsWith(word, "sh") ? word + "es" : word + "s";
     }
 
     /// <summary>The words as one name in Pascal case. A name begins with a letter: digits before it are left out.</summary>
     public static string Pascal(string words) => PascalCase.Of(words).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 
-    private static string Capitalize(string word) => char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant();
+    private static string Capitalize(string word) => Unicode.ToUpper(word[0]) + Unicode.ToLower(word.Substring(1));
 
-    private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+    private static bool EndsWith(string word, string ending) => Unicode.EndsWith(word, ending);
 }

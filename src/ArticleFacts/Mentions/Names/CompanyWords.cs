@@ -79,8 +79,8 @@ internal static class CompanyWords
         var source = words.Text.Source;
         for (var i = words[token].Start + ShortestStem; i < words[token].End - 1; i++)
         {
-            if (!char.IsUpper(source[i]) || !char.IsLower(source[i + 1])) continue;
-            return char.IsLower(source[i - 1]) && char.IsLower(source[i - 2]) && (i - words[token].Start > ShortestStem || !IsParticle(source, words[token].Start));
+            if (!Unicode.IsUpper(source[i]) || !Unicode.IsLower(source[i + 1])) continue;
+            return Unicode.IsLower(source[i - 1]) && Unicode.IsLower(source[i - 2]) && (i - words[token].Start > ShortestStem || !IsParticle(source, words[token].Start));
         }
         return false;
     }

@@ -290,7 +290,7 @@ internal static class NameShape
     {
         var source = words.Text.Source;
         var end = words[token].End;
-        return words.Length(token) > 4 && char.IsUpper(source[end - 1]) && char.IsUpper(source[end - 2]) && char.IsUpper(source[end - 3]) && words[token].IsCapitalized;
+        return words.Length(token) > 4 && Unicode.IsUpper(source[end - 1]) && Unicode.IsUpper(source[end - 2]) && Unicode.IsUpper(source[end - 3]) && words[token].IsCapitalized;
     }
 
     private static bool IsBase(NameWords words, int first, int head)
@@ -328,7 +328,7 @@ internal static class NameShape
     public static bool IsSurnameHead(NameWords words, int token) => SurnameHeads.Contains(words.Text, token);
 
     // "iPhone", "eMail": a small letter before a capital makes a product's name.
-    private static bool IsBrand(NameWords words, int token) => !words[token].IsCapitalized && words.Length(token) > 1 && char.IsUpper(words.Text.Source[words[token].Start + 1]);
+    private static bool IsBrand(NameWords words, int token) => !words[token].IsCapitalized && words.Length(token) > 1 && Unicode.IsUpper(words.Text.Source[words[token].Start + 1]);
 
     private static bool IsPluralOfLetters(NameWords words, int token)
     {
@@ -336,7 +336,7 @@ internal static class NameShape
         if ((t.Flags & TokenFlags.MixedCase) == 0 || words.Length(token) < 3 || words.Text.Source[t.End - 1] != 's') return false;
         for (var i = t.Start; i < t.End - 1; i++)
         {
-            if (!char.IsUpper(words.Text.Source[i])) return false;
+            if (!Unicode.IsUpper(words.Text.Source[i])) return false;
         }
         return true;
     }

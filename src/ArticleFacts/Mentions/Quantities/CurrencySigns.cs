@@ -57,7 +57,7 @@ internal static class CurrencySigns
     public static string? Scaled(ArticleText text, int token, out decimal scale)
     {
         scale = 1;
-        if ((uint)token >= (uint)text.Tokens.Length || text.Tokens[token] is not { IsWord: true } t || t.End - t.Start != 4 || !char.IsUpper(text.Source[t.End - 1])) return null;
+        if ((uint)token >= (uint)text.Tokens.Length || text.Tokens[token] is not { IsWord: true } t || t.End - t.Start != 4 || !Unicode.IsUpper(text.Source[t.End - 1])) return null;
         foreach (var (letters, code, times) in ScaledCodes)
         {
             if (!text.Is(token, letters)) continue;

@@ -129,7 +129,7 @@ internal sealed class UnitReader(ArticleText text)
         var t = text.Tokens[token];
         if (end - token == 1 && t.End - t.Start == 1)
         {
-            if (char.IsUpper(text.Source[t.Start]) && text.Source[t.Start] is not 'W') return true;
+            if (Unicode.IsUpper(text.Source[t.Start]) && text.Source[t.Start] is not 'W') return true;
             // "30 t-shirts".
             if (text.Tokens.Length > end && text.Tokens[end] is { Kind: TokenKind.Dash, SpaceBefore: false }) return true;
             return text.IsChar(token + 1, '.') && token + 2 < text.Tokens.Length && text.Tokens[token + 2].IsCapitalized;
