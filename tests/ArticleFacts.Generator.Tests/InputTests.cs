@@ -27,7 +27,7 @@ public class InputTests
         { "AF0105", Text, "ClassName", "Good", "'App.Good' is already the name for 'good.txt'" },
         { "AF0105", Text, "ClassName", "gOOD", "is already the name" },
         { "AF0105", Text, "ClassName", "Articles", "the class over all articles" },
-        { "AF0106", Text, "Namespace", "News..Facts", "is no C# namespace" },
+        { "AF0106", Text, "Namespace", "News..Facts", "is not a C# namespace" },
         { "AF0106", Text, "Namespace", "News.event", "none of them a keyword" },
         { "AF0107", Text, "Published", "31 February", "is no date" },
         { "AF0107", Text, "Published", "2018-02-31", "is no date" },

@@ -17,6 +17,9 @@ internal sealed class CollectionSection<T>
     /// <summary>The class as it is declared; null for a class of the generator's own.</summary>
     public string? Declaration { get; init; }
 
+    /// <summary>Whether the class gets <c>Count</c>; false when the developer's type uses the name for something else.</summary>
+    public bool HasCount { get; init; } = true;
+
     /// <summary>What the facts are, for the documentation.</summary>
     public required string Summary { get; init; }
 
@@ -55,9 +58,12 @@ internal sealed class CollectionSection<T>
         CommentWriter.Summary(writer, Summary);
         using (writer.Open(Declaration ?? "public static partial class " + Name))
         {
-            writer.Line("/// <summary>How many there are.</summary>");
-            writer.Line($"public const int Count = {Int(Facts.Count)};");
-            writer.Gap();
+            if (HasCount)
+            {
+                writer.Line("/// <summary>How many there are.</summary>");
+                writer.Line($"public const int Count = {Int(Facts.Count)};");
+                writer.Gap();
+            }
             writer.Line("/// <summary>All of them, in the article's order.</summary>");
             writer.Line($"public static {Types.List(Type)} All {{ get; }} = {(Facts.Count == 0 ? Types.List(Type) + ".Empty" : "Data_.Create()")};");
             if (Words is not null) WriteMembers(writer, Words);
