@@ -15,30 +15,47 @@ internal sealed record AliasReading(string Path, string DisplayPath, ValueList<A
         var diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
         for (var i = 0; i < aliases.Length; i++)
         {
-            var (alias, index) = (aliases[i], i);
-            var searched = readings.Where(r => alias.Alias.IsFor(names.FirstOrDefault(n => n.Path == r.Path)?.Name, r.DisplayPath)).Select(r => (r.DisplayPath, Answer: r.Answers[index])).ToArray();
-            var owned = searched.FirstOrDefault(s => s.Answer is { IsKnown: true, Owner: not null });
-            if (alias.Alias.Other.Length == 0)
-            {
-                diagnostics.Add(alias.AliasPlace.Diagnostic(DeclaredDiagnostics.UnusableAlias, $"The alias for '{alias.Alias.Name}' is empty: write the other name, or remove the attribute"));
-            }
-            else if (alias.Alias.Article is { } article && searched.Length == 0)
-            {
-                diagnostics.Add(alias.Place.Diagnostic(DeclaredDiagnostics.UnknownArticle, article, ArticleNames.Suggest(article, names.Select(n => n.Name?.Class ?? ""))));
-            }
-            else if (!searched.Any(s => s.Answer.IsKnown))
-            {
-                diagnostics.Add(alias.Place.Diagnostic(DeclaredDiagnostics.UnknownAliasName, alias.Alias.Name, searched.Select(s => s.Answer.Suggestion).FirstOrDefault(s => s.Length > 0) ?? ""));
-            }
-            else if (owned.Answer is { Owner: { } owner })
-            {
-                diagnostics.Add(alias.AliasPlace.Diagnostic(
-                    DeclaredDiagnostics.UnusableAlias,
-                    $"'{alias.Alias.Other}' can't be another name of '{alias.Alias.Name}', because '{owner}' has that name in {owned.DisplayPath}: give another alias, or name the article that it is for"));
-            }
+            if (WhyUnusable(i, readings, aliases, names) is { } diagnostic) diagnostics.Add(diagnostic);
         }
         return diagnostics.ToImmutable();
     }
+
+    private static DiagnosticInfo? WhyUnusable(int index, ImmutableArray<AliasReading> readings, ImmutableArray<PlacedAlias> aliases, ValueList<NameAssignment> names)
+    {
+        var (alias, place, aliasPlace) = (aliases[index].Alias, aliases[index].Place, aliases[index].AliasPlace);
+        if (alias.Other.Length == 0)
+        {
+            return aliasPlace.Diagnostic(DeclaredDiagnostics.UnusableAlias, $"The alias for '{alias.Name}' is empty: write the other name, or remove the attribute");
+        }
+        var searched = readings.Where(r => r.IsSearched(alias, names)).ToArray();
+        if (alias.Article is { } article && searched.Length == 0)
+        {
+            return place.Diagnostic(DeclaredDiagnostics.UnknownArticle, article, ArticleNames.Suggest(article, names.Select(n => n.Name?.Class ?? "")));
+        }
+        var known = searched.Where(r => r.Answers[index].IsKnown).ToArray();
+        if (known.Length == 0)
+        {
+            return place.Diagnostic(DeclaredDiagnostics.UnknownAliasName, alias.Name, searched.Select(r => r.Answers[index].Suggestion).FirstOrDefault(s => s.Length > 0) ?? "");
+        }
+        const string WhatToDo = "give another alias, or name the article that it is for";
+        if (known.FirstOrDefault(r => r.Answers[index].Owner is not null) is { } owned)
+        {
+            return aliasPlace.Diagnostic(
+                DeclaredDiagnostics.UnusableAlias,
+                $"'{alias.Other}' can't be another name of '{alias.Name}', because '{owned.Answers[index].Owner}' has that name in {owned.DisplayPath}: {WhatToDo}");
+        }
+        for (var i = 0; i < index; i++)
+        {
+            var other = aliases[i];
+            if (!NameComparer.Instance.Equals(other.Alias.Other, alias.Other) || NameComparer.Instance.Equals(other.Alias.Name, alias.Name)) continue;
+            if (!known.Any(r => r.Answers[i].IsKnown && r.IsSearched(other.Alias, names))) continue;
+            return aliasPlace.Diagnostic(
+                DeclaredDiagnostics.UnusableAlias, $"'{alias.Other}' is already declared as another name of '{other.Alias.Name}' at {other.AliasPlace}: {WhatToDo}");
+        }
+        return null;
+    }
+
+    private bool IsSearched(Alias alias, ValueList<NameAssignment> names) => alias.IsFor(names.FirstOrDefault(n => n.Path == Path)?.Name, DisplayPath);
 }
 
 /// <summary>What one article says to one alias.</summary>

@@ -96,7 +96,8 @@ internal sealed class CollectionSection<T>
         {
             using (writer.Open($"internal static {Types.List(Type)} Create()"))
             {
-                writer.Line($"var facts = new {Type}[{Int(Facts.Count)}];");
+                // Not "var": a project may have a type of that name.
+                writer.Line($"{Type}[] facts = new {Type}[{Int(Facts.Count)}];");
                 for (var method = 0; method < methods; method++) writer.Line($"Fill{Int(method)}(facts);");
                 writer.Line("return global::ArticleFacts.ValueList.Create(facts);");
             }

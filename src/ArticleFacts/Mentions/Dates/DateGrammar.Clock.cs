@@ -72,7 +72,7 @@ internal sealed partial class DateGrammar
                 minute = minutes;
                 end += 2;
                 if (IsChar(end, ':') && IsTight(end) && IsTight(end + 1) && Digits(end + 1, out var secondDigits) is { } seconds && secondDigits == 2 && seconds < 61) end += 2;
-                if (IsTight(end) && (IsChar(end, ':') || IsChar(end, '/') || IsNumber(end))) return 0;
+                if (IsTight(end) && ((IsChar(end, ':') && IsTight(end + 1)) || IsChar(end, '/') || IsNumber(end))) return 0;
                 if (hour is >= 1 and <= 12 && IsHalfLetter(end, hasMinutes: true)) return HalfLetter(end, ref hour);
                 if (hour is >= 1 and <= 12 && PartOfDayBehind(end, ref hour) is var behindPartOfDay and > 0) return behindPartOfDay;
                 sure = false;
