@@ -45,7 +45,7 @@ public class InputTests
     [InlineData("App", "good.txt", "", "App.Good.More", "a namespace that other articles are in")]
     [InlineData("App.Good", "good.txt", "App", "", "a namespace that other articles are in")]
     [InlineData("", "system.txt", "", "", "the namespace System")]
-    [InlineData("", "articlefacts.txt", "", "", "", "ArticleFacts")]
+    [InlineData("", "articlefacts.txt", "", "", "the namespace ArticleFacts", "ArticleFacts")]
     [InlineData("ArticleFacts", "person.txt", "", "", "a type of ArticleFacts")]
     [InlineData("App", "mention.txt", "ArticleFacts", "", "a type of ArticleFacts")]
     public void A_class_that_hides_another_name(string rootNamespace, string file, string space, string otherSpace, string owner, string className = "")

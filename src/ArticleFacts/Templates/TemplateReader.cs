@@ -75,7 +75,7 @@ internal sealed class TemplateReader
             if (matches.Count > 0 && block.Kind == BlockKind.Record) lists.Add(block.List);
             if (matches.Count > 0 || matcher.Nearest is not { } stop) continue;
             stops.Add((stop, block));
-            if (nearest is null || nearest.Value.Stop.IsWorseThan(stop.Length, stop.Instruction)) nearest = (stop, block);
+            if (nearest is null || IsNearer(stop, block, nearest.Value)) nearest = (stop, block);
         }
         steps = matcher.Steps;
         // An item of a list whose other items match is meant to match; elsewhere, half of the template has to be there.
@@ -85,6 +85,10 @@ internal sealed class TemplateReader
         return new TemplateReading(
             ValueList.From(records), ValueList.From(misses), nearest is { } best ? Miss(program, template, best.Stop, best.Block) : null);
     }
+
+    // Of two that come equally far, the item of a list is the one that is meant.
+    private static bool IsNearer(TemplateStop stop, LayoutBlock block, (TemplateStop Stop, LayoutBlock Block) other) => other.Stop.IsWorseThan(stop.Length, stop.Instruction)
+        || (block.Kind == BlockKind.Record && other.Block.Kind != BlockKind.Record && !stop.IsWorseThan(other.Stop.Length, other.Stop.Instruction));
 
     // A match is a record; with a repeated part, each round is one and has the fields outside the rounds, too.
     private void AddRecords(Template template, TemplateThread match, LayoutBlock block, List<TableRecord> records)
