@@ -30,12 +30,12 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor DuplicateName = Error(
         "AF0105",
         "Two articles want the same name",
-        "'{0}' is already the name for '{1}': give one of the two items another ClassName or Namespace");
+        "'{0}' is already the name for '{1}': give one of the two another ClassName or Namespace");
 
     public static readonly DiagnosticDescriptor InvalidNamespace = Error(
         "AF0106",
         "Namespace is no namespace",
-        "Namespace '{0}' is no C# namespace: use identifiers joined by dots, none of them a keyword");
+        "Namespace '{0}' {1}");
 
     public static readonly DiagnosticDescriptor InvalidPublished = Error(
         "AF0107",

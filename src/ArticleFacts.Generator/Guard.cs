@@ -8,7 +8,7 @@ internal static class Guard
 {
     /// <summary>Runs <paramref name="work"/>.</summary>
     /// <returns>The diagnostic to report when it fails; null when it does not.</returns>
-    public static DiagnosticInfo? Try<T>(string path, string displayPath, Func<T> work, out T? result)
+    public static DiagnosticInfo? Try<T>(string? path, string displayPath, Func<T> work, out T? result)
         where T : class
     {
         try

@@ -93,7 +93,7 @@ public class DeclaredTableTests
         var place = run.Diagnostics[0].Location.GetLineSpan();
         Assert.Equal((TestProject.Directory + "crew.txt", 5, 12), (place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
         Assert.Equal(
-            "'Per Dahl, old-ish, of Elm Bay' nearly matches the template of Crew, but 'old-ish' stands where {Age} is expected: correct the line or the template",
+            "'Per Dahl, old-ish, of Elm Bay' nearly matches the template of Crew, but has 'old-ish' where {Age} (a whole number, because of its name; write {Age:text} for any words) is expected: correct the line or the template",
             run.Diagnostics[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 

@@ -27,14 +27,36 @@ public class InputTests
         { "AF0105", Text, "ClassName", "Good", "'App.Good' is already the name for 'good.txt'" },
         { "AF0105", Text, "ClassName", "gOOD", "is already the name" },
         { "AF0105", Text, "ClassName", "Articles", "the class over all articles" },
-        { "AF0106", Text, "Namespace", "News..Facts", "is no C# namespace" },
+        { "AF0106", Text, "Namespace", "News..Facts", "is not a C# namespace" },
         { "AF0106", Text, "Namespace", "News.event", "none of them a keyword" },
+        { "AF0106", Text, "Namespace", "System", "belongs to .NET" },
+        { "AF0106", Text, "Namespace", "System.Linq", "belongs to .NET" },
+        { "AF0106", Text, "Namespace", "ArticleFacts.Mention", "name of a type of ArticleFacts" },
         { "AF0107", Text, "Published", "31 February", "is no date" },
         { "AF0107", Text, "Published", "2018-02-31", "is no date" },
         { "AF0107", Text, "Published", "2018-12-27T25:00", "is no date" },
         { "AF0108", Text, "TimeZone", "Europe/Rome", "is no offset" },
         { "AF0108", Text, "TimeZone", "+15:00", "is no offset" },
     };
+
+    // A class can't have the name of a namespace, nor take the place of what generated code names from the root.
+    [Theory]
+    [InlineData("App", "good.txt", "", "App.Good", "a namespace that other articles are in")]
+    [InlineData("App", "good.txt", "", "App.Good.More", "a namespace that other articles are in")]
+    [InlineData("App.Good", "good.txt", "App", "", "a namespace that other articles are in")]
+    [InlineData("", "system.txt", "", "", "the namespace System")]
+    [InlineData("", "articlefacts.txt", "", "", "the namespace ArticleFacts", "ArticleFacts")]
+    [InlineData("ArticleFacts", "person.txt", "", "", "a type of ArticleFacts")]
+    [InlineData("App", "mention.txt", "ArticleFacts", "", "a type of ArticleFacts")]
+    public void A_class_that_hides_another_name(string rootNamespace, string file, string space, string otherSpace, string owner, string className = "")
+    {
+        var run = new TestProject().With("RootNamespace", rootNamespace).Run(
+            TestProject.Article(file, Text, ("Namespace", space), ("ClassName", className)), TestProject.Article("other.txt", Text, ("Namespace", otherSpace))).Expect("AF0105");
+
+        Assert.Contains(owner, run.Diagnostics[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Equal(2, run.Files.Count);
+        run.Load();
+    }
 
     [Theory]
     [MemberData(nameof(Faults))]

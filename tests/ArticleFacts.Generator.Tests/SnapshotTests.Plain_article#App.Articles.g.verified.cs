@@ -23,7 +23,7 @@ namespace App
         {
             internal static global::ArticleFacts.ValueList<global::ArticleFacts.ArticleInfo> Create()
             {
-                var facts = new global::ArticleFacts.ArticleInfo[1];
+                global::ArticleFacts.ArticleInfo[] facts = new global::ArticleFacts.ArticleInfo[1];
                 Fill0(facts);
                 return global::ArticleFacts.ValueList.Create(facts);
             }

@@ -205,7 +205,7 @@ namespace App
             {
                 internal static global::ArticleFacts.ValueList<global::ArticleFacts.Paragraph> Create()
                 {
-                    var facts = new global::ArticleFacts.Paragraph[1];
+                    global::ArticleFacts.Paragraph[] facts = new global::ArticleFacts.Paragraph[1];
                     Fill0(facts);
                     return global::ArticleFacts.ValueList.Create(facts);
                 }

@@ -13,38 +13,22 @@ internal sealed record Alias(string Name, string Other, string? Article)
     {
         foreach (var alias in aliases)
         {
-            if (alias.Article is { } only && !ArticleNames.Is(only, name, path)) continue;
-            article = article with
-            {
-                People = Add(article.People, alias, static (p, all) => p with { Aliases = all }),
-                Organizations = Add(article.Organizations, alias, static (o, all) => o with { Aliases = all }),
-                Places = Add(article.Places, alias, static (p, all) => p with { Aliases = all }),
-            };
+            if (alias.IsFor(name, path)) article = ArticleAliases.Add(article, alias.Name, alias.Other);
         }
         return article;
     }
 
-    /// <summary>The names that an alias can be for.</summary>
-    public static IEnumerable<string> Names(Article article) =>
-        article.People.Cast<INamedFact>().Concat(article.Organizations).Concat(article.Places).SelectMany(f => f.Aliases.Prepend(f.Name));
-
-    private static ValueList<T> Add<T>(ValueList<T> facts, Alias alias, Func<T, ValueList<string>, T> with)
-        where T : INamedFact
-    {
-        if (!facts.Any(f => IsFor(f, alias.Name))) return facts;
-        return ValueList.From(facts.Select(f => IsFor(f, alias.Name) && !IsFor(f, alias.Other) ? with(f, ValueList.From(f.Aliases.Append(alias.Other))) : f));
-    }
-
-    private static bool IsFor(INamedFact fact, string name) =>
-        NameComparer.Instance.Equals(fact.Name, name) || fact.Aliases.Any(a => NameComparer.Instance.Equals(a, name));
+    /// <summary>Whether the alias is for the article.</summary>
+    public bool IsFor(Input.ArticleName? name, string path) => Article is null || ArticleNames.Is(Article, name, path);
 }
 
 /// <summary>An alias with its place.</summary>
-internal sealed record PlacedAlias(Alias Alias, LiteralPlace Place)
+/// <param name="Place">The name's place.</param>
+/// <param name="AliasPlace">The other name's place.</param>
+internal sealed record PlacedAlias(Alias Alias, LiteralPlace Place, LiteralPlace AliasPlace)
 {
     /// <summary>The aliases that one file declares.</summary>
     public static ValueList<PlacedAlias> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancel) =>
-        ValueList.From(context.Attributes
-            .Where(a => LiteralPlace.Text(a, 0).Length > 0 && LiteralPlace.Text(a, 1).Length > 0)
-            .Select(a => new PlacedAlias(new Alias(LiteralPlace.Text(a, 0), LiteralPlace.Text(a, 1), PlacedPin.NamedArticle(a)), LiteralPlace.Of(a, 0, cancel))));
+        ValueList.From(context.Attributes.Select(a => new PlacedAlias(
+            new Alias(LiteralPlace.Text(a, 0).Trim(), LiteralPlace.Text(a, 1).Trim(), PlacedPin.NamedArticle(a)), LiteralPlace.Of(a, 0, cancel), LiteralPlace.Of(a, 1, cancel))));
 }

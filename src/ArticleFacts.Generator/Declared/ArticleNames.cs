@@ -15,7 +15,7 @@ internal static class ArticleNames
         return path.Equals(file, StringComparison.OrdinalIgnoreCase) || (dot > 0 && path.Equals(file.Substring(0, dot), StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>The sentence that suggests the nearest of <paramref name="known"/>; empty when none is near.</summary>
+    /// <summary>The question that suggests the nearest of <paramref name="known"/>; empty when none is near.</summary>
     public static string Suggest(string given, IEnumerable<string> known)
     {
         string? best = null;
@@ -28,7 +28,7 @@ internal static class ArticleNames
             best = name;
             bestDistance = distance;
         }
-        return best is null ? "" : ": did you mean '" + best + "'?";
+        return best is null ? "" : " (did you mean '" + best + "'?)";
     }
 
     // Levenshtein, over names of bounded length.

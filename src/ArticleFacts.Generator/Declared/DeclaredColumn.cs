@@ -3,56 +3,56 @@ using ArticleFacts.Generator.Emit;
 
 namespace ArticleFacts.Generator.Declared;
 
-/// <summary>Columns of declared tables: as inferred ones where the generator makes the record, and by the parameters' types where the developer did.</summary>
+/// <summary>Columns that fill the parameters of a record of the developer's: their types are the parameters', whatever the texts hold.</summary>
 internal static class DeclaredColumn
 {
-    /// <summary>A column that fills a parameter.</summary>
-    /// <param name="fault">Is told of a value that the parameter can't hold.</param>
-    public static ColumnPlan For(Table table, int index, DeclaredParameter parameter, Action<string> fault)
+    /// <summary>The column of a parameter.</summary>
+    public static ColumnPlan For(Table table, int index, DeclaredParameter parameter)
     {
         var column = table.Columns[index];
         var texts = table.Records.Select(r => ColumnPlan.TextAt(r, index)).OfType<string>().ToArray();
-        var isShared = texts.Distinct(StringComparer.OrdinalIgnoreCase).Count() < texts.Length;
         var lookup = parameter.Kind switch
         {
-            ParameterKind.Enumeration or ParameterKind.DateOnly or ParameterKind.DateValue => ColumnLookup.By,
-            ParameterKind.Text when column.Type == ColumnType.Person && !isShared => ColumnLookup.Find,
-            ParameterKind.Text when isShared || column.Type is ColumnType.Enumeration or ColumnType.Place => ColumnLookup.By,
-            _ => ColumnLookup.None,
+            ParameterKind.Enumeration => ColumnLookup.By,
+            // Nobody looks up by a floating-point number.
+            ParameterKind.Double => ColumnLookup.None,
+            _ => ColumnPlan.LookupOf(column.Type == ColumnType.Enumeration ? ColumnType.Text : column.Type, texts),
         };
         var isValueType = parameter.Kind is not (ParameterKind.Text or ParameterKind.DateValue);
-        return new ColumnPlan(index, column, Property(parameter.Name), parameter.Type, isValueType, parameter.IsNullable, lookup, text => Expression(parameter, text, fault));
+        return new ColumnPlan(
+            index, column, IdentifierWriter.Escape(parameter.Name), parameter.Type, isValueType, parameter.IsNullable, lookup, text => Expression(parameter, text) ?? "default");
     }
 
-    private static string Property(string name) => Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(name) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None ? name : "@" + name;
-
-    private static string Expression(DeclaredParameter parameter, string text, Action<string> fault)
+    /// <summary>Why the parameter can't hold the value, and what to do; null when it can.</summary>
+    public static string? WhyUnfit(DeclaredParameter parameter, string record, string text, string printed)
     {
-        switch (parameter.Kind)
+        if (Expression(parameter, text) is not null) return null;
+        var name = $"the parameter '{parameter.Name}' of {record}";
+        return parameter.Kind switch
         {
-            case ParameterKind.Int:
-                return text;
-            case ParameterKind.Long:
-                return text + "L";
-            case ParameterKind.Decimal:
-                return text + "m";
-            case ParameterKind.Double:
-                return text + "d";
-            case ParameterKind.DateValue:
-                return ExpressionWriter.Date(Date(text));
-            case ParameterKind.DateOnly:
-                if (Date(text) is { } date && CalendarDay.From(date) is { IsWholeValue: true } day) return day.Expression;
-                fault($"The date {text} is no single day: declare {parameter.Name} as DateValue");
-                return "default";
-            case ParameterKind.Enumeration:
-                var member = IdentifierWriter.FromWords(text, "Value");
-                if (parameter.Members.FirstOrDefault(m => m.Equals(member, StringComparison.OrdinalIgnoreCase)) is { } known) return parameter.Type + "." + known;
-                fault(string.Format(CultureInfo.InvariantCulture, "'{0}' is no member of {1}: add {2}", text, parameter.Type.Replace("global::", ""), member));
-                return "default";
-            default:
-                return LiteralWriter.Text(text);
-        }
+            ParameterKind.Int => $"'{printed}' is too large for {name}: declare it as long",
+            ParameterKind.Long => $"'{printed}' is too large for {name}: declare it as decimal",
+            ParameterKind.DateOnly => $"'{printed}' is not a single day, which {name} must be: declare it as DateValue",
+            ParameterKind.Enumeration => $"'{printed}' is not a member of {parameter.DisplayType}: add {IdentifierWriter.FromWords(text, "Value")} to it",
+            _ => $"'{printed}' does not fit {name}: declare it as string",
+        };
     }
+
+    private static string? Expression(DeclaredParameter parameter, string text) => parameter.Kind switch
+    {
+        ParameterKind.Int => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? text : null,
+        ParameterKind.Long => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? text + "L" : null,
+        ParameterKind.Decimal => text + "m",
+        ParameterKind.Double => text + "d",
+        ParameterKind.DateValue => ExpressionWriter.Date(Date(text)),
+        ParameterKind.DateOnly => Date(text) is { } date && CalendarDay.From(date) is { IsWholeValue: true } day ? day.Expression : null,
+        ParameterKind.TimeOnly => ExpressionWriter.Time(text),
+        ParameterKind.Enumeration => Member(parameter, IdentifierWriter.FromWords(text, "Value")),
+        _ => LiteralWriter.Text(text),
+    };
+
+    private static string? Member(DeclaredParameter parameter, string name) =>
+        parameter.Members.FirstOrDefault(m => m.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } member ? parameter.Type + "." + IdentifierWriter.Escape(member) : null;
 
     private static DateValue? Date(string text) => DateValue.TryParse(text, out var value) ? value : null;
 }

@@ -11,7 +11,7 @@ namespace ArticleFacts.Generator.Declared;
 /// </summary>
 internal sealed class DeclaredPipeline
 {
-    private readonly IncrementalValueProvider<ImmutableArray<PlacedTable>> tables;
+    private readonly IncrementalValueProvider<ValueList<PlacedTable>> tables;
     private readonly IncrementalValueProvider<ImmutableArray<PlacedPin>> pins;
     private readonly IncrementalValueProvider<ImmutableArray<PlacedAlias>> placedAliases;
 
@@ -19,7 +19,8 @@ internal sealed class DeclaredPipeline
     {
         var syntax = context.SyntaxProvider;
         tables = syntax.ForAttributeWithMetadataName(
-            "ArticleFacts.ArticleTableAttribute", static (node, _) => node is TypeDeclarationSyntax, TableDeclarationReader.Read).Collect();
+            "ArticleFacts.ArticleTableAttribute", static (node, _) => node is TypeDeclarationSyntax, TableDeclarationReader.Read)
+            .SelectMany(static (templates, _) => templates).Collect().Select(static (templates, _) => PlacedTable.Merge(templates));
         pins = syntax.ForAttributeWithMetadataName(
             "ArticleFacts.ArticleConstantAttribute", static (node, _) => node is CompilationUnitSyntax or TypeDeclarationSyntax, PlacedPin.Read)
             .SelectMany(static (pins, _) => pins).Collect();
@@ -50,23 +51,17 @@ internal sealed class DeclaredPipeline
         var tableSources = all.SelectMany(static (x, _) => DeclaredTable.From(x.Left.Left, x.Left.Right, x.Right))
             .Select(static (table, _) => DeclaredSource.Emit(table)).WithTrackingName(TrackingNames.DeclaredSources);
         var pinSources = all.SelectMany(static (x, _) => PinnedClass.From(x.Left.Left, x.Left.Right, x.Right))
-            .Select(static (pinned, _) => pinned.Emit()).WithTrackingName(TrackingNames.DeclaredSources);
+            .Select(static (pinned, _) => DeclaredSource.Emit(pinned)).WithTrackingName(TrackingNames.DeclaredSources);
         context.RegisterSourceOutput(tableSources, static (output, source) => source.AddTo(output));
         context.RegisterSourceOutput(pinSources, static (output, source) => source.AddTo(output));
 
         report(tables.SelectMany(static (all, _) => all.SelectMany(t => t.Diagnostics)));
         report(pins.SelectMany(static (all, _) => all.SelectMany(p => p.Diagnostics)));
-        report(all.Combine(tables).SelectMany(static (x, _) => DeclaredTable.Diagnose(x.Left.Left.Left, x.Left.Left.Right, x.Left.Right, x.Right)));
-        report(all.Combine(pins).SelectMany(static (x, _) => PinnedClass.Diagnose(x.Left.Left.Left, x.Left.Left.Right, x.Left.Right, x.Right)));
-        report(tableSources.Combine(tables).SelectMany(static (x, _) => Faults(x.Left, x.Right)));
+        report(all.Combine(tables).SelectMany(static (x, _) => TableDiagnostics.Find(x.Left.Left.Left, x.Left.Left.Right, x.Left.Right, x.Right)));
+        report(all.Combine(pins).SelectMany(static (x, _) => PinDiagnostics.Find(x.Left.Left.Left, x.Left.Left.Right, x.Left.Right, x.Right)));
+        report(tableSources.SelectMany(static (source, _) => source.Diagnostics));
+        report(pinSources.SelectMany(static (source, _) => source.Diagnostics));
         report(readings.Combine(Aliases).Select(static (x, _) => AliasReading.Read(x.Left, x.Right)).Collect()
             .Combine(placedAliases).Combine(names).SelectMany(static (x, _) => AliasReading.Diagnose(x.Left.Left, x.Left.Right, x.Right)));
-    }
-
-    private static IEnumerable<DiagnosticInfo> Faults(DeclaredSource source, ImmutableArray<PlacedTable> places)
-    {
-        if (source.Faults.Count == 0) return [];
-        var place = places.First(p => p.FullName == source.FullName).Place;
-        return source.Faults.Select(f => place.Diagnostic(DeclaredDiagnostics.UnfittingField, f));
     }
 }

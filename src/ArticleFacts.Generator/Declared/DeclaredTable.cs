@@ -1,75 +1,49 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ArticleFacts.Generator.Input;
-using ArticleFacts.Templates;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleFacts.Generator.Declared;
 
 /// <summary>A record with the article that it comes from.</summary>
-internal sealed record DeclaredRecord(string DisplayPath, TableRecord Record);
+internal sealed record DeclaredRecord(string Path, string DisplayPath, TableRecord Record);
 
 /// <summary>A declared table with the records of all articles: all that its code depends on.</summary>
-internal sealed record DeclaredTable(TableDeclaration Declaration, ValueList<DeclaredRecord> Records)
+/// <param name="HintName">The name of its file.</param>
+/// <param name="Columns">The fields of all its templates.</param>
+internal sealed record DeclaredTable(TableDeclaration Declaration, string HintName, ValueList<TableColumn> Columns, ValueList<DeclaredRecord> Records)
 {
-    public static ImmutableArray<DeclaredTable> From(ImmutableArray<ArticleMatches> matches, DeclaredSet declared, ValueList<NameAssignment> names) =>
-        declared.Tables.Select((table, i) => (table, i)).Where(t => !IsArticle(t.table, names)).Select(t => new DeclaredTable(t.table, ValueList.From(
-            Readings(matches, t.i, t.table, names).SelectMany(m => m.Tables[t.i].Records.Select(r => new DeclaredRecord(m.DisplayPath, r))))))
-            .ToImmutableArray();
-
-    /// <summary>What is to be said of the texts: lines that nearly match, tables without a record, articles that do not exist.</summary>
-    public static ImmutableArray<DiagnosticInfo> Diagnose(
-        ImmutableArray<ArticleMatches> matches, DeclaredSet declared, ValueList<NameAssignment> names, ImmutableArray<PlacedTable> places)
+    public static ImmutableArray<DeclaredTable> From(ImmutableArray<ArticleMatches> matches, DeclaredSet declared, ValueList<NameAssignment> names)
     {
-        var diagnostics = ImmutableArray.CreateBuilder<DiagnosticInfo>();
-        for (var i = 0; i < declared.Tables.Count; i++)
+        var types = declared.Tables.Select(t => t.FullName).ToArray();
+        return declared.Tables.Select((table, i) => (table, i)).Where(t => !IsArticle(t.table, names)).Select(t => new DeclaredTable(
+            t.table,
+            HintNames.For(t.table.FullName, "Declared", types),
+            ValueList.From(t.table.Fields().Select(f => f.Column)),
+            ValueList.From(matches.OrderBy(m => m.DisplayPath, StringComparer.Ordinal).SelectMany(m => RecordsOf(m, t.i, t.table, names))))).ToImmutableArray();
+    }
+
+    /// <summary>The records that all templates of a table find in one article, in text order. What two templates match is a record of the first.</summary>
+    private static IEnumerable<DeclaredRecord> RecordsOf(ArticleMatches article, int table, TableDeclaration declaration, ValueList<NameAssignment> names)
+    {
+        var columns = declaration.Fields();
+        var found = new List<TableRecord>();
+        for (var i = 0; i < declaration.Templates.Count; i++)
         {
-            var table = declared.Tables[i];
-            var place = places.First(p => p.FullName == table.FullName).Place;
-            if (IsArticle(table, names)) diagnostics.Add(place.Diagnostic(DeclaredDiagnostics.UnusableType, table.Name, "has the name of an article's class"));
-            foreach (var given in table.Articles)
-            {
-                if (matches.Any(m => ArticleNames.Is(given, NameOf(m, names), m.DisplayPath))) continue;
-                diagnostics.Add(place.Diagnostic(DeclaredDiagnostics.UnknownArticle, given, ArticleNames.Suggest(given, names.Select(n => n.Name?.Class ?? ""))));
-            }
-            var readings = Readings(matches, i, table, names).ToArray();
-            if (readings.Length > 0 && readings.All(m => m.Tables[i].Records.Count == 0))
-            {
-                diagnostics.Add(place.Diagnostic(DeclaredDiagnostics.NoMatch, table.Name, Nearest(readings.Select(m => (m.DisplayPath, m.Tables[i].Nearest)))));
-            }
-            foreach (var reading in readings)
-            {
-                diagnostics.AddRange(NoWarnList.Filter(reading.NoWarn, reading.Tables[i].NearMisses.Select(miss => At(
-                    reading.Path, miss, miss.Line, table.Name, miss.Expected, miss.Found))));
-            }
+            if (!IsSearched(article, table, declaration.Templates[i], names)) continue;
+            var template = declaration.Templates[i].Template;
+            var cellOf = columns.Select(c => template.Fields.ToList().FindIndex(f => f.Name == c.Name)).ToArray();
+            var others = found.ToArray();
+            found.AddRange(article.Tables[table][i].Records.Where(r => !others.Any(o => o.Source.Span.Overlaps(r.Source.Span)))
+                .Select(r => r with { Cells = ValueList.From(cellOf.Select(c => c < 0 ? new TableCell(null, false, default) : r.Cells[c])) }));
         }
-        return diagnostics.ToImmutable();
+        return found.OrderBy(r => r.Source.Span.Start).Select(r => new DeclaredRecord(article.Path, article.DisplayPath, r));
     }
 
-    /// <summary>What tells of the nearest line of all articles; empty when there is none.</summary>
-    public static string Nearest(IEnumerable<(string Path, NearMiss? Miss)> readings)
-    {
-        var best = readings.Where(r => r.Miss is not null).OrderByDescending(r => r.Miss!.Length).FirstOrDefault();
-        return best.Miss is not { } miss ? "" : string.Format(
-            CultureInfo.InvariantCulture, "; the nearest is line {0} of {1}, '{2}', where {3} stands instead of {4}", miss.Where.Line, best.Path, miss.Line, miss.Found, miss.Expected);
-    }
+    /// <summary>Whether the table's type has the name of an article's class.</summary>
+    public static bool IsArticle(TableDeclaration table, ValueList<NameAssignment> names) => names.Any(n => n.Name?.Full == table.FullName);
 
-    private static DiagnosticInfo At(string path, NearMiss miss, params string[] arguments)
-    {
-        var start = new LinePosition(miss.Where.Line - 1, miss.Where.Column - 1);
-        // The words may be on two lines; the mark ends with the first word's line all the same.
-        var lineBreak = miss.Where.Text.IndexOfAny(['\r', '\n']);
-        var length = lineBreak < 0 ? miss.Where.Text.Length : lineBreak;
-        return new DiagnosticInfo(
-            DeclaredDiagnostics.NearMiss, path, new TextSpan(miss.Where.Span.Start, length), new LinePositionSpan(start, new LinePosition(start.Line, start.Character + length)), ValueList.Create(arguments));
-    }
-
-    private static bool IsArticle(TableDeclaration table, ValueList<NameAssignment> names) => names.Any(n => n.Name?.Full == table.FullName);
-
-    private static IEnumerable<ArticleMatches> Readings(ImmutableArray<ArticleMatches> matches, int table, TableDeclaration declaration, ValueList<NameAssignment> names) =>
-        matches.OrderBy(m => m.DisplayPath, StringComparer.Ordinal)
-            .Where(m => m.Tables.Count > table)
-            .Where(m => declaration.Articles.Count == 0 || declaration.Articles.Any(a => ArticleNames.Is(a, NameOf(m, names), m.DisplayPath)));
+    /// <summary>Whether the template is to be matched with the article.</summary>
+    public static bool IsSearched(ArticleMatches article, int table, DeclaredTemplate template, ValueList<NameAssignment> names) =>
+        article.Tables.Count > table && (template.Articles.Count == 0 || template.Articles.Any(a => ArticleNames.Is(a, NameOf(article, names), article.DisplayPath)));
 
     /// <summary>The class of an article; null when it gets none.</summary>
     public static ArticleName? NameOf(ArticleMatches article, ValueList<NameAssignment> names) => names.FirstOrDefault(n => n.Path == article.Path)?.Name;

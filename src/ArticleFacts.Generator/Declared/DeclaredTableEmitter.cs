@@ -2,55 +2,60 @@ using ArticleFacts.Generator.Emit;
 
 namespace ArticleFacts.Generator.Declared;
 
-/// <summary>Writes the other part of a type with a template: the records, their number, and the lookups that the columns deserve.</summary>
+/// <summary>Writes the other part of a type with a template: the records, their number, and the lookups by columns.</summary>
 internal sealed class DeclaredTableEmitter
 {
     private const string RecordName = "Record";
 
     private readonly DeclaredTable declared;
-    private readonly TableDeclaration declaration;
+    private readonly DeclaringType type;
+    private readonly string shape;
     private readonly Table table;
     private readonly SourceWriter writer = new();
     private readonly ExpressionWriter expressions = new();
-    private readonly List<string> faults = [];
+    private readonly List<DiagnosticInfo> faults = [];
 
     private DeclaredTableEmitter(DeclaredTable declared)
     {
         this.declared = declared;
-        declaration = declared.Declaration;
-        table = new Table(
-            RecordName, declaration.Name, null, ValueList.From(declaration.Template.Fields.Select(f => f.Column)), ValueList.From(declared.Records.Select(r => r.Record)), null);
+        type = declared.Declaration.Type;
+        shape = string.Join(" or ", declared.Declaration.Templates.Select(t => t.Template.Text));
+        table = new Table(RecordName, type.Name, null, declared.Columns, ValueList.From(declared.Records.Select(r => r.Record)), null);
     }
 
-    /// <summary>The code, and what the texts hold that the declared types can't.</summary>
-    public static (string Code, ValueList<string> Faults) Emit(DeclaredTable declared)
+    /// <summary>The code.</summary>
+    /// <param name="declared">The table.</param>
+    /// <param name="faults">What the texts hold that the declared types can't, at its place in the texts.</param>
+    public static string Emit(DeclaredTable declared, out ValueList<DiagnosticInfo> faults)
     {
         var emitter = new DeclaredTableEmitter(declared);
         emitter.Write();
-        return (emitter.writer.ToString(), ValueList.From(emitter.faults.Distinct(StringComparer.Ordinal)));
+        // A value that many lines have is one fault: its first line shows it.
+        faults = ValueList.From(emitter.faults.GroupBy(f => f.Arguments[0], StringComparer.Ordinal).Select(g => g.First()));
+        return emitter.writer.ToString();
     }
 
     private void Write()
     {
-        var typeName = "global::" + declaration.FullName;
-        var members = new MemberNames(declaration.Name, ["All", "Count", RecordName, .. declaration.Parameters.Select(p => p.Name)]);
-        var enumerations = declaration.IsRecord ? [] : Enumerations(members, typeName);
-        var columns = declaration.IsRecord
-            ? table.Columns.Select((c, i) => DeclaredColumn.For(table, i, declaration.ParameterOf(c.Name)!, faults.Add)).ToList()
+        var typeName = IdentifierWriter.FromRoot(type.Namespace, type.Name);
+        var members = new MemberNames(type.Name, ["All", "Count", RecordName, .. type.Members]);
+        var enumerations = type.IsRecord ? [] : Enumerations(members, typeName);
+        var columns = type.IsRecord
+            ? table.Columns.Select((c, i) => DeclaredColumn.For(table, i, type.ParameterOf(c.Name)!)).ToList()
             : Columns(enumerations);
-        var record = declaration.IsRecord ? typeName : typeName + "." + RecordName;
-        var lookups = columns.Where(c => c.Lookup != ColumnLookup.None)
-            .Select(c => (Column: c, Name: members.Take((c.Lookup == ColumnLookup.Find ? "FindBy" : "By") + c.Property.TrimStart('@')))).ToList();
+        var record = type.IsRecord ? typeName : typeName + "." + RecordName;
+        var lookups = Lookups(columns);
 
-        using (FileSection.Open(writer, declaration.Namespace))
+        using (FileSection.Open(writer, type.Namespace))
         {
-            // Made first: they tell which helpers the class needs.
-            var facts = ValueList.From(declared.Records.Select(r => declaration.IsRecord ? NewOfTheirs(r, record, columns) : New(r, columns)));
+            // Made first: the class gets the helpers that they need.
+            var facts = ValueList.From(declared.Records.Select(r => type.IsRecord ? NewOfTheirs(r, record, columns) : New(r, columns)));
             new CollectionSection<string>
             {
-                Name = declaration.Name,
-                Declaration = (declaration.IsRecord ? "partial record " : "static partial class ") + declaration.Name,
-                Summary = "The lines that look like: " + declaration.Template.Text,
+                Name = type.Name,
+                Declaration = (type.IsRecord ? "partial record " : "static partial class ") + IdentifierWriter.Escape(type.Name),
+                HasCount = !type.Members.Contains("Count"),
+                Summary = "The lines that look like: " + shape,
                 Type = record,
                 Facts = facts,
                 Expression = static fact => fact,
@@ -58,11 +63,20 @@ internal sealed class DeclaredTableEmitter
                 {
                     foreach (var (column, name) in lookups) TableSection.WriteLookup(w, record, name, column);
                     foreach (var enumeration in enumerations.Values) TablesSection.WriteEnumeration(w, enumeration);
-                    if (!declaration.IsRecord) WriteRecord(columns);
+                    if (!type.IsRecord) WriteRecord(columns);
                     expressions.WriteHelpers(w);
                 },
             }.Write(writer);
         }
+    }
+
+    // A lookup whose name the developer's type has already is the developer's own.
+    private List<(ColumnPlan Column, string Name)> Lookups(List<ColumnPlan> columns)
+    {
+        var taken = new HashSet<string>(type.Members, StringComparer.Ordinal) { type.Name };
+        return columns.Where(c => c.Lookup != ColumnLookup.None)
+            .Select(c => (Column: c, Name: (c.Lookup == ColumnLookup.Find ? "FindBy" : "By") + c.Property.TrimStart('@')))
+            .Where(l => !taken.Contains(l.Name) && !taken.Contains(l.Name + "_")).ToList();
     }
 
     private Dictionary<string, EnumPlan> Enumerations(MemberNames members, string typeName)
@@ -91,23 +105,46 @@ internal sealed class DeclaredTableEmitter
 
     private string New(DeclaredRecord record, List<ColumnPlan> columns)
     {
-        var cells = columns.Select(c => c.Property + " = " + Cell(record, c) + ", ");
+        var cells = columns.Select(c => c.Property + " = " + (ColumnPlan.TextAt(record.Record, c.Index) is { } text ? c.Expression(text) : "null") + ", ");
         return $"new() {{ {string.Concat(cells)}Article = {LiteralWriter.Text(record.DisplayPath)}, Source = {expressions.Mention(record.Record.Source)} }}";
     }
 
     private string NewOfTheirs(DeclaredRecord record, string type, List<ColumnPlan> columns)
     {
-        var arguments = columns.Select(c => c.Property + ": " + Cell(record, c))
-            .Concat(declaration.Parameters.Where(p => p.Kind == ParameterKind.Mention).Select(p => p.Name + ": " + expressions.Mention(record.Record.Source)));
+        var arguments = columns.Select(c => c.Property + ": " + Argument(record, c))
+            .Concat(this.type.Parameters.Where(p => p.Kind == ParameterKind.Mention).Select(p => IdentifierWriter.Escape(p.Name) + ": " + expressions.Mention(record.Record.Source)));
         return $"new {type}({string.Join(", ", arguments)})";
     }
 
-    private static string Cell(DeclaredRecord record, ColumnPlan column) => ColumnPlan.TextAt(record.Record, column.Index) is { } text ? column.Expression(text) : "null";
+    private string Argument(DeclaredRecord record, ColumnPlan column)
+    {
+        if (ColumnPlan.TextAt(record.Record, column.Index) is not { } text) return "null";
+        var parameter = type.ParameterOf(column.Source.Name)!;
+        var where = Where(record.Record, record.Record.Cells[column.Index]);
+        if (DeclaredColumn.WhyUnfit(parameter, type.Name, text, where.Text) is { } why) faults.Add(DeclaredDiagnostics.InText(DeclaredDiagnostics.UnfittingField, record.Path, where, why));
+        return column.Expression(text);
+    }
+
+    // The place of a cell; that of the record when the cell is outside of it.
+    private static Mention Where(TableRecord record, TableCell cell)
+    {
+        var source = record.Source;
+        var offset = cell.Span.Start - source.Span.Start;
+        if (offset < 0 || cell.Span.End > source.Span.End || source.Text.Length != source.Span.Length) return source;
+        var (line, lineStart) = (source.Line, 1 - source.Column);
+        for (var i = 0; i < offset; i++)
+        {
+            if (source.Text[i] != '\n' && (source.Text[i] != '\r' || source.Text[i + 1] == '\n')) continue;
+            line++;
+            lineStart = i + 1;
+        }
+        return new Mention(source.Text.Substring(offset, cell.Span.Length), cell.Span, line, offset - lineStart + 1, source.Sentence);
+    }
 
     private void WriteRecord(List<ColumnPlan> columns)
     {
         writer.Gap();
-        CommentWriter.Summary(writer, "A line that looks like: " + declaration.Template.Text);
+        CommentWriter.Summary(writer, "A line that looks like: " + shape);
         using (writer.Open("public sealed partial record " + RecordName))
         {
             TablesSection.WriteColumns(writer, columns);
@@ -115,7 +152,7 @@ internal sealed class DeclaredTableEmitter
             writer.Line("/// <summary>The article's file.</summary>");
             writer.Line("public required string Article { get; init; }");
             writer.Gap();
-            writer.Line("/// <summary>The part of the text that tells of this record.</summary>");
+            writer.Line("/// <summary>The part of the text that this record was read from.</summary>");
             writer.Line($"public required {Types.Mention} Source {{ get; init; }}");
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -5,13 +6,22 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleFacts.Generator.Declared;
 
-/// <summary>Where the string of an attribute stands in the code, as a value: places inside the string become places in the file.</summary>
+/// <summary>The place of an attribute's string in the code, as a value: places inside the string become places in the file.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Span">The whole argument.</param>
 /// <param name="Lines">Its lines.</param>
-/// <param name="Offset">How far behind the argument's beginning the string's first character stands; -1 where characters are escaped or lines are broken.</param>
+/// <param name="Offset">Offset of the string's first character from the beginning of the argument; -1 where characters are escaped or lines are broken.</param>
 internal sealed record LiteralPlace(string Path, TextSpan Span, LinePositionSpan Lines, int Offset)
 {
+    /// <summary>The attributes that are written on the very part of the type that the context is about; the symbol has those of all parts.</summary>
+    public static IEnumerable<AttributeData> On(GeneratorAttributeSyntaxContext context) => context.Attributes.Where(
+        a => context.TargetNode is not TypeDeclarationSyntax || (a.ApplicationSyntaxReference is { } reference
+            && reference.SyntaxTree == context.TargetNode.SyntaxTree && context.TargetNode.Span.Contains(reference.Span)));
+
+    /// <summary>The place as messages name it: <c>Pins.cs(3,12)</c>.</summary>
+    public override string ToString() => string.Format(
+        CultureInfo.InvariantCulture, "{0}({1},{2})", Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1), Lines.Start.Line + 1, Lines.Start.Character + 1);
+
     /// <summary>The string of the attribute's argument with this number; empty when it has none.</summary>
     public static string Text(AttributeData attribute, int argument) =>
         argument < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[argument].Value is string text ? text : "";

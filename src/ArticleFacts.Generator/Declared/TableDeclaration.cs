@@ -11,14 +11,18 @@ namespace ArticleFacts.Generator.Declared;
 /// <param name="Members">The members of an enumeration; empty for other types.</param>
 internal sealed record DeclaredParameter(string Name, string Type, ParameterKind Kind, bool IsNullable, bool HasDefault, ValueList<string> Members)
 {
-    /// <summary>The type of a placeholder that names none and fills this parameter; null to go by the placeholder's name.</summary>
+    /// <summary>The type of a placeholder that names none and fills this parameter; null when the placeholder's name decides.</summary>
     public FieldType? FieldType => Kind switch
     {
         ParameterKind.Int or ParameterKind.Long => Templates.FieldType.Integer,
         ParameterKind.Decimal or ParameterKind.Double when FieldTypes.Column(FieldTypes.Conventional(Name)) != ColumnType.Decimal => Templates.FieldType.Decimal,
         ParameterKind.DateOnly or ParameterKind.DateValue => Templates.FieldType.Date,
+        ParameterKind.TimeOnly => Templates.FieldType.Time,
         _ => null,
     };
+
+    /// <summary>The type as messages show it.</summary>
+    public string DisplayType => Type.Replace("global::", "");
 
     /// <summary>Whether a column of this type fits.</summary>
     public bool Takes(ColumnType column) => Kind switch
@@ -27,6 +31,7 @@ internal sealed record DeclaredParameter(string Name, string Type, ParameterKind
         ParameterKind.Int or ParameterKind.Long => column == ColumnType.Integer,
         ParameterKind.Decimal or ParameterKind.Double => column is ColumnType.Integer or ColumnType.Decimal,
         ParameterKind.DateOnly or ParameterKind.DateValue => column == ColumnType.Date,
+        ParameterKind.TimeOnly => column == ColumnType.Time,
         ParameterKind.Enumeration => column is ColumnType.Text or ColumnType.Enumeration or ColumnType.Place,
         _ => false,
     };
@@ -43,19 +48,18 @@ internal enum ParameterKind
     Double,
     DateOnly,
     DateValue,
+    TimeOnly,
     Enumeration,
     Mention,
 }
 
-/// <summary>A type with a template: all that its code depends on beside the articles. Where it stands is kept apart, so that an edit above it redoes nothing.</summary>
+/// <summary>The type that declares a table. Where it is declared is kept apart, so that an edit above it redoes nothing.</summary>
 /// <param name="Namespace">Empty for the global namespace.</param>
 /// <param name="Name">The type.</param>
 /// <param name="IsRecord">Whether it is a record of the developer's, and not a class that gets a record type.</param>
 /// <param name="Parameters">The record's parameters.</param>
-/// <param name="Template">The template, without mistakes.</param>
-/// <param name="Articles">Names of articles; empty for all.</param>
-internal sealed record TableDeclaration(
-    string Namespace, string Name, bool IsRecord, ValueList<DeclaredParameter> Parameters, Template Template, ValueList<string> Articles)
+/// <param name="Members">Names of the members that it has already, inherited ones included.</param>
+internal sealed record DeclaringType(string Namespace, string Name, bool IsRecord, ValueList<DeclaredParameter> Parameters, ValueList<string> Members)
 {
     /// <summary>Namespace and name.</summary>
     public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
@@ -64,9 +68,35 @@ internal sealed record TableDeclaration(
     public DeclaredParameter? ParameterOf(string field) => Parameters.FirstOrDefault(p => p.Name.Equals(field, StringComparison.OrdinalIgnoreCase));
 }
 
-/// <summary>A declaration with its place.</summary>
-/// <param name="Table">The declaration; null when it has mistakes.</param>
-/// <param name="FullName">The declaring type.</param>
-/// <param name="Place">Where the template stands.</param>
+/// <summary>One template of a declared table.</summary>
+/// <param name="Template">The template.</param>
+/// <param name="Articles">Names of the articles to look in; empty for all.</param>
+internal sealed record DeclaredTemplate(Template Template, ValueList<string> Articles);
+
+/// <summary>A declared table: all that its code depends on beside the articles.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Templates">Its templates, without mistakes, in the order of the code.</param>
+internal sealed record TableDeclaration(DeclaringType Type, ValueList<DeclaredTemplate> Templates)
+{
+    public string FullName => Type.FullName;
+
+    /// <summary>The fields of all templates; a field that one of them lacks may be null.</summary>
+    public ValueList<TemplateField> Fields()
+    {
+        var fields = new List<TemplateField>();
+        foreach (var field in Templates.SelectMany(t => t.Template.Fields))
+        {
+            var known = fields.FindIndex(f => f.Name == field.Name);
+            if (known < 0) fields.Add(field);
+            else fields[known] = fields[known] with { IsNullable = fields[known].IsNullable || field.IsNullable };
+        }
+        return ValueList.From(fields.Select(f => Templates.All(t => t.Template.Fields.Any(o => o.Name == f.Name)) ? f : f with { IsNullable = true }));
+    }
+}
+
+/// <summary>A template with its place.</summary>
+/// <param name="Type">The declaring type.</param>
+/// <param name="Template">The template; null when the type can't have one.</param>
+/// <param name="Place">Where the template is written.</param>
 /// <param name="Diagnostics">The mistakes.</param>
-internal sealed record PlacedTable(TableDeclaration? Table, string FullName, LiteralPlace Place, ValueList<DiagnosticInfo> Diagnostics);
+internal sealed record PlacedTemplate(DeclaringType Type, DeclaredTemplate? Template, LiteralPlace Place, ValueList<DiagnosticInfo> Diagnostics);

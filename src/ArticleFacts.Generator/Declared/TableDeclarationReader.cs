@@ -4,41 +4,57 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ArticleFacts.Generator.Declared;
 
-/// <summary>Reads a type with <c>[ArticleTable]</c>: the compiler's symbols end here.</summary>
+/// <summary>Reads a type with <c>[ArticleTable]</c>. The compiler's symbols go no further.</summary>
 internal static class TableDeclarationReader
 {
-    public static PlacedTable Read(GeneratorAttributeSyntaxContext context, CancellationToken cancel)
+    // Members that the generator adds to every table. `Count` is not among them: a record with a column of that name goes without the constant.
+    private static readonly string[] AddedMembers = ["All", "Data_", "At_", "Sentences_"];
+
+    /// <summary>The templates of one part of a type.</summary>
+    public static ValueList<PlacedTemplate> Read(GeneratorAttributeSyntaxContext context, CancellationToken cancel)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
-        var attribute = context.Attributes[0];
-        var place = LiteralPlace.Of(attribute, 0, cancel);
         var space = type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString();
-        var fullName = space.Length == 0 ? type.Name : space + "." + type.Name;
-        var diagnostics = new List<DiagnosticInfo>();
-        TableDeclaration? table = null;
-        if (WhyUnusable(type, (TypeDeclarationSyntax)context.TargetNode) is { } why)
-        {
-            diagnostics.Add(place.Diagnostic(DeclaredDiagnostics.UnusableType, type.Name, why));
-        }
-        else
-        {
-            var text = LiteralPlace.Text(attribute, 0);
-            var parameters = type.IsRecord ? Parameters(type) : ValueList<DeclaredParameter>.Empty;
-            var template = Template.Parse(text, name => parameters.FirstOrDefault(p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.FieldType);
-            foreach (var error in template.Errors) diagnostics.Add(place.Diagnostic(DeclaredDiagnostics.For(error.Kind), error.Span, error.Message));
-            table = new TableDeclaration(space, type.Name, type.IsRecord, parameters, template, Articles(attribute));
-            if (type.IsRecord && template.Errors.Count == 0) CheckFields(table, place, diagnostics);
-        }
-        return new PlacedTable(diagnostics.Count > 0 ? null : table, fullName, place, ValueList.From(diagnostics));
+        var parameters = type.IsRecord ? Parameters(type) : ValueList<DeclaredParameter>.Empty;
+        var declaring = new DeclaringType(space, type.Name, type.IsRecord, parameters, ValueList.From(Members(type).Concat(parameters.Select(p => p.Name)).Distinct(StringComparer.Ordinal)));
+        var why = WhyUnusable(type, declaring);
+        return ValueList.From(LiteralPlace.On(context).Select(a => Read(a, declaring, why, cancel)));
     }
 
-    private static string? WhyUnusable(INamedTypeSymbol type, TypeDeclarationSyntax node) =>
-        !node.Modifiers.Any(m => m.ValueText == "partial") ? "is not partial"
-        : type.IsGenericType ? "is generic"
-        : type.ContainingType is not null ? "is inside another type"
-        : type.IsRecord && type.IsAbstract ? "is abstract"
-        : !type.IsRecord && !type.IsStatic ? "is neither static nor a record"
-        : null;
+    private static PlacedTemplate Read(AttributeData attribute, DeclaringType type, string? why, CancellationToken cancel)
+    {
+        var place = LiteralPlace.Of(attribute, 0, cancel);
+        if (why is not null) return new PlacedTemplate(type, null, place, ValueList.Create(place.Diagnostic(DeclaredDiagnostics.UnusableType, type.Name, why)));
+        var template = Template.Parse(LiteralPlace.Text(attribute, 0), name => type.ParameterOf(name)?.FieldType);
+        var mistakes = template.Errors.Select(error => place.Diagnostic(DeclaredDiagnostics.For(error.Kind), error.Span, error.Message));
+        return new PlacedTemplate(type, new DeclaredTemplate(template, Articles(attribute)), place, ValueList.From(mistakes));
+    }
+
+    private static string? WhyUnusable(INamedTypeSymbol type, DeclaringType declaring)
+    {
+        var shape = PartialTypes.WhyNotCompletable(type) ?? (
+            type.IsValueType ? "is a struct: declare a partial record (class)"
+            : type.IsRecord && type.IsAbstract ? "is abstract, so no record of it can be made: remove 'abstract'"
+            : !type.IsRecord && !type.IsStatic ? "is neither static nor a record: declare a static partial class or a partial record"
+            : null);
+        if (shape is not null) return shape;
+        var required = PartialTypes.WithBases(type).SelectMany(t => t.GetMembers()).FirstOrDefault(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
+        if (type.IsRecord && required is not null) return $"has the required member '{required.Name}', which no template fills: make it a parameter of the record";
+        var twice = declaring.Parameters.GroupBy(p => p.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1);
+        if (twice is not null) return $"has parameters that differ by case only ({string.Join(", ", twice.Select(p => p.Name))}), so a field can't choose between them: rename one";
+        var reserved = type.IsRecord ? AddedMembers : [.. AddedMembers, "Count"];
+        if (reserved.FirstOrDefault(declaring.Members.Contains) is { } taken) return $"has a member '{taken}', which the generator adds: rename it";
+        if (!type.IsRecord && type.GetMembers("Record").Any(m => m is not INamedTypeSymbol { IsRecord: true, IsValueType: false }))
+        {
+            return "has a member 'Record', which is the name of the record type that the generator adds: rename it";
+        }
+        return reserved.Contains(type.Name) || type.Name == "Count" || (!type.IsRecord && type.Name == "Record") ? "has the name of a member that the generator adds to it: rename the type" : null;
+    }
+
+    private static IEnumerable<string> Members(INamedTypeSymbol type) =>
+        PartialTypes.WithBases(type).SelectMany(t => t.GetMembers().Where(m => !m.IsImplicitlyDeclared && (t.Equals(type, SymbolEqualityComparer.Default) || m.DeclaredAccessibility != Accessibility.Private)))
+            .Where(m => m is not IMethodSymbol { MethodKind: not MethodKind.Ordinary })
+            .Select(m => m.Name);
 
     private static ValueList<string> Articles(AttributeData attribute)
     {
@@ -81,36 +97,10 @@ internal static class TableDeclarationReader
         _ => type.ToDisplayString() switch
         {
             "System.DateOnly" => ParameterKind.DateOnly,
+            "System.TimeOnly" => ParameterKind.TimeOnly,
             "ArticleFacts.DateValue" => ParameterKind.DateValue,
             "ArticleFacts.Mention" => ParameterKind.Mention,
             _ => ParameterKind.Other,
         },
-    };
-
-    private static void CheckFields(TableDeclaration table, LiteralPlace place, List<DiagnosticInfo> diagnostics)
-    {
-        foreach (var field in table.Template.Fields)
-        {
-            var fault = table.ParameterOf(field.Name) is not { } parameter ? $"'{table.Name}' has no parameter for the field '{field.Name}': add one, or remove the placeholder"
-                : !parameter.Takes(field.Column.Type) ? $"'{field.Name}' is {Describe(field.Column.Type)}, which a parameter of type {parameter.Type.Replace("global::", "")} can't hold: change one of the two"
-                : field.IsNullable && !parameter.IsNullable ? $"'{field.Name}' may be left out, so its parameter must be nullable: write {parameter.Type.Replace("global::", "")}?"
-                : null;
-            if (fault is not null) diagnostics.Add(place.Diagnostic(DeclaredDiagnostics.UnfittingField, field.Span, fault));
-        }
-        foreach (var parameter in table.Parameters)
-        {
-            if (parameter.HasDefault || parameter.Kind == ParameterKind.Mention || table.Template.Fields.Any(f => f.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase))) continue;
-            diagnostics.Add(place.Diagnostic(
-                DeclaredDiagnostics.UnfittingField, $"Nothing fills the parameter '{parameter.Name}': add {{{parameter.Name}}} to the template, or give the parameter a default"));
-        }
-    }
-
-    private static string Describe(ColumnType type) => type switch
-    {
-        ColumnType.Integer => "a whole number",
-        ColumnType.Decimal => "a number",
-        ColumnType.Date => "a date",
-        ColumnType.Person => "a person's name",
-        _ => "text",
     };
 }

@@ -18,6 +18,9 @@ internal sealed class CollectionSection<T>
     /// <summary>The class as it is declared; null for a class of the generator's own.</summary>
     public string? Declaration { get; init; }
 
+    /// <summary>Whether the class gets <c>Count</c>; false when the developer's type uses the name for something else.</summary>
+    public bool HasCount { get; init; } = true;
+
     /// <summary>What the facts are, for the documentation.</summary>
     public required string Summary { get; init; }
 
@@ -44,9 +47,12 @@ internal sealed class CollectionSection<T>
         CommentWriter.Summary(writer, Summary);
         using (writer.Open(Declaration ?? "public static partial class " + Name))
         {
-            writer.Line("/// <summary>How many there are.</summary>");
-            writer.Line($"public const int Count = {Int(Facts.Count)};");
-            writer.Gap();
+            if (HasCount)
+            {
+                writer.Line("/// <summary>How many there are.</summary>");
+                writer.Line($"public const int Count = {Int(Facts.Count)};");
+                writer.Gap();
+            }
             writer.Line("/// <summary>All of them, in the article's order.</summary>");
             writer.Line($"public static {Types.List(Type)} All {{ get; }} = {(Facts.Count == 0 ? Types.List(Type) + ".Empty" : "Data_.Create()")};");
             WriteMembers(writer);
@@ -77,7 +83,8 @@ internal sealed class CollectionSection<T>
         {
             using (writer.Open($"internal static {Types.List(Type)} Create()"))
             {
-                writer.Line($"var facts = new {Type}[{Int(Facts.Count)}];");
+                // Not "var": a project may have a type of that name.
+                writer.Line($"{Type}[] facts = new {Type}[{Int(Facts.Count)}];");
                 for (var method = 0; method < methods; method++) writer.Line($"Fill{Int(method)}(facts);");
                 writer.Line("return global::ArticleFacts.ValueList.Create(facts);");
             }

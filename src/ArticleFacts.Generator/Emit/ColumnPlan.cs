@@ -1,18 +1,17 @@
 using System.Globalization;
-using ArticleFacts.Text;
 
 namespace ArticleFacts.Generator.Emit;
 
 /// <summary>How the records of a table are looked up by a column.</summary>
 internal enum ColumnLookup
 {
-    /// <summary>Not at all: values that are as good as unique.</summary>
+    /// <summary>Not at all: prose.</summary>
     None,
 
-    /// <summary>By a value that several records share.</summary>
+    /// <summary>By a value that several records share: <c>ByTown</c>.</summary>
     By,
 
-    /// <summary>By a name, which is one record's.</summary>
+    /// <summary>By a value that one record has: <c>FindById</c>.</summary>
     Find,
 }
 
@@ -28,6 +27,10 @@ internal enum ColumnLookup
 internal sealed record ColumnPlan(
     int Index, TableColumn Source, string Property, string Type, bool IsValueType, bool Nullable, ColumnLookup Lookup, Func<string, string> Expression)
 {
+    // What is longer is prose, which nobody writes into a call.
+    private const int MaxKeyLength = 60;
+    private const int MaxKeyWords = 8;
+
     /// <summary>The property's type as declared.</summary>
     public string DeclaredType => Nullable ? Type + "?" : Type;
 
@@ -37,29 +40,44 @@ internal sealed record ColumnPlan(
         var texts = table.Records.Select(r => TextAt(r, index)).ToArray();
         var values = texts.Where(t => t is not null).Select(t => t!).ToArray();
         var isNullable = column.Nullable || values.Length < texts.Length;
-        var isShared = values.Distinct(Unicode.IgnoreCase).Count() < values.Length;
 
-        ColumnPlan Plan(string type, bool isValueType, ColumnLookup lookup, Func<string, string> expression) =>
-            new(index, column, property, type, isValueType, isNullable, lookup, expression);
+        ColumnPlan Plan(string type, bool isValueType, Func<string, string> expression) =>
+            new(index, column, property, type, isValueType, isNullable, LookupOf(column.Type, values), expression);
 
-        if (enumeration is not null) return Plan(enumeration.TypeName, true, ColumnLookup.By, enumeration.Expression);
+        if (enumeration is not null) return Plan(enumeration.TypeName, true, enumeration.Expression);
         switch (column.Type)
         {
             case ColumnType.Integer when values.All(v => Whole(v) is >= int.MinValue and <= int.MaxValue):
-                return Plan("int", true, ColumnLookup.None, v => Whole(v)!.Value.ToString(CultureInfo.InvariantCulture));
+                return Plan("int", true, v => Whole(v)!.Value.ToString(CultureInfo.InvariantCulture));
             case ColumnType.Integer when values.All(v => Whole(v) is not null):
-                return Plan("long", true, ColumnLookup.None, v => Whole(v)!.Value.ToString(CultureInfo.InvariantCulture) + "L");
+                return Plan("long", true, v => Whole(v)!.Value.ToString(CultureInfo.InvariantCulture) + "L");
             case ColumnType.Integer or ColumnType.Decimal when values.All(v => Decimal(v) is not null):
-                return Plan("decimal", true, ColumnLookup.None, v => LiteralWriter.Number(Decimal(v)));
+                return Plan("decimal", true, v => LiteralWriter.Number(Decimal(v)));
             case ColumnType.Date when values.All(v => Day(v) is not null):
-                return Plan(Types.DateOnly, true, ColumnLookup.By, v => Day(v)!.Value.Expression);
+                return Plan(Types.DateOnly, true, v => Day(v)!.Value.Expression);
             case ColumnType.Date when values.All(v => Date(v) is not null):
-                return Plan(Types.DateValue, false, ColumnLookup.By, v => ExpressionWriter.Date(Date(v)));
+                return Plan(Types.DateValue, false, v => ExpressionWriter.Date(Date(v)));
+            case ColumnType.Time when values.All(v => ExpressionWriter.Time(v) is not null):
+                return Plan(Types.TimeOnly, true, v => ExpressionWriter.Time(v)!);
             default:
-                var lookup = column.Type == ColumnType.Person && !isShared ? ColumnLookup.Find : isShared ? ColumnLookup.By : ColumnLookup.None;
-                return Plan("string", false, lookup, LiteralWriter.Text);
+                return Plan("string", false, LiteralWriter.Text);
         }
     }
+
+    /// <summary>
+    /// How records are looked up by a column of any table, inferred or declared: one record by a value that no two records have, several by one that
+    /// some share. An enumeration groups records whatever its values are; prose is for reading.
+    /// </summary>
+    /// <param name="type">The column's type.</param>
+    /// <param name="values">The texts of its cells.</param>
+    public static ColumnLookup LookupOf(ColumnType type, IReadOnlyCollection<string> values)
+    {
+        if (type == ColumnType.Enumeration) return ColumnLookup.By;
+        if (type == ColumnType.Text && values.Any(IsProse)) return ColumnLookup.None;
+        return values.Distinct(NameComparer.Instance).Count() < values.Count ? ColumnLookup.By : ColumnLookup.Find;
+    }
+
+    private static bool IsProse(string value) => value.Length > MaxKeyLength || value.Count(c => c == ' ') >= MaxKeyWords;
 
     /// <summary>The text of a record's cell; null when it has none, or when the record is too short.</summary>
     public static string? TextAt(TableRecord record, int index) => index < record.Cells.Count ? record.Cells[index].Text : null;

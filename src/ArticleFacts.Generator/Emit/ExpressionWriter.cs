@@ -38,6 +38,14 @@ internal sealed class ExpressionWriter
         _ => $"new {Types.DateValue}({Point(date.Start)})",
     };
 
+    /// <summary>A time of day that is written as <c>18:00</c>; null for any other text.</summary>
+    public static string? Time(string text) =>
+        text.Length == 5 && text[2] == ':'
+        && int.TryParse(text.Substring(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour < 24
+        && int.TryParse(text.Substring(3), NumberStyles.None, CultureInfo.InvariantCulture, out var minute) && minute < 60
+            ? $"new {Types.TimeOnly}({Int(hour)}, {Int(minute)})"
+            : null;
+
     /// <summary>A member of one of the library's enumerations.</summary>
     public static string Member<T>(T value)
         where T : struct, Enum => Types.Fact(typeof(T).Name) + "." + value.ToString();

@@ -16,6 +16,13 @@ internal static class IdentifierWriter
     /// <param name="maxWords">How many words to take.</param>
     public static string FromWords(string text, string fallback, int maxWords = int.MaxValue) => PascalCase.Identifier(text, fallback, maxWords);
 
+    /// <summary>An identifier of the developer's as it is written in code: a keyword needs an <c>@</c>.</summary>
+    public static string Escape(string identifier) =>
+        SyntaxFacts.GetKeywordKind(identifier) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(identifier) == SyntaxKind.None ? identifier : "@" + identifier;
+
+    /// <summary>A type from the root.</summary>
+    public static string FromRoot(string namespaceName, string type) => "global::" + (namespaceName.Length == 0 ? "" : namespaceName + ".") + Escape(type);
+
     /// <summary>The class name that a file's name gives: <c>press-release_2.txt</c> gives <c>PressRelease2</c>.</summary>
     public static string FromFileName(string path)
     {

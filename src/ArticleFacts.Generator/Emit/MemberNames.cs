@@ -9,8 +9,8 @@ namespace ArticleFacts.Generator.Emit;
 /// </summary>
 internal sealed class MemberNames
 {
-    // What every object has, and what a record may not have.
-    private static readonly string[] ObjectMembers =
+    /// <summary>What every object has, and what a record may not have.</summary>
+    public static IReadOnlyList<string> ObjectMembers { get; } =
     [
         "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize",
         "Clone", "EqualityContract", "PrintMembers", "Deconstruct",

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ArticleFacts.Generator.Emit;
 
-/// <summary>The class of one table: its records, and a lookup for every column that several records share or that names them.</summary>
+/// <summary>The class of one table: its records, and a lookup for every column that is no prose.</summary>
 internal static class TableSection
 {
     public static void Write(EmitContext context, Table table, TableNames names, List<ColumnPlan> columns)
@@ -30,7 +30,7 @@ internal static class TableSection
         }.Write(context.Writer);
     }
 
-    /// <summary>Writes the lookup that a column deserves.</summary>
+    /// <summary>Writes the lookup by a column.</summary>
     public static void WriteLookup(SourceWriter writer, string type, string name, ColumnPlan column)
     {
         if (column.Lookup == ColumnLookup.Find) WriteFind(writer, type, name, column);
@@ -64,8 +64,9 @@ internal static class TableSection
     private static void WriteFind(SourceWriter writer, string type, string name, ColumnPlan column)
     {
         writer.Gap();
-        writer.Line($"/// <summary>The record with this {column.Property}, without regard to case and to the kind of quotation mark or dash; null when there is none.</summary>");
-        writer.Line($"public static {type}? {name}(string value) => {name}_.Lookup[value] is {{ Count: > 0 }} found ? found[0] : null;");
+        var ignored = column.Type == "string" ? ", without regard to case and to the kind of quotation mark or dash" : "";
+        writer.Line($"/// <summary>The record with this {column.Property}{ignored}; null when there is none.</summary>");
+        writer.Line($"public static {type}? {name}({column.Type} value) => {name}_.Lookup[value] is {{ Count: > 0 }} found ? found[0] : null;");
         WriteLookup(writer, type, name, column.Property, column.Type, column.Nullable, column.IsValueType);
     }
 

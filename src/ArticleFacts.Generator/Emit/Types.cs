@@ -6,6 +6,7 @@ internal static class Types
     public const string Mention = "global::ArticleFacts.Mention";
     public const string DateValue = "global::ArticleFacts.DateValue";
     public const string DateOnly = "global::System.DateOnly";
+    public const string TimeOnly = "global::System.TimeOnly";
     public const string NameComparer = "global::ArticleFacts.NameComparer.Instance";
 
     /// <summary>A type of the library by its name.</summary>

@@ -31,6 +31,8 @@ internal sealed record NameAssignment(string Path, ArticleName? Name, ValueList<
         {
             [new ArticleName(project.Namespace, ArticlesEmitter.ClassName).Full] = "the class over all articles",
         };
+        var namespaces = new HashSet<string>(WithParents(project.Namespace), StringComparer.Ordinal);
+        foreach (var request in requests) namespaces.UnionWith(WithParents(request.Namespace));
         var assignments = new List<NameAssignment>(requests.Length);
         foreach (var request in requests.OrderBy(r => r.Path, StringComparer.Ordinal))
         {
@@ -44,6 +46,11 @@ internal sealed record NameAssignment(string Path, ArticleName? Name, ValueList<
             else if (name is not null && taken.TryGetValue(name.Full, out var owner))
             {
                 diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.DuplicateName, request.Path, name.Full, owner));
+                name = null;
+            }
+            else if (name is not null && RootNames.OwnerOf(name, namespaces) is { } other)
+            {
+                diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.DuplicateName, request.Path, name.Full, other));
                 name = null;
             }
             if (name is not null) taken.Add(name.Full, request.DisplayPath);
@@ -64,10 +71,22 @@ internal sealed record NameAssignment(string Path, ArticleName? Name, ValueList<
         }
         if (request.Namespace.Length > 0 && !request.Namespace.Split('.').All(IsNamespacePart))
         {
-            diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.InvalidNamespace, request.Path, request.Namespace));
+            diagnostics.Add(DiagnosticInfo.AtFile(
+                Generator.Diagnostics.InvalidNamespace, request.Path, request.Namespace, "is not a C# namespace: use identifiers joined by dots, none of them a keyword"));
+        }
+        else if (RootNames.WhyNoNamespace(request.Namespace.Length > 0 ? request.Namespace : project.Namespace) is { } whyNot)
+        {
+            diagnostics.Add(DiagnosticInfo.AtFile(
+                Generator.Diagnostics.InvalidNamespace, request.Path, request.Namespace.Length > 0 ? request.Namespace : project.Namespace, whyNot));
         }
         return diagnostics.Count > 0 ? null : new ArticleName(
             request.Namespace.Length > 0 ? request.Namespace : project.Namespace, request.ClassName.Length > 0 ? request.ClassName : fromFile);
+    }
+
+    // "A.B.C", "A.B", "A".
+    private static IEnumerable<string> WithParents(string space)
+    {
+        for (var end = space.Length; end > 0; end = space.LastIndexOf('.', end - 1)) yield return space.Substring(0, end);
     }
 
     private static string? WhyNoClassName(string name) =>

@@ -15,6 +15,9 @@ public enum ColumnType
     /// <summary>A date.</summary>
     Date,
 
+    /// <summary>A time of day, as <c>18:00</c>.</summary>
+    Time,
+
     /// <summary>One of few names, which become an enumeration.</summary>
     Enumeration,
 

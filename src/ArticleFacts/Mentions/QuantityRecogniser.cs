@@ -8,7 +8,14 @@ namespace ArticleFacts.Mentions;
 /// <param name="FirstToken">First token of the number.</param>
 /// <param name="EndToken">The token behind the number's last.</param>
 internal sealed record QuantityMention(
-    SourceSpan Number, SourceSpan Phrase, int FirstToken, int EndToken, decimal Value, decimal? UpperValue, string Unit, QuantityKind Kind, bool Approximate, QuantityBound Bound);
+    SourceSpan Number, SourceSpan Phrase, int FirstToken, int EndToken, decimal Value, decimal? UpperValue, string Unit, QuantityKind Kind, bool Approximate, QuantityBound Bound)
+{
+    /// <summary>First token of the amount: the number with its sign and unit ("US$5", "45p", "7 per cent"), without words of approximation.</summary>
+    public int AmountFirst { get; init; } = FirstToken;
+
+    /// <summary>The token after the amount's last.</summary>
+    public int AmountEnd { get; init; } = EndToken;
+}
 
 /// <summary>Finds quantities: counts, ages, money, percentages, measures, ordinals.</summary>
 internal static class QuantityRecogniser

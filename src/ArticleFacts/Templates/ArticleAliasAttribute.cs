@@ -1,6 +1,6 @@
 namespace ArticleFacts;
 
-/// <summary>Gives a person, organization or place of the articles another name, by which <c>Find</c> finds it, too.</summary>
+/// <summary>Gives a person, organization or place of the articles another name: <c>Find</c> finds it by both.</summary>
 /// <param name="name">The name, or a known alias, as the article has it.</param>
 /// <param name="alias">The other name.</param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]

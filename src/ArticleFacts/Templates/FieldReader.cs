@@ -21,10 +21,14 @@ internal sealed class FieldReader
     private readonly ResolvedDates dates;
     private readonly TableSource tables;
     private readonly PersonHeadReader people;
+    private readonly NumeralReader numerals;
 
-    // One-based index of the mention that begins at a token; 0 for none.
+    // One-based index of the mention that begins at a token; 0 for none. Amounts begin with their sign: "US$5".
     private readonly int[] dateAt;
     private readonly int[] quantityAt;
+    private readonly int[] amountAt;
+    private readonly bool[] isInDate;
+    private DateGrammar? clock;
 
     public FieldReader(DocumentLayout layout, MentionSet mentions, ResolvedDates dates)
     {
@@ -33,20 +37,32 @@ internal sealed class FieldReader
         this.dates = dates;
         tables = new TableSource(layout, mentions, dates);
         people = new PersonHeadReader(tables);
+        numerals = new NumeralReader(text);
         dateAt = new int[text.Tokens.Length];
         quantityAt = new int[text.Tokens.Length];
-        for (var i = 0; i < mentions.Dates.Length; i++) dateAt[mentions.Dates[i].FirstToken] = i + 1;
-        for (var i = 0; i < mentions.Quantities.Length; i++) quantityAt[mentions.Quantities[i].FirstToken] = i + 1;
+        amountAt = new int[text.Tokens.Length];
+        isInDate = new bool[text.Tokens.Length];
+        for (var i = 0; i < mentions.Dates.Length; i++)
+        {
+            dateAt[mentions.Dates[i].FirstToken] = i + 1;
+            for (var t = mentions.Dates[i].FirstToken; t < mentions.Dates[i].EndToken; t++) isInDate[t] = true;
+        }
+        for (var i = 0; i < mentions.Quantities.Length; i++)
+        {
+            quantityAt[mentions.Quantities[i].FirstToken] = i + 1;
+            amountAt[mentions.Quantities[i].AmountFirst] = i + 1;
+        }
     }
 
-    /// <summary>The token behind the value of <paramref name="type"/> that begins at <paramref name="token"/>; <paramref name="token"/> when there is none.</summary>
+    /// <summary>The token after the value of <paramref name="type"/> that begins at <paramref name="token"/>; <paramref name="token"/> when there is none.</summary>
     public int EndOf(FieldType type, int token, int end)
     {
         var found = type switch
         {
             FieldType.Date => Date(token) is { } date ? mentions.Dates[date].EndToken : token,
-            FieldType.Integer => Number(token, out var value) is var last && decimal.Truncate(value) == value && value is >= int.MinValue and <= int.MaxValue ? last : token,
-            FieldType.Decimal => Number(token, out _),
+            FieldType.Time => Time(token, end, out _),
+            FieldType.Integer => Number(token, end, out var number) is var last && number.IsWhole ? last : token,
+            FieldType.Decimal => Number(token, end, out _),
             FieldType.Money => Amount(token, QuantityKind.Money, out _),
             FieldType.Percent => Amount(token, QuantityKind.Percent, out _),
             FieldType.Rank => Rank(token, end),
@@ -66,7 +82,8 @@ internal sealed class FieldReader
         var value = type switch
         {
             FieldType.Date => dates.Value(dateAt[first] - 1)!.ToString(),
-            FieldType.Integer or FieldType.Decimal => Number(first, out var number) > first ? Invariant(number) : null,
+            FieldType.Time => Time(first, limit, out var time) > first ? time : null,
+            FieldType.Integer or FieldType.Decimal => Number(first, limit, out var number) > first ? Invariant(number.Value) : null,
             FieldType.Money => Amount(first, QuantityKind.Money, out var money) > first ? Invariant(money) : null,
             FieldType.Percent => Amount(first, QuantityKind.Percent, out var percent) > first ? Invariant(percent) : null,
             // One state is one value, however it is abbreviated.
@@ -80,34 +97,55 @@ internal sealed class FieldReader
 
     private int? Date(int token) => dateAt[token] - 1 is var i and >= 0 && dates.Value(i) is { Start.Year: not null } ? i : null;
 
-    private QuantityMention? Quantity(int token) => token < quantityAt.Length && quantityAt[token] > 0 ? mentions.Quantities[quantityAt[token] - 1] : null;
+    private QuantityMention? Quantity(int[] index, int token) => token < index.Length && index[token] > 0 ? mentions.Quantities[index[token] - 1] : null;
 
-    private int Number(int token, out decimal value)
+    /// <summary>Whether the number at <paramref name="token"/> is one of an amount of money or a percentage.</summary>
+    public bool IsInAmount(int token) => Quantity(quantityAt, token) is { Kind: QuantityKind.Money or QuantityKind.Percent };
+
+    /// <summary>Whether the one token is digits that begin with a zero, such as "0319": a code, which as a number would lose its zero.</summary>
+    public bool IsCode(int first, int end) =>
+        end == first + 1 && text.Tokens[first].IsNumber && text.Tokens[first].Span.Length > 1
+        && text.Source[text.Tokens[first].Start] == '0' && text.Source[text.Tokens[first].Start + 1] is >= '0' and <= '9';
+
+    // As the reader of quantities reads numerals, and wherever they stand: in a byline there are no quantities.
+    private int Number(int token, int end, out PrintedNumber number)
     {
-        if (tables.TryNumber(token, out value))
+        number = default;
+        var limit = Math.Min(end, token + MaxTokens);
+        for (var i = token + 1; i < limit; i++)
         {
-            var isPartOfWord = token + 1 < text.Tokens.Length && text.Tokens[token + 1] is { IsWord: true, SpaceBefore: false };
-            return isPartOfWord ? token : token + 1;
+            // The day of a date and a number after it are two numbers: "on May 3 400 people".
+            if (isInDate[i] != isInDate[token] || dateAt[i] > 0) limit = i;
         }
-        if (Quantity(token) is not { UpperValue: null } quantity) return token;
-        value = quantity.Value;
-        return quantity.EndToken;
+        if (!numerals.MayStart(token) || !numerals.TryRead(token, limit, out var numeral) || numeral.Kind == NumeralKind.Ordinal) return token;
+        var isPartOfWord = numeral.End < text.Tokens.Length && text.Tokens[numeral.End] is { IsWord: true, SpaceBefore: false }
+            && text.Tokens[numeral.End - 1].IsNumber && !(Quantity(quantityAt, token) is { } quantity && quantity.AmountEnd > numeral.End);
+        if (isPartOfWord) return token;
+        number = PrintedNumber.From(numeral);
+        return numeral.End;
     }
 
-    // With the sign in front or the word behind: "$20", "20 dollars", "5%".
+    // With the sign before it or the word after it: "$20", "EUR 125", "45p", "5%"; or without its sign, which the template has.
     private int Amount(int token, QuantityKind kind, out decimal value)
     {
         value = 0;
-        var quantity = Quantity(token) ?? (text.Tokens[token].Kind == TokenKind.Symbol ? Quantity(token + 1) : null);
+        var quantity = Quantity(amountAt, token) ?? Quantity(quantityAt, token);
         if (quantity is not { UpperValue: null } || quantity.Kind != kind) return token;
         value = quantity.Value;
-        var end = quantity.EndToken;
-        while (end < text.Tokens.Length && end - token < MaxTokens && text.Tokens[end].End <= quantity.Phrase.End && IsOfAmount(text.Tokens[end])) end++;
-        return end;
+        // "$1.2 million" is a whole amount, "$3.00" keeps its decimals.
+        if (Number(quantity.FirstToken, quantity.EndToken, out var number) > quantity.FirstToken && number.IsWhole && decimal.Truncate(value) == value) value = decimal.Truncate(value);
+        return quantity.AmountEnd;
     }
 
-    // Not the "a day" that the reader puts into the phrase, too.
-    private static bool IsOfAmount(Token token) => token.Kind == TokenKind.Symbol || token.Is(WordClass.Currency | WordClass.Unit);
+    private int Time(int token, int end, out string time)
+    {
+        clock ??= new DateGrammar(text);
+        clock.Start = token;
+        clock.Limit = end;
+        var last = clock.TimeOfDay(token, out var hour, out var minute);
+        time = hour.ToString("00", CultureInfo.InvariantCulture) + ":" + minute.ToString("00", CultureInfo.InvariantCulture);
+        return Math.Max(token, last);
+    }
 
     private int Rank(int token, int end)
     {

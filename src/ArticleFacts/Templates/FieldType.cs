@@ -15,6 +15,9 @@ internal enum FieldType
     /// <summary>A date that the reader can resolve.</summary>
     Date,
 
+    /// <summary>A time of day.</summary>
+    Time,
+
     /// <summary>The name of a person.</summary>
     Person,
 
@@ -34,7 +37,7 @@ internal enum FieldType
     Branch,
 }
 
-/// <summary>Names of types in templates, and the type that a placeholder's own name stands for.</summary>
+/// <summary>Names of types in templates, and the type that a placeholder's name implies.</summary>
 internal static class FieldTypes
 {
     private static readonly Dictionary<string, FieldType> ByName = new(StringComparer.Ordinal)
@@ -43,6 +46,7 @@ internal static class FieldTypes
         ["int"] = FieldType.Integer,
         ["decimal"] = FieldType.Decimal,
         ["date"] = FieldType.Date,
+        ["time"] = FieldType.Time,
         ["person"] = FieldType.Person,
         ["place"] = FieldType.Place,
         ["money"] = FieldType.Money,
@@ -81,6 +85,25 @@ internal static class FieldTypes
     /// <summary>The type of this name in a template.</summary>
     public static bool TryParse(string name, out FieldType type) => ByName.TryGetValue(name, out type);
 
+    /// <summary>The name of a type that differs from <paramref name="name"/> by case only; null when there is none.</summary>
+    public static string? InOtherCase(string name) => ByName.Keys.FirstOrDefault(n => n != name && n.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The type in words, for messages: "a whole number".</summary>
+    public static string Describe(FieldType type) => type switch
+    {
+        FieldType.Integer => "a whole number",
+        FieldType.Decimal => "a number",
+        FieldType.Date => "a date",
+        FieldType.Time => "a time of day",
+        FieldType.Person => "the name of a person",
+        FieldType.Place => "the name of a place",
+        FieldType.Money => "an amount of money",
+        FieldType.Percent => "a percentage",
+        FieldType.Rank => "a rank",
+        FieldType.Branch => "an armed service",
+        _ => "text",
+    };
+
     /// <summary>The type that a placeholder has when it names none.</summary>
     public static FieldType Conventional(string placeholder)
     {
@@ -96,6 +119,7 @@ internal static class FieldTypes
         FieldType.Integer => ColumnType.Integer,
         FieldType.Decimal or FieldType.Money or FieldType.Percent => ColumnType.Decimal,
         FieldType.Date => ColumnType.Date,
+        FieldType.Time => ColumnType.Time,
         FieldType.Person => ColumnType.Person,
         FieldType.Place => ColumnType.Place,
         FieldType.Branch => ColumnType.Enumeration,

@@ -3,14 +3,14 @@ using ArticleFacts.Text;
 namespace ArticleFacts.Templates;
 
 /// <summary>
-/// A token of a template's literal text. White space around it does not count; every quotation mark stands for every other, and every dash for every
-/// other dash. Case counts: "March" is not "march".
+/// A token of a template's literal text. White space around it does not count; all quotation marks are the same, and so are
+/// all dashes. Case counts: "March" is not "march".
 /// </summary>
 internal sealed record LiteralToken(TokenKind Kind, string Text)
 {
     /// <summary>The tokens of literal text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="followsPlaceholder">Whether a value stands directly in front of it, so that "'s" is the genitive of that value.</param>
+    /// <param name="followsPlaceholder">Whether a value is directly before it, so that "'s" is the genitive of that value.</param>
     public static List<(LiteralToken Token, SourceSpan Span)> Tokenize(string text, bool followsPlaceholder)
     {
         // A letter in front makes the tokenizer see what it will see in the article.
@@ -26,7 +26,7 @@ internal sealed record LiteralToken(TokenKind Kind, string Text)
     }
 
     /// <summary>Whether the article has it at <paramref name="token"/>.</summary>
-    public bool Matches(ArticleText article, int token)
+    public bool Matches(ArticleText article, int token, bool ignoresCase = false)
     {
         var t = article.Tokens[token];
         if (t.Kind != Kind) return false;
@@ -35,7 +35,8 @@ internal sealed record LiteralToken(TokenKind Kind, string Text)
         for (var i = 0; i < Text.Length; i++)
         {
             char a = Text[i], b = article.Source[t.Start + i];
-            if (a != b && !(Characters.IsApostrophe(a) && Characters.IsApostrophe(b))) return false;
+            if (a == b || (Characters.IsApostrophe(a) && Characters.IsApostrophe(b))) continue;
+            if (!ignoresCase || char.ToUpperInvariant(a) != char.ToUpperInvariant(b)) return false;
         }
         return true;
     }

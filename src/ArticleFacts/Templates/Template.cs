@@ -1,10 +1,24 @@
 namespace ArticleFacts.Templates;
 
+/// <summary>What gives a field its type.</summary>
+internal enum TypeOrigin
+{
+    /// <summary>The placeholder: <c>{Fee:money}</c>.</summary>
+    Written,
+
+    /// <summary>The placeholder's name: <c>{Fee}</c>.</summary>
+    Name,
+
+    /// <summary>The parameter of the record that it fills.</summary>
+    Parameter,
+}
+
 /// <summary>A field that a template fills.</summary>
 /// <param name="Name">Name of its first placeholder.</param>
+/// <param name="Origin">What gives it its type.</param>
 /// <param name="IsNullable">Whether a line may match without it.</param>
 /// <param name="Span">Its first placeholder in the template.</param>
-internal sealed record TemplateField(string Name, FieldType Type, bool IsNullable, SourceSpan Span)
+internal sealed record TemplateField(string Name, FieldType Type, TypeOrigin Origin, bool IsNullable, SourceSpan Span)
 {
     public TableColumn Column => new(Name, FieldTypes.Column(Type), IsNullable);
 }
@@ -18,7 +32,7 @@ internal sealed record Template(string Text, TemplateNode Root, ValueList<Templa
 {
     /// <summary>Reads a template. Never fails: what is wrong with it is in <see cref="Errors"/>.</summary>
     /// <param name="text">The template.</param>
-    /// <param name="typeOf">The types of placeholders that name none, where something else than their names tells; null where nothing does.</param>
+    /// <param name="typeOf">The types of placeholders that name none, where something other than their names decides; null where nothing does.</param>
     public static Template Parse(string text, Func<string, FieldType?>? typeOf = null) => TemplateParser.Parse(text, typeOf);
 
     public bool Equals(Template? other) => other is not null && Text == other.Text && Fields.Equals(other.Fields);

@@ -1,7 +1,7 @@
 namespace ArticleFacts.Templates;
 
 /// <summary>
-/// Finds what is written correctly and can't be meant: a field that one line fills twice, text whose end nothing tells, parts that never match.
+/// Finds what is written correctly and can't be meant: a field that one line fills twice, text without an end, parts that never match.
 /// Settles which fields a line may lack.
 /// </summary>
 internal sealed class TemplateChecker
@@ -21,7 +21,7 @@ internal sealed class TemplateChecker
     {
         if (fields.Count == 0)
         {
-            errors.Add(new TemplateError(TemplateErrorKind.Malformed, root.Span, "The template has no placeholder: write {Name} where a value stands"));
+            errors.Add(new TemplateError(TemplateErrorKind.Malformed, root.Span, "The template has no placeholder: write {Name} where the value is"));
             return;
         }
         var checker = new TemplateChecker(fields, errors);
@@ -30,8 +30,8 @@ internal sealed class TemplateChecker
         {
             if (!all.Always.Contains(i)) fields[i] = fields[i] with { IsNullable = true };
         }
-        if (all.CanBeEmpty) checker.Add(TemplateErrorKind.Ambiguous, root, "Every part may be left out, so the template matches nothing at all: leave one that must stand there");
-        checker.Ends(root, OpenText.None);
+        if (all.CanBeEmpty) checker.Add(TemplateErrorKind.Ambiguous, root, "Every part is optional, so the template would match an empty line: make one part required");
+        checker.Ends(root, null);
     }
 
     // What a line that matches the part fills: always, sometimes, and whether it may have no words.
@@ -43,7 +43,7 @@ internal sealed class TemplateChecker
                 return (p.IsOptional ? [] : [p.Field], [p.Field], p.IsOptional);
             case OptionalNode optional:
                 var inner = Shape(optional.Part, isRepeated);
-                if (inner.CanBeEmpty) Add(TemplateErrorKind.Unreachable, optional, "The part may be left out without the brackets: drop them");
+                if (inner.CanBeEmpty) Add(TemplateErrorKind.Unreachable, optional, "Everything in the brackets is optional already: remove the brackets");
                 return ([], inner.Sometimes, true);
             case AlternativesNode alternatives:
                 return Alternatives(alternatives, isRepeated);
@@ -58,7 +58,7 @@ internal sealed class TemplateChecker
     {
         if (node.IsRepeated)
         {
-            if (hasRepetition) Add(TemplateErrorKind.Ambiguous, node, "A template has one repeated part at most: its rounds are the records");
+            if (hasRepetition) Add(TemplateErrorKind.Ambiguous, node, "A template can have only one repeated part, because each of its rounds is a record: remove the other '+'");
             hasRepetition = true;
         }
         HashSet<int>? always = null;
@@ -69,13 +69,13 @@ internal sealed class TemplateChecker
             var choice = Shape(node.Choices[i], isRepeated || node.IsRepeated);
             if (choice.CanBeEmpty)
             {
-                Add(TemplateErrorKind.Unreachable, node.Choices[i], "The alternative may be left out, so that no other is reached: write the whole choice in [ ]");
+                Add(TemplateErrorKind.Unreachable, node.Choices[i], "Everything in this alternative is optional, so the others are never reached: put the whole choice into [ ]");
                 canBeEmpty = true;
             }
             for (var earlier = 0; earlier < i; earlier++)
             {
                 if (!IsSame(node.Choices[earlier], node.Choices[i])) continue;
-                Add(TemplateErrorKind.Unreachable, node.Choices[i], "The alternative stands there already, so this one is never reached: remove it");
+                Add(TemplateErrorKind.Unreachable, node.Choices[i], "This alternative is the same as an earlier one, so it is never reached: remove it");
                 break;
             }
             if (always is null) always = choice.Always;
@@ -95,7 +95,7 @@ internal sealed class TemplateChecker
             foreach (var field in shape.Sometimes)
             {
                 if (sometimes.Add(field)) continue;
-                Add(TemplateErrorKind.DuplicateName, part, $"'{fields[field].Name}' stands there already: give the second field a name of its own");
+                Add(TemplateErrorKind.DuplicateName, part, $"'{fields[field].Name}' is already defined: give the second placeholder another name");
             }
             always.UnionWith(shape.Always);
             canBeEmpty &= shape.CanBeEmpty;
@@ -103,40 +103,42 @@ internal sealed class TemplateChecker
         return (always, sometimes, canBeEmpty);
     }
 
-    // Walks in reading order and knows whether the text in front is still open: whether its end is told by what comes.
-    private OpenText Ends(TemplateNode node, OpenText before)
+    // Walks in reading order and knows the text before the node whose end is not known yet; null when there is none.
+    private PlaceholderNode? Ends(TemplateNode node, PlaceholderNode? open)
     {
         switch (node)
         {
             case PlaceholderNode p when p.Type == FieldType.Text:
-                if (before == OpenText.Remainder) AfterRemainder(p);
-                else if (before == OpenText.Text) Add(TemplateErrorKind.Ambiguous, p, "Nothing tells where the text in front ends: write a word or a field with a type between the two");
-                return p.IsRemainder ? OpenText.Remainder : OpenText.Text;
+                if (open is { IsRemainder: true }) AfterRemainder(p);
+                else if (open is not null) Add(TemplateErrorKind.Ambiguous, p, $"Can't tell where {{{NameOf(open)}}} ends: write a word, or a field with a type, before {{{NameOf(p)}}}");
+                return p;
             case PlaceholderNode or LiteralNode:
-                if (before == OpenText.Remainder) AfterRemainder(node);
-                return node is PlaceholderNode { IsOptional: true } ? before : OpenText.None;
+                if (open is { IsRemainder: true }) AfterRemainder(node);
+                return node is PlaceholderNode { IsOptional: true } ? open : null;
             case OptionalNode optional:
-                return Later(before, Ends(optional.Part, before));
+                return Later(open, Ends(optional.Part, open));
             case AlternativesNode alternatives:
-                var after = OpenText.None;
-                foreach (var choice in alternatives.Choices) after = Later(after, Ends(choice, before));
-                if (alternatives.IsRepeated && after != OpenText.None)
+                PlaceholderNode? after = null;
+                foreach (var choice in alternatives.Choices) after = Later(after, Ends(choice, open));
+                if (alternatives.IsRepeated && after is not null)
                 {
                     foreach (var choice in alternatives.Choices) Ends(choice, after);
                 }
                 return after;
             case SequenceNode sequence:
-                foreach (var part in sequence.Parts) before = Ends(part, before);
-                return before;
+                foreach (var part in sequence.Parts) open = Ends(part, open);
+                return open;
             default:
-                return before;
+                return open;
         }
     }
 
-    private void AfterRemainder(TemplateNode node) =>
-        Add(TemplateErrorKind.Unreachable, node, "A remainder takes everything up to the end, so nothing behind it is reached: move it to the end");
+    private string NameOf(PlaceholderNode node) => fields[node.Field].Name;
 
-    private static OpenText Later(OpenText a, OpenText b) => a > b ? a : b;
+    private void AfterRemainder(TemplateNode node) =>
+        Add(TemplateErrorKind.Unreachable, node, "A remainder takes everything up to the end, so nothing after it is reached: move it to the end");
+
+    private static PlaceholderNode? Later(PlaceholderNode? a, PlaceholderNode? b) => a is null or { IsRemainder: false } ? b ?? a : a;
 
     private static bool IsSame(TemplateNode a, TemplateNode b) => a switch
     {
@@ -155,12 +157,5 @@ internal sealed class TemplateChecker
         // A repeated part is walked twice, and a mistake in it is one mistake.
         var error = new TemplateError(kind, node.Span, message);
         if (!errors.Contains(error)) errors.Add(error);
-    }
-
-    private enum OpenText
-    {
-        None,
-        Text,
-        Remainder,
     }
 }

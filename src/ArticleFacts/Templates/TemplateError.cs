@@ -3,7 +3,7 @@ namespace ArticleFacts.Templates;
 /// <summary>Kinds of mistakes in a template.</summary>
 internal enum TemplateErrorKind
 {
-    /// <summary>Braces or brackets that do not pair, an empty placeholder, a name that is none.</summary>
+    /// <summary>Braces or brackets that do not pair, an empty placeholder, an invalid name.</summary>
     Malformed,
 
     /// <summary>A type that does not exist.</summary>
@@ -12,7 +12,7 @@ internal enum TemplateErrorKind
     /// <summary>A name that one line would fill twice.</summary>
     DuplicateName,
 
-    /// <summary>Two places for text with nothing between them that says where the first ends.</summary>
+    /// <summary>Two places for text with nothing between them to end the first.</summary>
     Ambiguous,
 
     /// <summary>A part that can never match.</summary>

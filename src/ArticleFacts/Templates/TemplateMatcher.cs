@@ -8,7 +8,9 @@ namespace ArticleFacts.Templates;
 /// </summary>
 /// <remarks>
 /// A match begins where the block or a sentence begins, and ends at the first end of a sentence where the template ends, too. The latest beginning
-/// is the better one; then the order of the template decides: what may stand there is taken before it is left out, and text is as short as possible.
+/// is the better one; then the order of the template decides: an optional part is taken before it is left out, and text is as short as possible.
+/// Two matches may end with one sentence: one before the marks that close it, and one that has these marks in the template. The one that has them
+/// is better, because it says more of the sentence; text does not become better by taking them.
 /// </remarks>
 internal sealed class TemplateMatcher(TemplateProgram program, ArticleText text, FieldReader fields)
 {
@@ -18,7 +20,12 @@ internal sealed class TemplateMatcher(TemplateProgram program, ArticleText text,
     private List<TemplateThread> current = [];
     private List<TemplateThread> next = [];
     private MatcherBlock block;
+
+    // The best match so far of the sentence that ends here; a better one may still come before the sentence's last mark.
     private TemplateThread? accepted;
+
+    // Whether nothing better can come.
+    private bool isSettled;
 
     /// <summary>How many steps were made: what the tests of linearity count.</summary>
     public long Steps { get; private set; }
@@ -33,24 +40,26 @@ internal sealed class TemplateMatcher(TemplateProgram program, ArticleText text,
         Nearest = null;
         Reset();
         current.Clear();
+        accepted = null;
+        isSettled = false;
         var matches = new List<TemplateThread>();
         for (var token = block.First; ; token++)
         {
             // What begins here goes before what began earlier.
             next.Clear();
-            accepted = null;
             if (token < block.End && block.IsStart(token)) Follow(0, token, new TemplateThread(), isBehindText: false);
             foreach (var thread in current)
             {
-                if (accepted is null) Advance(thread, token);
+                if (!isSettled) Advance(thread, token);
             }
-            if (accepted is not null)
+            if (accepted is { } match && token >= block.SentenceEnd(match.Until))
             {
-                matches.Add(accepted.Value);
+                matches.Add(match);
                 next.Clear();
                 // Marks of the ways that were given up must not keep new ones out.
                 Reset();
                 accepted = null;
+                isSettled = false;
                 if (token < block.End && block.IsStart(token)) Follow(0, token, new TemplateThread(), isBehindText: false);
             }
             (current, next) = (next, current);
@@ -59,7 +68,7 @@ internal sealed class TemplateMatcher(TemplateProgram program, ArticleText text,
         return matches;
     }
 
-    // A thread stands in front of `token`, having been at its instruction since the token before, or waits for the end of its value.
+    // A thread is before `token`, having been at its instruction since the token before, or waits for the end of its value.
     private void Advance(in TemplateThread thread, int token)
     {
         Steps++;
@@ -72,9 +81,9 @@ internal sealed class TemplateMatcher(TemplateProgram program, ArticleText text,
         switch (instruction.Op)
         {
             case TemplateOp.Text:
-                // Behind the text first, because text is as short as possible.
+                // After the text first, because text is as short as possible.
                 Follow(thread.Instruction + 1, token, thread.Take(instruction.Field, thread.Since, token), isBehindText: true);
-                if (accepted is null) Enter(thread.Instruction, token, thread, isBehindText: false);
+                if (!isSettled) Enter(thread.Instruction, token, thread, isBehindText: false);
                 break;
             case TemplateOp.Literal:
                 Follow(thread.Instruction + 1, token, thread.Step(), isBehindText: false);
@@ -99,12 +108,12 @@ internal sealed class TemplateMatcher(TemplateProgram program, ArticleText text,
     // Goes on from an instruction through all that take nothing.
     private void Follow(int at, int token, TemplateThread thread, bool isBehindText)
     {
-        while (accepted is null)
+        while (!isSettled)
         {
             Steps++;
             ref readonly var instruction = ref program.Code[at];
             var takesToken = instruction.Op is TemplateOp.Literal or TemplateOp.Field or TemplateOp.Text or TemplateOp.Remainder;
-            if (!takesToken)
+            if (!takesToken && instruction.Op != TemplateOp.Accept)
             {
                 if (seenAt[at] == token) return;
                 seenAt[at] = token;
@@ -123,8 +132,7 @@ internal sealed class TemplateMatcher(TemplateProgram program, ArticleText text,
                     at++;
                     break;
                 case TemplateOp.Accept:
-                    if (block.IsEnd(token)) accepted = thread.End(token);
-                    else Stop(at, token, thread, isBehindText);
+                    Accept(at, token, thread, isBehindText);
                     return;
                 default:
                     Enter(at, token, thread, isBehindText);
@@ -133,7 +141,19 @@ internal sealed class TemplateMatcher(TemplateProgram program, ArticleText text,
         }
     }
 
-    // Comes to an instruction that takes something: takes it where it stands there, and stops where it does not.
+    private void Accept(int at, int token, in TemplateThread thread, bool isBehindText)
+    {
+        if (block.SentenceEnd(token) == 0 || (isBehindText && block.CutsBracket(thread.LastValue, token)))
+        {
+            Stop(at, token, thread, isBehindText);
+            return;
+        }
+        if (accepted is { } other && (token == other.Until || isBehindText)) return;
+        accepted = thread.End(token);
+        isSettled = token == block.SentenceEnd(token);
+    }
+
+    // Comes to an instruction that takes something: takes it where the text has it, and stops where it does not.
     private void Enter(int at, int token, in TemplateThread thread, bool isBehindText)
     {
         ref readonly var instruction = ref program.Code[at];
@@ -161,7 +181,7 @@ internal sealed class TemplateMatcher(TemplateProgram program, ArticleText text,
         next.Add(thread.At(at, goesOn ? thread.Since : token, until));
     }
 
-    // What stops right behind text has only not found the text's end yet.
+    // What stops directly after text has only not found the text's end yet.
     private void Stop(int at, int token, in TemplateThread thread, bool isBehindText)
     {
         if (isBehindText || thread.Length == 0 || (Nearest is { } best && !best.IsWorseThan(thread.Length, at))) return;

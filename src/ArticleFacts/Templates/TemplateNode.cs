@@ -1,6 +1,6 @@
 namespace ArticleFacts.Templates;
 
-/// <summary>A part of a template, with where it stands in it.</summary>
+/// <summary>A part of a template, with its place in it.</summary>
 internal abstract record TemplateNode(SourceSpan Span);
 
 /// <summary>One token that the text must have.</summary>
@@ -10,12 +10,12 @@ internal sealed record LiteralNode(SourceSpan Span, LiteralToken Token) : Templa
 /// <param name="Field">Index of the field: placeholders of one name in different alternatives fill the same.</param>
 internal sealed record PlaceholderNode(SourceSpan Span, int Field, FieldType Type, bool IsOptional, bool IsRemainder) : TemplateNode(Span);
 
-/// <summary>Parts one behind the other.</summary>
+/// <summary>Parts one after the other.</summary>
 internal sealed record SequenceNode(SourceSpan Span, ValueList<TemplateNode> Parts) : TemplateNode(Span);
 
 /// <summary>A part that may be left out.</summary>
 internal sealed record OptionalNode(SourceSpan Span, TemplateNode Part) : TemplateNode(Span);
 
-/// <summary>Parts of which one stands there.</summary>
+/// <summary>Parts of which the text has one.</summary>
 /// <param name="IsRepeated">Whether further ones may follow; each is a record.</param>
 internal sealed record AlternativesNode(SourceSpan Span, ValueList<TemplateNode> Choices, bool IsRepeated) : TemplateNode(Span);

@@ -4,18 +4,22 @@ namespace ArticleFacts.Templates;
 
 /// <summary>
 /// Reads templates by recursive descent. The grammar is in <c>docs/templates.md</c>. Length and depth are bounded, so no template is too much for the
-/// stack; reading goes on behind a mistake, so that all of them are reported at once.
+/// stack; reading goes on after a mistake, so that all of them are reported at once.
 /// </summary>
 internal sealed class TemplateParser
 {
     /// <summary>The longest template in characters.</summary>
     public const int MaxLength = 4000;
 
+    /// <summary>The most fields of a template: each costs its part of a step at every token.</summary>
+    public const int MaxFields = 64;
+
     private const int MaxDepth = 16;
     private const string Special = "{}[]()|";
 
     private readonly string template;
     private readonly Func<string, FieldType?>? typeOf;
+    private bool hasTooManyFields;
     private readonly List<TemplateError> errors = [];
     private readonly List<TemplateField> fields = [];
     private int at;
@@ -31,7 +35,7 @@ internal sealed class TemplateParser
     {
         var parser = new TemplateParser(template, typeOf);
         TemplateNode root = new SequenceNode(default, ValueList<TemplateNode>.Empty);
-        if (template.Length > MaxLength) parser.Error(0, template.Length, $"A template has at most {MaxLength} characters: say less of what stands around the fields");
+        if (template.Length > MaxLength) parser.Error(0, template.Length, $"The template has more than {MaxLength} characters: write fewer words around the fields");
         else root = parser.Sequence('\0');
         if (parser.errors.Count == 0) TemplateChecker.Check(root, parser.fields, parser.errors);
         return new Template(template, root, ValueList.From(parser.fields), ValueList.From(parser.errors.OrderBy(e => e.Span.Start)));
@@ -62,7 +66,7 @@ internal sealed class TemplateParser
             }
             else
             {
-                Error(at, at + 1, c == '|' ? "'|' stands between alternatives in ( ) only: write '||' for the character" : $"'{c}' closes nothing: write '{c}{c}' for the character");
+                Error(at, at + 1, c == '|' ? "'|' can only be used between alternatives in ( ): write '||' for the character" : $"'{c}' closes nothing: write '{c}{c}' for the character");
                 at++;
             }
         }
@@ -83,8 +87,8 @@ internal sealed class TemplateParser
             text.Append(c);
             at += isEscape ? 2 : 1;
         }
-        var behindPlaceholder = parts.Count > 0 && parts[parts.Count - 1] is PlaceholderNode;
-        foreach (var (token, span) in LiteralToken.Tokenize(text.ToString(), behindPlaceholder))
+        var followsPlaceholder = parts.Count > 0 && parts[parts.Count - 1] is PlaceholderNode;
+        foreach (var (token, span) in LiteralToken.Tokenize(text.ToString(), followsPlaceholder))
         {
             parts.Add(new LiteralNode(new SourceSpan(start + span.Start, Math.Min(at, start + span.End)), token));
         }
@@ -97,7 +101,7 @@ internal sealed class TemplateParser
         var closing = opening == '[' ? ']' : ')';
         if (++depth > MaxDepth)
         {
-            Error(start, template.Length, "Parts are nested too deeply: write the template with fewer brackets");
+            Error(start, template.Length, $"Brackets are nested more than {MaxDepth} levels deep: use fewer");
             at = template.Length;
             return null;
         }
@@ -110,7 +114,7 @@ internal sealed class TemplateParser
         depth--;
         if (at > template.Length || template[at - 1] != closing || at - 1 == start)
         {
-            Error(start, start + 1, $"'{opening}' is never closed: write '{closing}' behind the part, or '{opening}{opening}' for the character");
+            Error(start, start + 1, $"'{opening}' is never closed: write '{closing}' after the part, or '{opening}{opening}' for the character");
             return null;
         }
         var end = at;
@@ -133,7 +137,7 @@ internal sealed class TemplateParser
         var next = template.IndexOf('{', start + 1);
         if (end < 0 || (next >= 0 && next < end))
         {
-            Error(start, start + 1, "'{' is never closed: write '}' behind the name, or '{{' for the character");
+            Error(start, start + 1, "'{' is never closed: write '}' after the name, or '{{' for the character");
             return null;
         }
         at = end + 1;
@@ -147,7 +151,7 @@ internal sealed class TemplateParser
         var name = colon < 0 ? text : text.Substring(0, colon);
         if (name.EndsWith("?", StringComparison.Ordinal))
         {
-            Error(start, at, $"'?' stands behind the type: write {{{name.TrimEnd('?')}{text.Substring(colon)}?}}");
+            Error(start, at, $"'?' must be after the type: write {{{name.TrimEnd('?')}{text.Substring(colon)}?}}");
             return null;
         }
         if (name.Length == 0)
@@ -157,33 +161,41 @@ internal sealed class TemplateParser
         }
         if (!IsIdentifier(name))
         {
-            Error(start, at, $"'{name}' is no name of a property: use letters, digits and '_', and begin with a letter");
+            Error(start, at, $"'{name}' is not a valid property name: use letters, digits and '_', and begin with a letter");
             return null;
         }
-        var type = isRemainder ? FieldType.Text : typeOf?.Invoke(name) ?? FieldTypes.Conventional(name);
+        var ofParameter = isRemainder || colon >= 0 ? null : typeOf?.Invoke(name);
+        var type = isRemainder ? FieldType.Text : ofParameter ?? FieldTypes.Conventional(name);
+        var origin = isRemainder || colon >= 0 ? TypeOrigin.Written : ofParameter is not null ? TypeOrigin.Parameter : TypeOrigin.Name;
         if (colon >= 0 && (isRemainder || !FieldTypes.TryParse(text.Substring(colon + 1), out type)))
         {
             var given = text.Substring(colon + 1);
             errors.Add(new TemplateError(TemplateErrorKind.UnknownType, span, isRemainder
                 ? "A remainder is text: write it without a type"
-                : $"'{given}' is no type: use one of {FieldTypes.Names}"));
+                : FieldTypes.InOtherCase(given) is { } known ? $"'{given}' is not a type: write '{known}'"
+                : $"'{given}' is not a type: use one of {FieldTypes.Names}"));
             return null;
         }
-        return new PlaceholderNode(span, Field(name, type, span), type, isOptional, isRemainder);
+        return new PlaceholderNode(span, Field(name, type, origin, span), type, isOptional, isRemainder);
     }
 
-    private int Field(string name, FieldType type, SourceSpan span)
+    private int Field(string name, FieldType type, TypeOrigin origin, SourceSpan span)
     {
         for (var i = 0; i < fields.Count; i++)
         {
             if (!string.Equals(fields[i].Name, name, StringComparison.OrdinalIgnoreCase)) continue;
             if (fields[i].Type != type || fields[i].Name != name)
             {
-                errors.Add(new TemplateError(TemplateErrorKind.DuplicateName, span, $"'{name}' stands there already with another case or type: alternatives fill one field of one type"));
+                errors.Add(new TemplateError(TemplateErrorKind.DuplicateName, span, $"'{name}' is already defined with another case or type: write the same name and type in all alternatives"));
             }
             return i;
         }
-        fields.Add(new TemplateField(name, type, IsNullable: false, span));
+        if (fields.Count == MaxFields && !hasTooManyFields)
+        {
+            hasTooManyFields = true;
+            Error(span.Start, span.End, $"A template can have at most {MaxFields} fields: leave out fields, or take the rest of the line as {{Rest*}}");
+        }
+        fields.Add(new TemplateField(name, type, origin, IsNullable: false, span));
         return fields.Count - 1;
     }
 

@@ -9,7 +9,7 @@ internal enum TemplateOp : byte
     /// <summary>Takes a whole value of <see cref="TemplateInstruction.Type"/>.</summary>
     Field,
 
-    /// <summary>Takes one token of text, then goes on behind itself or takes another.</summary>
+    /// <summary>Takes one token of text, then goes on after itself or takes another.</summary>
     Text,
 
     /// <summary>Takes everything up to the end of the block.</summary>
@@ -106,7 +106,7 @@ internal sealed class TemplateProgram
         foreach (var end in ends) code[end] = new TemplateInstruction(TemplateOp.Jump, Target: code.Count);
         if (node.IsRepeated)
         {
-            // Another round is tried first: split to the jump back, or behind it.
+            // Another round is tried first: split to the jump back, or past it.
             code.Add(new TemplateInstruction(TemplateOp.RoundEnd));
             code.Add(new TemplateInstruction(TemplateOp.Split, Target: code.Count + 2));
             code.Add(new TemplateInstruction(TemplateOp.Jump, Target: start));

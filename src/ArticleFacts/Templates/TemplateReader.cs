@@ -11,7 +11,11 @@ namespace ArticleFacts.Templates;
 /// <param name="Found">What stood there; "the end of the line" when nothing did.</param>
 /// <param name="Where">What stood there, with its place; the line itself when nothing did.</param>
 /// <param name="Length">How many parts matched before.</param>
-internal sealed record NearMiss(string Line, string Expected, string Found, Mention Where, int Length);
+internal sealed record NearMiss(string Line, string Expected, string Found, Mention Where, int Length)
+{
+    /// <summary>Whether all words are found when case is ignored.</summary>
+    public bool DiffersByCase { get; init; }
+}
 
 /// <summary>What a template finds in one article.</summary>
 /// <param name="Records">The records, in text order; one cell a field.</param>
@@ -29,13 +33,11 @@ internal sealed class TemplateReader
 
     private readonly DocumentLayout layout;
     private readonly FieldReader fields;
-    private readonly MentionSet mentions;
     private readonly MentionFactory source;
 
     private TemplateReader(DocumentLayout layout, MentionSet mentions, ResolvedDates dates)
     {
         this.layout = layout;
-        this.mentions = mentions;
         fields = new FieldReader(layout, mentions, dates);
         source = new MentionFactory(layout);
     }
@@ -52,9 +54,9 @@ internal sealed class TemplateReader
     public TemplateReading Read(Template template) => Read(template, out _);
 
     /// <summary>Where the words of a pinned constant stand.</summary>
-    public PinReading Read(PinWords pin) => new PinReader(layout, mentions, fields, source).Read(pin);
+    public PinReading Read(PinWords pin) => new PinReader(layout, fields, source).Read(pin);
 
-    /// <summary>As <see cref="Read(Template)"/>, and tells the steps that it took.</summary>
+    /// <summary>As <see cref="Read(Template)"/>, and counts the steps that it took.</summary>
     public TemplateReading Read(Template template, out long steps)
     {
         steps = 0;
@@ -73,7 +75,7 @@ internal sealed class TemplateReader
             if (matches.Count > 0 && block.Kind == BlockKind.Record) lists.Add(block.List);
             if (matches.Count > 0 || matcher.Nearest is not { } stop) continue;
             stops.Add((stop, block));
-            if (nearest is null || nearest.Value.Stop.IsWorseThan(stop.Length, stop.Instruction)) nearest = (stop, block);
+            if (nearest is null || IsNearer(stop, block, nearest.Value)) nearest = (stop, block);
         }
         steps = matcher.Steps;
         // An item of a list whose other items match is meant to match; elsewhere, half of the template has to be there.
@@ -84,7 +86,11 @@ internal sealed class TemplateReader
             ValueList.From(records), ValueList.From(misses), nearest is { } best ? Miss(program, template, best.Stop, best.Block) : null);
     }
 
-    // A match is a record; with a repeated part, each round is one and has what stands outside the rounds, too.
+    // Of two that come equally far, the item of a list is the one that is meant.
+    private static bool IsNearer(TemplateStop stop, LayoutBlock block, (TemplateStop Stop, LayoutBlock Block) other) => other.Stop.IsWorseThan(stop.Length, stop.Instruction)
+        || (block.Kind == BlockKind.Record && other.Block.Kind != BlockKind.Record && !stop.IsWorseThan(other.Stop.Length, other.Stop.Instruction));
+
+    // A match is a record; with a repeated part, each round is one and has the fields outside the rounds, too.
     private void AddRecords(Template template, TemplateThread match, LayoutBlock block, List<TableRecord> records)
     {
         var shared = new TableCell?[template.Fields.Count];
@@ -137,7 +143,7 @@ internal sealed class TemplateReader
     private TableCell Cell(FieldType type, TemplateCapture capture, LayoutBlock block)
     {
         if (type != FieldType.Text) return fields.Cell(type, capture.First, capture.End, block.EndToken);
-        // The comma in front of the words behind the text belongs to neither.
+        // The comma between the text and the words after it belongs to neither.
         var end = capture.End;
         while (end - 1 > capture.First && (layout.Text.IsChar(end - 1, ',') || layout.Text.IsChar(end - 1, ';'))) end--;
         var span = layout.Text.SpanOf(capture.First, end);
@@ -151,12 +157,22 @@ internal sealed class TemplateReader
         var expected = program.Code[stop.Instruction] switch
         {
             { Op: TemplateOp.Literal, Token: { } token } => "'" + token.Text + "'",
-            { Node: PlaceholderNode node } => template.Text.Substring(node.Span.Start, node.Span.Length),
+            { Node: PlaceholderNode node } => Expected(template, node),
             _ => "the end of the sentence",
         };
         if (stop.Token >= block.EndToken) return new NearMiss(line, expected, "the end of the line", source.Make(text.Tokens[block.EndToken - 1].Span), stop.Length);
         var found = text.SpanOf(stop.Token, Math.Min(stop.Token + 3, block.EndToken));
         return new NearMiss(line, expected, "'" + Shown(found) + "'", source.Make(found), stop.Length);
+    }
+
+    // With the type, where the placeholder does not show it: who named a field Place may not know that the name gives it a type.
+    private static string Expected(Template template, PlaceholderNode node)
+    {
+        var written = template.Text.Substring(node.Span.Start, node.Span.Length);
+        var field = template.Fields[node.Field];
+        if (node.IsRemainder || node.Type == FieldType.Text || field.Origin == TypeOrigin.Written) return written;
+        var because = field.Origin == TypeOrigin.Name ? $"because of its name; write {{{field.Name}:text}} for any words" : "because of its parameter";
+        return $"{written} ({FieldTypes.Describe(node.Type)}, {because})";
     }
 
     private string Shown(SourceSpan span)

@@ -10,7 +10,7 @@ internal sealed record TemplateCapture(int Field, int First, int End, TemplateCa
 /// <summary>One way to match, at a token. Ways that part share what they have taken; the rest is a few numbers, so that a step makes nothing new.</summary>
 internal readonly struct TemplateThread
 {
-    /// <summary>The instruction that it stands at.</summary>
+    /// <summary>The instruction that it is at.</summary>
     public int Instruction { get; private init; }
 
     /// <summary>The token that the instruction's value begins at.</summary>
@@ -24,6 +24,17 @@ internal readonly struct TemplateThread
 
     /// <summary>The values, the last one first.</summary>
     public TemplateCapture? Captures { get; private init; }
+
+    /// <summary>The first token of the value that was taken last; 0 when none was.</summary>
+    public int LastValue
+    {
+        get
+        {
+            var capture = Captures;
+            while (capture is { Field: < 0 }) capture = capture.Before;
+            return capture?.First ?? 0;
+        }
+    }
 
     /// <summary>It takes a value at an instruction.</summary>
     public TemplateThread At(int instruction, int since, int until) =>

@@ -31,6 +31,18 @@ public class TemplateReaderTests
     [InlineData("{{{Name}}} || {Age}", "{Nora Quist} | 34", "Nora Quist; 34")]
     [InlineData("Note: {*Rest}", "Note: It is late. The end.", "It is late. The end.")]
     [InlineData("{Name}, {Age}", "- Nora Quist, 34\n- Per Dahl, 40\n- Ola Dahl, 41", "Nora Quist; 34 / Per Dahl; 40 / Ola Dahl; 41")]
+    [InlineData("{Start:time} {What}", "18:00 Opening\n7.30pm Songs\n12 noon Lunch", "18:00; Opening / 19:30; Songs / 12:00; Lunch")]
+    [InlineData("{Start:time}-{End:time} {What}", "9:30-10:45 Swimming", "09:30; 10:45; Swimming")]
+    [InlineData("Fee: {Fee}", "Fee: 45p", "45")]
+    [InlineData("Fee: {Fee}", "Fee: EUR 125.", "125")]
+    [InlineData("Fee: {Fee}", "Fee: US$5", "5")]
+    [InlineData("Fee: {Fee}", "Fee: 5,000 euros", "5000")]
+    [InlineData("Levy: {Levy:percent}", "Levy: 7 per cent", "7")]
+    [InlineData("Levy: {Levy:percent}", "Levy: 2.5 percentage points", "2.5")]
+    [InlineData("Losses: {Losses:int} boats", "Losses: 3 million boats", "3000000")]
+    [InlineData("Losses: {Losses:int} boats", "Losses: 3,000,000,000 boats", "3000000000")]
+    [InlineData("Losses: {Losses:decimal} tons", "Losses: 1.2 million tons", "1200000")]
+    [InlineData("It was {Low:int} C", "It was -6 C.", "-6")]
     public void A_template_finds(string template, string text, string expected) => Assert.Equal(expected, Records(template, Head + text));
 
     [Theory]
@@ -44,11 +56,39 @@ public class TemplateReaderTests
     [InlineData("{Name} won {What}", "Nora Quist won\n\nA boat.")]
     public void A_template_does_not_find(string template, string text) => Assert.Equal("", Records(template, Head + text));
 
+    // What closes a sentence may be left out of the template, and a match that has it in the template is better.
     [Theory]
-    [InlineData("{Name}, of {Town}, {Age}.", "Nora Quist, of Alder Falls, thirtyish.", "{Age}", "'thirtyish.'")]
+    [InlineData("{Id:int}: {Title}[ ((reported by {Reporter:person}))]", "4412: Memory leak in the worker (reported by Yuki Tanaka)", "4412; Memory leak in the worker; Yuki Tanaka")]
+    [InlineData("{Id:int}: {Title}[ ((reported by {Reporter:person}))]", "4412: Memory leak in the worker (reported by Yuki Tanaka).", "4412; Memory leak in the worker; Yuki Tanaka")]
+    [InlineData("{Id:int}: {Title}[ ((reported by {Reporter:person}))]", "4412: Memory leak in the worker", "4412; Memory leak in the worker; -")]
+    [InlineData("{Id:int}: {Title}[ ((reported by {Reporter:person}))]", "4412: Memory leak (the old one)", "4412; Memory leak (the old one); -")]
+    [InlineData("({Title} ((by {Reporter:person}))|{Title})", "A leak (by Yuki Tanaka)", "A leak; Yuki Tanaka")]
+    [InlineData("({Title} ((by {Reporter:person}))|{Title})", "A leak (by night)", "A leak (by night); -")]
+    [InlineData("{Title}[ (({Town}))]", "A fair in spring (Alder Falls)", "A fair in spring; Alder Falls")]
+    [InlineData("{Title}[ (({Town}))]", "A fair in spring (Alder Falls)!", "A fair in spring; Alder Falls")]
+    [InlineData("{Title}[ ((now {Fee})).]", "Kettle (now $5).", "Kettle; 5")]
+    [InlineData("{Title}[ [[{Town}]]]", "A fair in spring [Alder Falls].", "A fair in spring; Alder Falls")]
+    [InlineData("{Title}[ \"{Motto}\"]", "The boat “No swimming!”", "The boat; No swimming!")]
+    [InlineData("{Title}", "The boat “No swimming!”", "The boat “No swimming!”")]
+    [InlineData("{Title}", "The boat (see page 4).", "The boat (see page 4)")]
+    [InlineData("{Title}", "The boat sank.)", "The boat sank")]
+    [InlineData("{Name} said: \"{What}", "Nora Quist said: “No swimming!”", "Nora Quist; No swimming")]
+    [InlineData("{What}[!{Exclaimed:int}]", "Stop here!", "Stop here; -")]
+    [InlineData("{What}. {Then}.", "Stop here. Go there.", "Stop here; Go there")]
+    [InlineData("{What}", "Stop here. Go there.", "Stop here / Go there")]
+    [InlineData("{What} (see below|(({Town})))", "A fair (Elm Bay)", "A fair; Elm Bay")]
+    public void The_end_of_a_sentence(string template, string text, string expected)
+    {
+        // Such templates match the headline, too.
+        var records = Records(template, Head + text).Split(" / ");
+        Assert.Equal(expected, string.Join(" / ", records.Where(r => !r.StartsWith("Harbour news", StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("{Name}, of {Town}, {Age}.", "Nora Quist, of Alder Falls, thirtyish.", "{Age} (a whole number, because of its name; write {Age:text} for any words)", "'thirtyish.'")]
     [InlineData("{Name}, {Age}, of {Town}.", "Nora Quist, 34, in Alder Falls.", "'of'", "'in Alder Falls'")]
-    [InlineData("{Name}, {Age}, of {Town}.", "Nora Quist, 34, of", "{Town}", "the end of the line")]
-    [InlineData("{Name} died {How} on {Date}.", "Nora Quist died there on the roof.", "{Date}", "'the roof.'")]
+    [InlineData("{Name}, {Age}, of {Town}.", "Nora Quist, 34, of", "{Town} (the name of a place, because of its name; write {Town:text} for any words)", "the end of the line")]
+    [InlineData("{Name} died {How} on {Date}.", "Nora Quist died there on the roof.", "{Date} (a date, because of its name; write {Date:text} for any words)", "'the roof.'")]
     [InlineData("{Name} died {How} on {Date}.", "Nora Quist died there.", "'on'", "the end of the line")]
     [InlineData("Books are lent for {Days:int} days", "Books are lent for some days.", "{Days:int}", "'some days.'")]
     public void A_near_miss_tells_what_stopped_it(string template, string text, string expected, string found)

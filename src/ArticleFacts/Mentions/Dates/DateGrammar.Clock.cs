@@ -6,6 +6,15 @@ namespace ArticleFacts.Mentions;
 // Times of day with their zones.
 internal sealed partial class DateGrammar
 {
+    /// <summary>Reads a time of day where one is expected, so that a bare "15:30" is one.</summary>
+    /// <returns>The token after the time and its zone; 0 when there is no time.</returns>
+    public int TimeOfDay(int i, out int hour, out int minute)
+    {
+        var end = Clock(i, known: true, out var time);
+        (hour, minute) = ((time?.Hour ?? 0) % (2 * HoursOnTheDial), time?.Minute ?? 0);
+        return end;
+    }
+
     /// <summary>"12:45am EST", "3 p.m.", "15:30 GMT", "0800 UTC", "noon". A bare "15:30" needs company: see <see cref="IsClockByContext"/>.</summary>
     /// <param name="i">The first token.</param>
     /// <param name="known">Whether the place is known to be a time's: a day stands beside it, or a range goes on.</param>
@@ -63,7 +72,7 @@ internal sealed partial class DateGrammar
                 minute = minutes;
                 end += 2;
                 if (IsChar(end, ':') && IsTight(end) && IsTight(end + 1) && Digits(end + 1, out var secondDigits) is { } seconds && secondDigits == 2 && seconds < 61) end += 2;
-                if (IsTight(end) && (IsChar(end, ':') || IsChar(end, '/') || IsNumber(end))) return 0;
+                if (IsTight(end) && ((IsChar(end, ':') && IsTight(end + 1)) || IsChar(end, '/') || IsNumber(end))) return 0;
                 if (hour is >= 1 and <= 12 && IsHalfLetter(end, hasMinutes: true)) return HalfLetter(end, ref hour);
                 if (hour is >= 1 and <= 12 && PartOfDayBehind(end, ref hour) is var behindPartOfDay and > 0) return behindPartOfDay;
                 sure = false;

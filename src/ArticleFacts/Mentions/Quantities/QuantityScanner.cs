@@ -181,9 +181,14 @@ internal sealed class QuantityScanner
             kind = QuantityKind.Age;
             unit = unit == "month" ? "months" : "years";
         }
+        var (amountFirst, amountEnd) = (currency >= 0 ? currency : number.First, Math.Max(numberEnd, unitEnd));
         unitEnd = QuantityBounds.ReadAfter(text, unitEnd, end, ref bound, ref approximate);
         next = kind == QuantityKind.Count ? numberEnd : unitEnd;
-        return Make(number, numberEnd, before, unitEnd, value, upperValue, unit, kind, approximate, bound);
+        return Make(number, numberEnd, before, unitEnd, value, upperValue, unit, kind, approximate, bound) with
+        {
+            AmountFirst = amountFirst,
+            AmountEnd = amountEnd,
+        };
     }
 
     // "3-1": two numbers that are no range, because nothing is counted or measured behind them.
