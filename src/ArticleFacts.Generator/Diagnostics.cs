@@ -72,16 +72,23 @@ internal static class Diagnostics
         "The article is listed twice",
         "'{0}' is listed by two Article items: keep one, and give it metadata with <Article Update=\"…\" />");
 
+    public static readonly DiagnosticDescriptor PublishedDiffers = Info(
+        "AF0114",
+        "The metadata Published differs from the text",
+        "Published is '{0}' by the item, and the text says {1}: the item's date is used");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Unreadable, WrongEncoding, Empty, InvalidClassName, DuplicateName, InvalidNamespace, InvalidPublished, InvalidTimeZone, TooOld, InternalError,
-        TooMuchText, Lost, ListedTwice,
+        TooMuchText, Lost, ListedTwice, PublishedDiffers,
     ];
 
     private static DiagnosticDescriptor Error(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Error);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message) => Make(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Make(string id, string title, string message, DiagnosticSeverity severity) => new(
         id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: "https://github.com/articlefacts/articlefacts/blob/main/docs/rules/" + id + ".md");

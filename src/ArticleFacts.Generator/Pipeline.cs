@@ -18,27 +18,22 @@ internal static class Pipeline
             .Select(static (x, _) => ProjectOptions.From(x.Left.Left, x.Left.Right.GlobalOptions, x.Right))
             .WithTrackingName(TrackingNames.Project);
 
-    /// <summary>The compiler's files that are articles, each once and with its item: two sources of one name would lose all of them.</summary>
-    public static IncrementalValuesProvider<(AdditionalText File, ListedArticle Listed)> Files(
+    /// <summary>The compiler's files that are articles, each with its facts file and its item.</summary>
+    public static IncrementalValuesProvider<ArticleFiles> Files(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectInput> input) =>
-        context.AdditionalTextsProvider.Collect().Combine(input)
-            .SelectMany(static (x, _) => x.Left
-                .Select(file => (File: file, Listed: x.Right.Find(file.Path)))
-                .Where(f => f.Listed is not null)
-                .GroupBy(f => f.Listed!.Path, StringComparer.Ordinal)
-                .Select(same => (same.First().File, same.First().Listed!)));
+        context.AdditionalTextsProvider.Collect().Combine(input).SelectMany(static (x, _) => ArticleFiles.Of(x.Left, x.Right));
 
     public static IncrementalValuesProvider<ArticleItem> Items(
-        IncrementalValuesProvider<(AdditionalText File, ListedArticle Listed)> files, IncrementalValueProvider<ProjectOptions> project) =>
+        IncrementalValuesProvider<ArticleFiles> files, IncrementalValueProvider<ProjectOptions> project) =>
         files.Combine(project)
             .Where(static x => x.Right.Shortcoming is null)
-            .Select(static (x, cancel) => ArticleItem.From(x.Left.File, x.Left.Listed, x.Right, cancel))
+            .Select(static (x, cancel) => ArticleItem.From(x.Left, x.Right, cancel))
             .WithTrackingName(TrackingNames.Items);
 
     /// <summary>A diagnostic for each article that the project lists and the compiler does not have.</summary>
     public static IncrementalValuesProvider<DiagnosticInfo> Lost(
-        IncrementalValuesProvider<(AdditionalText File, ListedArticle Listed)> files, IncrementalValueProvider<ProjectInput> input) =>
-        files.Select(static (x, _) => x.File.Path).Collect().Combine(input)
+        IncrementalValuesProvider<ArticleFiles> files, IncrementalValueProvider<ProjectInput> input) =>
+        files.Select(static (x, _) => x.Text.Path).Collect().Combine(input)
             .SelectMany(static (x, _) => LostArticles.Find(x.Right, x.Left));
 
     public static IncrementalValuesProvider<ArticleReading> Readings(IncrementalValuesProvider<ArticleItem> items) =>
@@ -73,8 +68,8 @@ internal static class Pipeline
 
     /// <summary>One diagnostic where articles are to be generated for a project that can't compile them.</summary>
     public static IncrementalValuesProvider<DiagnosticInfo> Shortcoming(
-        IncrementalValuesProvider<(AdditionalText File, ListedArticle Listed)> files, IncrementalValueProvider<ProjectOptions> project) =>
-        files.Select(static (x, _) => x.File.Path).Collect().Combine(project)
+        IncrementalValuesProvider<ArticleFiles> files, IncrementalValueProvider<ProjectOptions> project) =>
+        files.Select(static (x, _) => x.Text.Path).Collect().Combine(project)
             .SelectMany(static (x, _) => x.Right.Shortcoming is { } shortcoming && x.Left.Length > 0
                 ? ValueList.Create(DiagnosticInfo.AtFile(Diagnostics.TooOld, path: null, shortcoming))
                 : ValueList<DiagnosticInfo>.Empty);

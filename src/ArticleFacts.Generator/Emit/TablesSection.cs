@@ -50,8 +50,10 @@ internal static class TablesSection
         {
             var column = table.Columns[i];
             var property = IdentifierWriter.FromWords(column.Name, "Column");
-            // Of two columns with one name neither has a property; a column can't be named as a member that every record has.
-            if (!names.IsFree(property) || table.Columns.Count(c => c.Name == column.Name) > 1) continue;
+            // Of two columns with one name neither has a property: which is meant can't be known.
+            if (table.Columns.Count(c => c.Name == column.Name) > 1) continue;
+            // A column can't be named as a member that every record has.
+            if (!names.IsFree(property)) property += "Value";
             var plan = column.Type == ColumnType.Enumeration && enumerations[column.Name] is { IsPossible: true } possible ? possible : null;
             columns.Add(ColumnPlan.For(table, i, property, plan));
         }

@@ -1,4 +1,5 @@
 using ArticleFacts.Members;
+using ArticleFacts.Review;
 
 namespace ArticleFacts.Generator.Input;
 
@@ -20,10 +21,36 @@ internal sealed record ArticleReading(string Path, string DisplayPath, Article? 
         {
             TextCheck.Check(item, text, diagnostics);
             var options = Options(item, diagnostics);
-            if (Guard.Try(item.Path, item.DisplayPath, () => ArticleReader.Read(text, options), out article) is { } failure) diagnostics.Add(failure);
-            if (article is not null) members = MemberNamer.Name(article);
+            var failure = Guard.Try(item.Path, item.DisplayPath, () => item.Facts is { } facts ? Reviewed(item, text, facts, options, diagnostics) : Inferred(item, text, options, diagnostics), out var facts);
+            if (failure is not null) diagnostics.Add(failure);
+            (article, members) = (facts?.Article, facts?.Members ?? members);
         }
         return new ArticleReading(item.Path, item.DisplayPath, article, members, NoWarnList.Filter(item.NoWarn, diagnostics));
+    }
+
+    private static ReviewedFacts Inferred(ArticleItem item, string text, ArticleOptions options, List<DiagnosticInfo> diagnostics)
+    {
+        var article = ArticleReader.Read(text, options);
+        if (options.Published is { } given && ArticleReader.Read(text, options with { Published = null }).Published is { } printed && !printed.ToString().StartsWith(given.ToString(), StringComparison.Ordinal))
+        {
+            diagnostics.Add(DiagnosticInfo.AtFile(Generator.Diagnostics.PublishedDiffers, item.Path, given.ToString(), printed.ToString()));
+        }
+        if (!item.Listed.IsInferred) return new ReviewedFacts(article, ArticleMembers.Empty, ValueList<FactsProblem>.Empty);
+        var members = MemberNamer.Name(article);
+        diagnostics.AddRange(members.Contested.Select(c => FactsDiagnostics.Contested(item.Path, c)));
+        return new ReviewedFacts(article, members, ValueList<FactsProblem>.Empty);
+    }
+
+    private static ReviewedFacts Reviewed(ArticleItem item, string text, ReviewedFile file, ArticleOptions options, List<DiagnosticInfo> diagnostics)
+    {
+        if (file.Text is not { } lines)
+        {
+            diagnostics.Add(DiagnosticInfo.AtFile(FactsDiagnostics.Unreadable, file.Path, file.DisplayPath));
+            return Inferred(item, text, options, diagnostics);
+        }
+        var reviewed = FactsFile.Apply(text, lines, options);
+        diagnostics.AddRange(reviewed.Problems.Select(p => FactsDiagnostics.Of(p, item, file, lines)));
+        return reviewed;
     }
 
     /// <summary>What the item's metadata say beside the text.</summary>

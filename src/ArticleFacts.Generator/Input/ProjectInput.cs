@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleFacts.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ArticleFacts.Generator.Input;
@@ -7,7 +8,11 @@ namespace ArticleFacts.Generator.Input;
 /// <param name="Path">The full path.</param>
 /// <param name="IsListedTwice">Whether another item has the same path: which of the two is meant can't be known.</param>
 internal sealed record ListedArticle(
-    string Path, string ClassName, string Namespace, string Published, string TimeZone, string NoWarn, bool IsListedTwice);
+    string Path, string ClassName, string Namespace, string Published, string TimeZone, string NoWarn, string Infer, bool IsListedTwice)
+{
+    /// <summary>Whether facts may be inferred as members: <c>Infer="false"</c> leaves those that the facts file, pins and templates name.</summary>
+    public bool IsInferred => !Unicode.AreSame(Infer, "false");
+}
 
 /// <summary>
 /// What the package's targets say of the project: its folder, its root namespace, and all <c>Article</c> items with their metadata. It comes as one encoded
@@ -19,7 +24,7 @@ internal sealed class ProjectInput : IEquatable<ProjectInput>
     // As ArticleFacts.targets writes them.
     private const char EndOfField = '\u001F';
     private const char EndOfRecord = '\u001E';
-    private const int FieldsOfArticle = 6;
+    private const int FieldsOfArticle = 7;
 
     private readonly string encoded;
     private readonly Dictionary<string, ListedArticle> byPath = new(StringComparer.Ordinal);
@@ -37,7 +42,7 @@ internal sealed class ProjectInput : IEquatable<ProjectInput>
             if (fields.Length != FieldsOfArticle) continue;
             var key = PathNormaliser.Normalise(fields[0]);
             byPath[key] = new ListedArticle(
-                fields[0], fields[1].Trim(), fields[2].Trim(), fields[3].Trim(), fields[4].Trim(), fields[5].Trim(), IsListedTwice: byPath.ContainsKey(key));
+                fields[0], fields[1].Trim(), fields[2].Trim(), fields[3].Trim(), fields[4].Trim(), fields[5].Trim(), fields[6].Trim(), IsListedTwice: byPath.ContainsKey(key));
         }
     }
 

@@ -47,7 +47,7 @@ internal static class ColumnTypes
     private static readonly (string Name, ColumnType Type)[] Types =
     [
         ("text", ColumnType.Text), ("int", ColumnType.Integer), ("decimal", ColumnType.Decimal), ("date", ColumnType.Date), ("enum", ColumnType.Enumeration),
-        ("person", ColumnType.Person), ("place", ColumnType.Place),
+        ("time", ColumnType.Time), ("person", ColumnType.Person), ("place", ColumnType.Place),
     ];
 
     /// <summary>All names, for messages.</summary>
