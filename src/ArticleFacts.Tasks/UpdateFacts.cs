@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Build.Framework;
-using Microsoft.Build.Utilities;
 
 namespace ArticleFacts.Tasks;
 
@@ -36,7 +35,7 @@ public sealed class UpdateFacts : Microsoft.Build.Utilities.Task
             }
             var text = File.ReadAllText(path, Encoding.UTF8);
             var bytes = File.Exists(factsPath) ? File.ReadAllBytes(factsPath) : null;
-            var hasMark = bytes is [0xEF, 0xBB, 0xBF, ..];
+            var hasMark = bytes is { Length: >= 3 } && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF;
             var facts = bytes is null ? null : Utf8.GetString(bytes, hasMark ? 3 : 0, bytes.Length - (hasMark ? 3 : 0));
             var updated = FactsFile.Update(Path.GetFileName(path), text, facts, Options(article), out var problems);
             foreach (var problem in problems) LogProblem(problem, factsPath, facts ?? "");

@@ -39,6 +39,11 @@ switch (args)
         }
         return 0;
 
+    case ["facts-file", var file]:
+        var reviewed = Path.ChangeExtension(file, FactsFile.Extension);
+        Console.Write(FactsFile.Update(Path.GetFileName(file), File.ReadAllText(file), File.Exists(reviewed) ? File.ReadAllText(reviewed) : null, null, out _));
+        return 0;
+
     case ["constants", .. var paths]:
         foreach (var path in paths.SelectMany(Texts))
         {
@@ -63,6 +68,7 @@ switch (args)
                    ArticleFacts.Accuracy facts-of FOLDER…                          prints the facts of all articles in the folders, one object a line
                    ArticleFacts.Accuracy facts-lines IN.jsonl                      reads {"id", "text", "published"} a line, prints one object a line
                    ArticleFacts.Accuracy corpus DIRECTORY [--set blind] [-v]       scores the articles and lists of the project's own corpus, or one other folder of it
+                   ArticleFacts.Accuracy facts-file FILE.txt                       prints the facts file of one article, new or updated
                    ArticleFacts.Accuracy constants FILE.txt|DIRECTORY …            prints all quantities with the names of their constants and their sentences
                    ArticleFacts.Accuracy names NAMES.jsonl                         scores the parts of names: {"text", "gold": {"first", …}} a line
             """);

@@ -1,3 +1,4 @@
+using ArticleFacts.Members;
 using Microsoft.CodeAnalysis;
 
 namespace ArticleFacts.Generator.Tests;
@@ -30,7 +31,7 @@ public class StringHeapTests
     [Fact]
     public void A_source_without_room_is_a_diagnostic_that_names_the_article()
     {
-        var source = ArticleSource.Emit(new ArticleModel("/project/app/a.txt", "a.txt", new Input.ArticleName("App", "A"), SampleFacts.Everything));
+        var source = ArticleSource.Emit(new ArticleModel("/project/app/a.txt", "a.txt", new Input.ArticleName("App", "A"), SampleFacts.Everything, MemberNamer.Name(SampleFacts.Everything)));
 
         var refused = source.Refuse();
 

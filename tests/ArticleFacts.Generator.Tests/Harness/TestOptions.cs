@@ -8,7 +8,7 @@ namespace ArticleFacts.Generator.Tests;
 /// <summary>Build properties as MSBuild hands them to the compiler, the list of articles among them.</summary>
 internal sealed class TestOptions(IReadOnlyDictionary<string, string> properties, IEnumerable<ArticleFile> listed) : AnalyzerConfigOptionsProvider
 {
-    private static readonly string[] Fields = ["ClassName", "Namespace", "Published", "TimeZone", "NoWarn"];
+    private static readonly string[] Fields = ["ClassName", "Namespace", "Published", "TimeZone", "NoWarn", "Infer"];
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(
         properties.Append(new("build_property.ArticleFactsInput", Encode(properties, listed))).ToDictionary());
