@@ -26,7 +26,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));
         context.RegisterSourceOutput(index, static (output, source) => source.AddTo(output));
 
-        declared.Register(context, items, readings, names, diagnostics => Report(context, diagnostics));
+        declared.Register(context, items, readings, names, project, diagnostics => Report(context, diagnostics));
 
         Report(context, Pipeline.Shortcoming(files, project));
         Report(context, Pipeline.Lost(files, input));

@@ -9,6 +9,8 @@ public class DeclaredNamesTests
     private const string Crew = "Harbour news\n\nThe crew:\n\n- Nora Quist, 34, of Alder Falls\n- Per Dahl, 40, of Elm Bay\n- Ola Dahl, 41, of Elm Bay\n";
 
     [Theory]
+    [InlineData("static partial class CrewList;", "AF0406", "has the name of a class that is generated for an article")]
+    [InlineData("static partial class Articles;", "AF0406", "has the name of a class that is generated for an article")]
     [InlineData("static partial class All;", "AF0406", "rename the type")]
     [InlineData("static partial class Count;", "AF0406", "rename the type")]
     [InlineData("static partial class Record;", "AF0406", "rename the type")]

@@ -22,7 +22,7 @@ public class DeclaredPagesTests
         { "AF0407", "crew.txt", "News\n\nThe crew:\n\n- Nora Quist, joined 3 May 2016\n- Per Dahl, joined May 2016\n" },
         { "AF0408", "crew.txt", "News\n\nThe crew:\n\n- Nora Quist, 34\n" },
         { "AF0410", "crew.txt", "News\n\nThe crew:\n\n- Nora Quist, 34, of Alder Falls\n- Per Dahl, old, of Elm Bay\n" },
-        { "AF0411", "crew.txt", "News\n\nThe crew:\n\n- Nora Quist, 34\n" },
+        { "AF0411", "crew.txt", "News\n\nThe crew:\n\n- Nora Quist, 34\n- Per Dahl, 40\n" },
         { "AF0420", "lending-policy.txt", Policy },
         { "AF0421", "lending-policy.txt", Policy },
         { "AF0422", "lending-policy.txt", Policy },

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ArticleFacts.Generator.Emit;
 using ArticleFacts.Generator.Input;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -38,9 +39,13 @@ internal sealed class DeclaredPipeline
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ArticleItem> items,
         IncrementalValuesProvider<ArticleReading> readings,
-        IncrementalValueProvider<ValueList<NameAssignment>> names,
+        IncrementalValueProvider<ValueList<NameAssignment>> articleNames,
+        IncrementalValueProvider<ProjectOptions> project,
         Action<IncrementalValuesProvider<DiagnosticInfo>> report)
     {
+        // The class over all articles is generated, too, and no declaration may complete it.
+        var names = articleNames.Combine(project).Select(static (x, _) => ValueList.From(
+            x.Left.Append(new NameAssignment("", new ArticleName(x.Right.Namespace, ArticlesEmitter.ClassName), ValueList<DiagnosticInfo>.Empty))));
         var declared = tables.Combine(pins)
             .Select(static (x, _) => new DeclaredSet(
                 ValueList.From(x.Left.Select(t => t.Table).OfType<TableDeclaration>()), ValueList.From(x.Right.Select(p => p.Pin).OfType<Pin>().Distinct())))

@@ -22,7 +22,7 @@ internal static class PinDiagnostics
             if (location.IsOnArticle(names))
             {
                 diagnostics.Add(places[0].Diagnostic(
-                    DeclaredDiagnostics.PinMalformed, pin.Name, $"'{pin.Owner!.Class}' is an article's class: declare the constant on the assembly, or on a class of your own"));
+                    DeclaredDiagnostics.PinMalformed, pin.Name, $"'{pin.Owner!.Class}' is a class that is generated for an article: declare the constant on the assembly, or on a class of your own"));
             }
             else if (Compare(location, places[0], names) is { } difference)
             {

@@ -19,7 +19,7 @@ internal static class TableDiagnostics
             var placed = places.First(p => p.FullName == table.FullName).Places;
             if (DeclaredTable.IsArticle(table, names))
             {
-                diagnostics.Add(placed[0].Diagnostic(DeclaredDiagnostics.UnusableType, table.Type.Name, "has the name of an article's class: rename the type, or give the article another ClassName"));
+                diagnostics.Add(placed[0].Diagnostic(DeclaredDiagnostics.UnusableType, table.Type.Name, "has the name of a class that is generated for an article: rename the type, or give the article another ClassName"));
             }
             for (var t = 0; t < table.Templates.Count; t++) FindInTemplate(articles, (i, t), table, names, placed[t], diagnostics);
             foreach (var article in articles) diagnostics.AddRange(NoWarnList.Filter(article.NoWarn, NearMisses(article, i, table, names)));
