@@ -22,6 +22,7 @@ public static class ArticleReader
         if (text is null) throw new ArgumentNullException(nameof(text));
         var layout = LayoutReader.Read(ArticleText.From(text));
         var mentions = MentionReader.Read(layout);
-        return FindingReader.Read(FactReader.Read(layout, mentions, options ?? ArticleOptions.Default));
+        var known = options ?? ArticleOptions.Default;
+        return FindingReader.Read(FactReader.Read(layout, mentions, known), known);
     }
 }

@@ -32,6 +32,10 @@ switch (args)
         }
         return 0;
 
+    case ["findings", var path, .. var rest]:
+        FindingsReport.Print(path, all: rest is ["--all"]);
+        return 0;
+
     case ["names", var file]:
         var rows = File.ReadLines(file).Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => JsonDocument.Parse(l).RootElement).ToList();
         var wrong = rows.Where(r => !NameParts.AreRight(r)).ToList();
@@ -44,7 +48,8 @@ switch (args)
             usage: ArticleFacts.Accuracy facts FILE.txt [--published 2018-12-27]   prints the facts of one article as JSON
                    ArticleFacts.Accuracy facts-lines IN.jsonl                      reads {"id", "text", "published"} a line, prints one object a line
                    ArticleFacts.Accuracy corpus DIRECTORY [--set blind] [-v]       scores the articles and lists of the project's own corpus, or one other folder of it
-                   ArticleFacts.Accuracy names NAMES.jsonl                         scores the parts of names: {"text", "gold": {"first", …}} a line
+                   ArticleFacts.Accuracy findings FILE.txt|DIRECTORY|IN.jsonl [--all]  prints what the rules find; --all with those that are off by default
+               ArticleFacts.Accuracy names NAMES.jsonl                         scores the parts of names: {"text", "gold": {"first", …}} a line
             """);
         return 2;
 }

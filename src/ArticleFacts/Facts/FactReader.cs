@@ -30,6 +30,6 @@ internal static class FactReader
             Acronyms = AcronymResolver.Resolve(layout, mentions, entities, source),
             Tables = TableReader.Read(layout, mentions, dates, entities, source),
         };
-        return new FactSet(article, dates, source);
+        return new FactSet(article, layout, mentions, dates, entities, source);
     }
 }
