@@ -5,6 +5,8 @@ internal static class RuleTable
 {
     public static IReadOnlyList<IFindingRule> Rules { get; } =
     [
-        new ImpossibleDayRule(),
+        // Structure
+        new ImpossibleDayRule(), new MissingHeadlineRule(), new UnsettledDatesRule(), new UnbalancedBracketRule(), new UnbalancedQuoteRule(),
+        new LostHeadingRule(), new PageFurnitureRule(), new HiddenCharacterRule(), new DoubledWordRule(), new ImpossibleTimeRule(),
     ];
 }
