@@ -8,5 +8,8 @@ internal static class RuleTable
         // Structure
         new ImpossibleDayRule(), new MissingHeadlineRule(), new UnsettledDatesRule(), new UnbalancedBracketRule(), new UnbalancedQuoteRule(),
         new LostHeadingRule(), new PageFurnitureRule(), new HiddenCharacterRule(), new DoubledWordRule(), new ImpossibleTimeRule(),
+        // Counts
+        new AnnouncedCountRule(), new PartOfWholeRule(), new PartsSumRule(), new ShareRule(), new PercentSumRule(), new RepeatedFigureRule(),
+        new PercentPointsRule(), new ChangeRule(), new SharedMagnitudeRule(), new ConversionRule(),
     ];
 }

@@ -73,6 +73,6 @@ internal sealed class UnbalancedBracketRule : IFindingRule
         var mark = text.Tokens[token - 1];
         if (mark.Span.Length > LongestMark || !(mark.IsNumber || mark.IsWord)) return false;
         if (token - 1 == block.FirstToken || (mark.Flags & TokenFlags.LineStart) != 0) return true;
-        return (mark.IsNumber || mark.Span.Length == 1) && mark.SpaceBefore;
+        return mark.SpaceBefore && mark.Span.Length <= (mark.IsNumber ? 2 : 1);
     }
 }

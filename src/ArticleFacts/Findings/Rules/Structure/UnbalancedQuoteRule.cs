@@ -1,4 +1,5 @@
 using ArticleFacts.Mentions;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Findings;
 
@@ -30,11 +31,19 @@ internal sealed class UnbalancedQuoteRule : IFindingRule
                 continue;
             }
             var opens = mark.Role == QuoteMarkRole.Open;
+            if (opens && NextOpens(context, block)) continue;
             context.Report(
                 Rule,
                 context.Text.SpanOf(mark.Token, mark.EndToken),
                 "The quotation mark is " + (opens ? "opened and not closed" : "closed and not opened") + ": add the other one, or remove this one");
         }
+    }
+
+    // The next paragraph goes on with a mark of its own.
+    private static bool NextOpens(FindingContext context, int block)
+    {
+        var next = Array.FindIndex(context.Layout.Blocks, block + 1, b => b.Kind is BlockKind.Paragraph or BlockKind.ListIntro or BlockKind.Record);
+        return next >= 0 && next - block <= Reach && context.Text.Tokens[context.Layout.Blocks[next].ContentToken].Kind == TokenKind.Quote;
     }
 
     // The double marks that have no partner in their block.
