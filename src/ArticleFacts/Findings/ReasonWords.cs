@@ -119,6 +119,8 @@ internal sealed class ReasonWords(ArticleText text)
             if (!text.Tokens[i].IsWord || ByFirstWord.Of(text, i) is not { } entries) continue;
             foreach (var (words, reason) in entries)
             {
+                // "May" is a month, and "Will" a name.
+                if (reason == Reason.Unreal && text.Tokens[i].IsCapitalized) continue;
                 if (i + words.Length <= end && text.IsSequence(i, words)) found |= reason;
             }
         }

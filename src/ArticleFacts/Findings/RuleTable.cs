@@ -11,5 +11,7 @@ internal static class RuleTable
         // Counts
         new AnnouncedCountRule(), new PartOfWholeRule(), new PartsSumRule(), new ShareRule(), new PercentSumRule(), new RepeatedFigureRule(),
         new PercentPointsRule(), new ChangeRule(), new SharedMagnitudeRule(), new ConversionRule(),
+        // Dates
+        new WeekdayRule(), new ReversedRangeRule(), new EventDateRule(), new HolidayRule(), new FutureInPastRule(), new ZoneRule(), new SuperlativeRule(), new ListOrderRule(),
     ];
 }

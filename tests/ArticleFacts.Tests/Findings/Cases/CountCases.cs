@@ -63,7 +63,7 @@ internal static class CountCases
         Silent("AF0308", "The share rose from 10 percent to 15 percent, and a 5 percent fee is new."),
 
         Fire("AF0309", "The number of pupils rose from 200 to 300, a ‹40› percent increase."),
-        Fire("AF0309", "The price rose from $20 to $25, up ‹20› percent."),
+        Fire("AF0309", "The price rose from $200 to $250, up ‹20› percent."),
         Fire("AF0309", "The price fell ‹30› percent from $300 to $150."),
         Silent("AF0309", "The number of pupils rose from 200 to 300, a 50 percent increase."),
         Silent("AF0309", "The price rose from $20 to $25, up 25 percent."),
