@@ -13,5 +13,7 @@ internal static class RuleTable
         new PercentPointsRule(), new ChangeRule(), new SharedMagnitudeRule(), new ConversionRule(),
         // Dates
         new WeekdayRule(), new ReversedRangeRule(), new EventDateRule(), new HolidayRule(), new FutureInPastRule(), new ZoneRule(), new SuperlativeRule(), new ListOrderRule(),
+        // People
+        new NameSpellingRule(), new AgeRule(), new RoleRule(), new SecondReferenceRule(),
     ];
 }
