@@ -30,7 +30,8 @@ public static class ArticleReader
         var composed = Folding.Compose(text, out var offsets);
         var layout = LayoutReader.Read(ArticleText.From(composed));
         var mentions = MentionReader.Read(layout);
-        var article = FindingReader.Read(FactReader.Read(layout, mentions, options ?? ArticleOptions.Default));
+        var known = options ?? ArticleOptions.Default;
+        var article = FindingReader.Read(FactReader.Read(layout, mentions, known), known);
         return new InferredArticle(article, layout, offsets is null ? null : new OriginalPlaces(text, offsets));
     }
 }

@@ -55,6 +55,10 @@ switch (args)
         }
         return 0;
 
+    case ["findings", var path, .. var rest]:
+        FindingsReport.Print(path, all: rest is ["--all"]);
+        return 0;
+
     case ["names", var file]:
         var rows = File.ReadLines(file).Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => JsonDocument.Parse(l).RootElement).ToList();
         var wrong = rows.Where(r => !NameParts.AreRight(r)).ToList();
@@ -70,6 +74,7 @@ switch (args)
                    ArticleFacts.Accuracy corpus DIRECTORY [--set blind] [-v]       scores the articles and lists of the project's own corpus, or one other folder of it
                    ArticleFacts.Accuracy facts-file FILE.txt                       prints the facts file of one article, new or updated
                    ArticleFacts.Accuracy constants FILE.txt|DIRECTORY …            prints all quantities with the names of their constants and their sentences
+                   ArticleFacts.Accuracy findings FILE.txt|DIRECTORY|IN.jsonl [--all]  prints what the rules find; --all with those that are off by default
                    ArticleFacts.Accuracy names NAMES.jsonl                         scores the parts of names: {"text", "gold": {"first", …}} a line
             """);
         return 2;

@@ -33,6 +33,6 @@ internal static class FactReader
             Acronyms = AcronymResolver.Resolve(layout, mentions, entities, source),
             Tables = tables,
         };
-        return new FactSet(article, dates, source);
+        return new FactSet(article, layout, mentions, dates, entities, source);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class OriginalPlaces(string original, int[] offsets)
         Acronyms = Each(article.Acronyms, a => a with { Source = Place(a.Source) }),
         Tables = Each(article.Tables, t => t with { Records = Each(t.Records, Place), Intro = Optional(t.Intro) }),
         ContestedNames = Each(article.ContestedNames, c => c with { Places = Each(c.Places, Place) }),
-        Findings = Each(article.Findings, f => f with { Source = Place(f.Source), Related = Each(f.Related, Place) }),
+        Findings = Each(article.Findings, f => f with { Source = Place(f.Source), Places = Each(f.Places, p => p with { Source = Place(p.Source) }) }),
     };
 
     private TableRecord Place(TableRecord record) => record with

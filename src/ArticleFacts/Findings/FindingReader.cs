@@ -1,17 +1,23 @@
 using ArticleFacts.Facts;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Findings;
 
-/// <summary>Facts to findings: the table of contents of the fifth stage. A rule sees all facts and changes none.</summary>
+/// <summary>Facts to findings: runs the rules. A rule sees all facts and changes none.</summary>
 internal static class FindingReader
 {
-    private static readonly IFindingRule[] Rules = [new ImpossibleDayRule()];
-
-    /// <summary>The article with its findings, in text order.</summary>
-    public static Article Read(FactSet facts)
+    /// <summary>The article with its findings, in text order, and by id where two begin at one place.</summary>
+    public static Article Read(FactSet facts, ArticleOptions options)
     {
-        var findings = new List<Finding>();
-        foreach (var rule in Rules) rule.Check(facts, findings);
-        return findings.Count == 0 ? facts.Article : facts.Article with { Findings = ValueList.From(findings.OrderBy(f => f.Source.Span.Start)) };
+        var context = new FindingContext(facts);
+        foreach (var rule in RuleTable.Rules)
+        {
+            if (rule.Rule.IsEnabledByDefault || options.AdditionalRules.Contains(rule.Rule.Id, Unicode.IgnoreCase)) rule.Check(context);
+        }
+        if (context.Found.Count == 0) return facts.Article;
+        return facts.Article with
+        {
+            Findings = ValueList.From(context.Found.OrderBy(f => f.Source.Span.Start).ThenBy(f => f.Id, StringComparer.Ordinal)),
+        };
     }
 }

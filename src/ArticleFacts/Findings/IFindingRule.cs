@@ -1,10 +1,14 @@
-using ArticleFacts.Facts;
-
 namespace ArticleFacts.Findings;
 
-/// <summary>Compares facts with each other or with the world. One rule, one id, one page in <c>docs/rules</c>.</summary>
+/// <summary>
+/// Compares facts with each other or with the world: one rule, one id, one file, one page in <c>docs/rules</c>. A rule keeps no state, so that one
+/// object serves all articles. It reads the text through the context only.
+/// </summary>
 internal interface IFindingRule
 {
-    /// <summary>Adds what does not add up.</summary>
-    void Check(FactSet facts, List<Finding> findings);
+    /// <summary>What the rule is, for its users.</summary>
+    FindingRule Rule { get; }
+
+    /// <summary>Reports what does not add up. In time linear in the text, or with a constant bound on what is compared.</summary>
+    void Check(FindingContext context);
 }

@@ -38,6 +38,9 @@ internal static class NoiseFinder
     /// <summary>Counted things whose number pages print by themselves: "12 comments", "3 min read".</summary>
     private static readonly PhraseList Counters = new("comments", "comment", "shares", "share", "likes", "views", "min", "mins", "min read", "minute read", "minutes read", "replies", "photos", "images", "reactions");
 
+    /// <summary>Whether the block is a legal notice or a credit, which pages print on purpose.</summary>
+    public static bool IsNotice(ArticleText text, int first, int end) => Notices.Match(text, first, end) > 0;
+
     public static void Mark(LayoutDraft draft)
     {
         PageLinks.MarkMenu(draft);

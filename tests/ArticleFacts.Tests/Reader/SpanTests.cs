@@ -66,6 +66,6 @@ public class SpanTests
         .. a.Quotations.SelectMany(q => q.Segments),
         .. a.Acronyms.Select(x => x.Source),
         .. a.Tables.SelectMany(t => t.Records.Select(r => r.Source)),
-        .. a.Findings.SelectMany(f => f.Related.Append(f.Source)),
+        .. a.Findings.SelectMany(f => f.Places.Select(p => p.Source).Append(f.Source)),
     ];
 }

@@ -1,0 +1,19 @@
+namespace ArticleFacts.Findings;
+
+/// <summary>The table of contents of the fifth stage: every rule, once.</summary>
+internal static class RuleTable
+{
+    public static IReadOnlyList<IFindingRule> Rules { get; } =
+    [
+        // Structure
+        new ImpossibleDayRule(), new MissingHeadlineRule(), new UnsettledDatesRule(), new UnbalancedBracketRule(), new UnbalancedQuoteRule(),
+        new LostHeadingRule(), new PageFurnitureRule(), new HiddenCharacterRule(), new DoubledWordRule(), new ImpossibleTimeRule(),
+        // Counts
+        new AnnouncedCountRule(), new PartOfWholeRule(), new PartsSumRule(), new ShareRule(), new PercentSumRule(), new RepeatedFigureRule(),
+        new PercentPointsRule(), new ChangeRule(), new SharedMagnitudeRule(), new ConversionRule(),
+        // Dates
+        new WeekdayRule(), new ReversedRangeRule(), new EventDateRule(), new HolidayRule(), new FutureInPastRule(), new ZoneRule(), new SuperlativeRule(), new ListOrderRule(),
+        // People
+        new NameSpellingRule(), new AgeRule(), new RoleRule(), new SecondReferenceRule(),
+    ];
+}
