@@ -1,6 +1,7 @@
 using ArticleFacts.Generator.Declared;
 using ArticleFacts.Generator.Input;
 using ArticleFacts.Members;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ArticleFacts.Generator;
 
@@ -21,7 +22,7 @@ internal sealed record ArticleModel(string Path, string DisplayPath, ArticleName
                 reading.DisplayPath,
                 name,
                 Alias.Apply(article, name, reading.DisplayPath, aliases) with { Blocks = ValueList<Block>.Empty, Findings = ValueList<Finding>.Empty },
-                reading.Members);
+                reading.Members.Where(SyntaxFacts.IsValidIdentifier));
         }
         return null;
     }

@@ -8,17 +8,17 @@ public class EmittedCodeTests
     private static readonly Type Sample = Emitted.Load(SampleFacts.Everything).GetType("App.Sample")!;
 
     [Theory]
-    [InlineData("Constants", "Passengers,LitresOfOil,DamageInEuros,CrewAtTheTime,CrewAtTheTimeAtMost,VoteScore,VoteScoreOther,Share,Passengers2,CrewMembers")]
-    [InlineData("People", "Count,All,MinaOkoye,JonasBrandt,JonasBrandtMayor")]
+    [InlineData("Constants", "LitresOfOil,DamageInEuros,CrewAtTheTimeAtLeast,CrewAtTheTimeAtMost,Share")] // two figures are called Passengers: neither has the name
+    [InlineData("People", "Count,All,MinaOkoye,JonasBrandtMayor")]
     [InlineData("Organizations", "Count,All,HarbourBoard,FerryUnion")]
-    [InlineData("Places", "Count,All,Ellan,NorthQuay,PortEllan,Springfield,SpringfieldInIowa")]
-    [InlineData("Dates", "Count,All,Wednesday,Wednesday20210310,Date2005To2011,Date5PM,Date31February")]
-    [InlineData("Quantities", "Count,All,Passengers,LitresOfOil,DamageInEuros,CrewAtTheTime,VoteScore,Share,Passengers2")]
-    [InlineData("Quotations", "Count,All,WeFeltAJolt,AndThenSilence,WeFeltAJoltByFerryUnion,Safe")]
-    [InlineData("Acronyms", "Count,All,HB,GPS")]
-    [InlineData("Captions", "Count,All,TheFerryAtDusk,Caption2021")]
+    [InlineData("Places", "Count,All,Ellan,NorthQuay,PortEllan,SpringfieldInOhio,SpringfieldInIowa")]
+    [InlineData("Dates", "Count,All,March3Of2021,March10Of2021,From2005To2011")]
+    [InlineData("Quantities", "Count,All,LitresOfOil,DamageInEuros,CrewAtTheTime,VoteScore,Share")]
+    [InlineData("Quotations", "Count,All,AndThenSilence,Safe")]
+    [InlineData("Acronyms", "Count,All,Hb,Gps")]
+    [InlineData("Captions", "Count,All,TheFerryAtDusk")]
     [InlineData("EditorsNotes", "Count,All,CorrectsTheSecondParagraph,Updated")]
-    [InlineData("Paragraphs", "Count,All,Paragraph1,Paragraph2")]
+    [InlineData("Paragraphs", "Count,All")]
     [InlineData("CrewMembers", "Count,All,AnnouncedCount")]
     public void Members_are_named_by_the_facts_own_words(string type, string names)
     {
@@ -27,12 +27,10 @@ public class EmittedCodeTests
     }
 
     [Theory]
-    [InlineData("Passengers", typeof(int))]
     [InlineData("LitresOfOil", typeof(long))]
     [InlineData("DamageInEuros", typeof(decimal))]
     [InlineData("Share", typeof(decimal))]
     [InlineData("CrewAtTheTimeAtMost", typeof(int))]
-    [InlineData("VoteScoreOther", typeof(int))]
     public void Constants_have_the_type_of_what_they_count(string name, Type type)
     {
         var field = Nested("Constants").GetField(name)!;
@@ -139,10 +137,25 @@ public class EmittedCodeTests
     public void Two_tables_share_an_enumeration_and_keep_apart_what_else_is_theirs()
     {
         var table = SampleFacts.Crew;
-        var type = Emitted.Load(new Article { Tables = ValueList.Create(table, table with { Name = "CrewMembers" }) }).GetType("App.Sample")!;
+        var type = Emitted.Load(new Article { Tables = ValueList.Create(table, table with { Name = "Sailor", PluralName = "Sailors" }) }).GetType("App.Sample")!;
         Assert.Equal(
-            ["CrewMember", "CrewMembers", "CrewMembersRecord", "CrewMembersTable", "Watch"],
-            type.GetNestedTypes().Select(t => t.Name).Where(n => n.StartsWith("Crew", StringComparison.Ordinal) || n == "Watch").Order(StringComparer.Ordinal));
+            ["CrewMember", "CrewMembers", "Sailor", "Sailors", "Watch"],
+            type.GetNestedTypes().Select(t => t.Name).Where(n => n.StartsWith("Crew", StringComparison.Ordinal) || n.StartsWith("Sailor", StringComparison.Ordinal) || n == "Watch")
+                .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Of_two_tables_of_one_name_each_has_what_only_it_has_and_equal_ones_have_none()
+    {
+        var table = SampleFacts.Crew;
+        var other = table with { Columns = ValueList.From(table.Columns.Select((c, i) => i == 0 ? c with { Name = "Sailor" } : c)) };
+
+        Assert.Equal(["CrewMemberWithName", "CrewMemberWithSailor", "CrewMembersWithName", "CrewMembersWithSailor"], Crews(table, other));
+        Assert.Empty(Crews(table, table));
+
+        static IEnumerable<string> Crews(params Table[] tables) =>
+            Emitted.Load(new Article { Tables = ValueList.Create(tables) }).GetType("App.Sample")!
+                .GetNestedTypes().Select(t => t.Name).Where(n => n.StartsWith("Crew", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Names(object? records) => ((System.Collections.IEnumerable)records!).Cast<object>().Select(r => (string)Property(r, "Name")!);

@@ -7,13 +7,21 @@ public class IdentifierWriterTests
 {
     [Theory]
     [InlineData("Qais al-Khazali", "QaisAlKhazali")]
-    [InlineData("U.S. Navy", "USNavy")]
+    [InlineData("U.S. Navy", "UsNavy")]
+    [InlineData("ISIS", "Isis")]
+    [InlineData("Navy SEAL team", "NavySealTeam")]
+    [InlineData("OpenSSL", "OpenSsl")]
+    [InlineData("HTTPServer", "HttpServer")]
+    [InlineData("McDorn", "McDorn")]
+    [InlineData("NGOs", "Ngos")]
+    [InlineData("e\u0301cole", "Ecole")]
+    [InlineData("example.com", "ExampleCom")]
     [InlineData("Shi\u2019ite bloc", "ShiiteBloc")]
     [InlineData("O'Brien", "OBrien")]
     [InlineData("5,000 troops", "X5000Troops")]
     [InlineData("2.5 percent", "X2Point5Percent")]
     [InlineData("12%", "X12Percent")]
-    [InlineData("AT&T", "ATAndT")]
+    [InlineData("AT&T", "AtAndT")]
     [InlineData("\u0141\u00F3d\u017A", "Lodz")]
     [InlineData("\u00C6gir \u00DEor", "AegirThor")]
     [InlineData("Nguy\u1EC5n V\u0103n", "NguyenVan")]
@@ -35,7 +43,7 @@ public class IdentifierWriterTests
 
     [Theory]
     [InlineData("one two three four", 3, "OneTwoThree")]
-    [InlineData("U.S. troops left", 3, "USTroops")]
+    [InlineData("U.S. troops left today", 3, "UsTroopsLeft")]
     public void Only_so_many_words_are_taken(string words, int count, string expected) => Assert.Equal(expected, IdentifierWriter.FromWords(words, "X", count));
 
     [Fact]

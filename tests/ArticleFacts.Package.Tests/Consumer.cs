@@ -36,6 +36,17 @@ public sealed class Consumer(string folder, string version)
 
     public string Build(string project) => Dotnet.Run(folder, "build", project, "-p:UseSharedCompilation=false", "-v:quiet");
 
+    /// <summary>Runs a target of the project.</summary>
+    public string Target(string project, string target) => Dotnet.Run(folder, "build", project, "-t:" + target, "-v:quiet");
+
+    /// <summary>Runs a target that must fail.</summary>
+    public string TargetFails(string project, string target)
+    {
+        var (code, output) = Dotnet.TryRun(folder, "build", project, "-t:" + target, "-v:quiet");
+        Assert.NotEqual(0, code);
+        return output;
+    }
+
     /// <summary>Builds what must not build.</summary>
     public string BuildFails(string project)
     {

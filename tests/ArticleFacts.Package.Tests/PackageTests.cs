@@ -22,7 +22,7 @@ public sealed class PackageTests(PackedPackage package) : IClassFixture<PackedPa
         string[] expected =
         [
             "README.md", "icon.png", "THIRD-PARTY-NOTICES.txt", "analyzers/dotnet/cs/ArticleFacts.Generator.dll", "analyzers/dotnet/cs/ArticleFacts.dll",
-            "buildTransitive/ArticleFacts.props", "buildTransitive/ArticleFacts.targets",
+            "buildTransitive/ArticleFacts.props", "buildTransitive/ArticleFacts.targets", "tasks/ArticleFacts.Tasks.dll", "tasks/ArticleFacts.dll",
             "lib/net8.0/ArticleFacts.dll", "lib/net8.0/ArticleFacts.xml", "lib/netstandard2.0/ArticleFacts.dll", "lib/netstandard2.0/ArticleFacts.xml",
         ];
         Assert.Empty(expected.Except(entries));

@@ -42,4 +42,23 @@ internal sealed record ArticleMembers
 
     /// <summary>Names that several facts could have, so that none of them has one.</summary>
     public ValueList<ContestedName> Contested { get; init; } = ValueList<ContestedName>.Empty;
+
+    /// <summary>The members whose names fulfil a condition: a compiler may know fewer letters than the library does.</summary>
+    public ArticleMembers Where(Func<string, bool> isName)
+    {
+        ValueList<Member> Filter(ValueList<Member> members) => members.All(m => isName(m.Name)) ? members : ValueList.From(members.Where(m => isName(m.Name)));
+        return this with
+        {
+            Quantities = Filter(Quantities),
+            People = Filter(People),
+            Organizations = Filter(Organizations),
+            Places = Filter(Places),
+            Dates = Filter(Dates),
+            Quotations = Filter(Quotations),
+            Acronyms = Filter(Acronyms),
+            Captions = Filter(Captions),
+            EditorsNotes = Filter(EditorsNotes),
+            Tables = ValueList.From(Tables.Where(t => isName(t.Class) && isName(t.Record))),
+        };
+    }
 }

@@ -29,7 +29,7 @@ internal static class MemberNamer
         var contested = new List<ContestedName>(article.ContestedNames);
         return new ArticleMembers
         {
-            Quantities = ValueList.From(Distinct(article.Quantities.Select(q => q.Name is { } name && !IsReserved(name, "Constants") ? name : null))),
+            Quantities = Settle("Constants", article.Quantities, q => [q.Name ?? ""], AreSame, q => ValueList.Create(q.Phrase), contested),
             People = Settle("People", article.People, People, static (_, _) => false, p => p.Mentions, contested),
             Organizations = Settle("Organizations", article.Organizations, o => [Words(o.Name), With(o.Name, o.Acronym)], static (_, _) => false, o => o.Mentions, contested),
             Places = Settle("Places", article.Places, p => [Words(p.Name), p.Within is null ? "" : Words(p.Name) + "In" + Words(p.Within)], static (_, _) => false, p => p.Mentions, contested),
@@ -98,7 +98,7 @@ internal static class MemberNamer
         for (var i = 0; i < names.Length; i++)
         {
             if (names[i] is not { } name) continue;
-            var singular = tables[i].Name.Length == 0 ? "Record" : tables[i].Name;
+            var singular = IsName(tables[i].Name) ? tables[i].Name : tables[i].PluralName + "Row";
             if (name != tables[i].PluralName) singular += name.Substring(Math.Min(name.Length, tables[i].PluralName.Length));
             members.Add(new TableMember(i, name, RecordName(singular, name, tables[i])));
         }
@@ -120,9 +120,13 @@ internal static class MemberNamer
         return clashes ? singular + "Row" : singular;
     }
 
+    // A name that the reader gives is one figure's, told once or several times.
+    private static bool AreSame(Quantity a, Quantity b) => a.Value == b.Value && a.UpperValue == b.UpperValue && a.Unit == b.Unit && a.Kind == b.Kind;
+
     private static string Words(string text) => PascalCase.Of(text);
 
     private static string With(string name, string? more) => string.IsNullOrEmpty(more) ? "" : Words(name) + Words(more!);
 
-    private static bool IsName(string name) => PascalCase.IsIdentifier(name);
+    // No keyword begins with a capital letter.
+    private static bool IsName(string name) => PascalCase.IsIdentifier(name) && name.Length <= PascalCase.MaxLength + PascalCase.MaxLength && name[0] is not (>= 'a' and <= 'z');
 }

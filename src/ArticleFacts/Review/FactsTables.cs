@@ -55,10 +55,11 @@ internal sealed class FactsTables(Article inferred, GroundedLines lines, FactsNa
         }
         var records = table.Records.Select(r => r with { Cells = ValueList.From(columns.Select(c => c < r.Cells.Count ? r.Cells[c] : new TableCell(null, false, default))) }).ToList();
         foreach (var cell in statements.Where(s => s.Kind == FactsKind.Cell && s.Name == line.Name)) Correct(cell, line, records);
-        foreach (var record in records) CheckTypes(line, record);
+        // The first row that does not fit says enough.
+        records.TrueForAll(record => Fits(line, record));
         var announced = int.TryParse(line["announced"], out var count) ? count : (int?)null;
         return new Table(
-            line.Second ?? line.Name + "Row", line.Name ?? table.PluralName, announced,
+            line.Second ?? (line.Name ?? "Table") + "Row", line.Name ?? "Table", announced,
             ValueList.From(line.Columns.Select(c => new TableColumn(c.Name, c.Type, c.IsNullable))), ValueList.From(records), table.Intro);
     }
 
@@ -86,7 +87,7 @@ internal sealed class FactsTables(Article inferred, GroundedLines lines, FactsNa
         records[row] = records[row] with { Cells = ValueList.From(cells) };
     }
 
-    private void CheckTypes(FactsStatement line, TableRecord record)
+    private bool Fits(FactsStatement line, TableRecord record)
     {
         for (var i = 0; i < line.Columns.Count; i++)
         {
@@ -95,12 +96,13 @@ internal sealed class FactsTables(Article inferred, GroundedLines lines, FactsNa
             if (text is null && !column.IsNullable)
             {
                 Differs(column.Span, "A row has no " + column.Name + ": write " + column.Name + ": " + ColumnTypes.NameOf(column.Type) + "?, or give the value in a line of its own (cell " + line.Name + "." + column.Name + ")", record.Source);
-                return;
+                return false;
             }
             if (text is null || ColumnTypes.Takes(column.Type, text)) continue;
             Differs(column.Span, "'" + text + "' is no " + ColumnTypes.NameOf(column.Type) + ": choose another type for " + column.Name + ", or correct the cell in a line of its own (cell " + line.Name + "." + column.Name + ")", record.Source);
-            return;
+            return false;
         }
+        return true;
     }
 
     private static int IndexOf(Table table, string column)

@@ -28,14 +28,12 @@ internal static class NameSettler
         return names;
     }
 
-    /// <summary>The first names of the facts that have none because others could have them, too: each name with its facts, in their order.</summary>
+    /// <summary>The first names of the facts that have none because others could have them, too: each name with all facts that could have it, in their order.</summary>
     public static IEnumerable<(string Name, List<int> Facts)> Contested(IReadOnlyList<IReadOnlyList<string>> chains, string?[] names)
     {
-        foreach (var group in Enumerable.Range(0, chains.Count).Where(i => names[i] is null && chains[i].Count > 0)
-            .GroupBy(i => chains[i][0], Unicode.IgnoreCase))
-        {
-            yield return (group.Key, group.ToList());
-        }
+        var holders = Holders(chains);
+        return Enumerable.Range(0, chains.Count).Where(i => names[i] is null && chains[i].Count > 0)
+            .Select(i => chains[i][0]).Distinct(Unicode.IgnoreCase).Select(name => (name, holders[name]));
     }
 
     private static Dictionary<string, List<int>> Holders(IReadOnlyList<IReadOnlyList<string>> chains)

@@ -45,13 +45,13 @@ internal static class PascalCase
         return name.Length == 0 ? fallback : IsStart(name[0]) ? name : fallback + name;
     }
 
-    /// <summary>Whether <paramref name="name"/> is a name as this class makes them, or as a developer would write one: an identifier without escapes.</summary>
+    /// <summary>Whether <paramref name="name"/> is an identifier of letters and digits. Underscores are left to what the generator writes for itself.</summary>
     public static bool IsIdentifier(string name)
     {
-        if (name.Length == 0 || !(IsStart(name[0]) || name[0] == '_')) return false;
+        if (name.Length == 0 || !IsStart(name[0])) return false;
         foreach (var c in name)
         {
-            if (!(IsPart(c) || c == '_')) return false;
+            if (!IsPart(c)) return false;
         }
         return true;
     }

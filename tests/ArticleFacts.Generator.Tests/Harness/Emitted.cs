@@ -32,7 +32,7 @@ internal static class Emitted
     /// <summary>The facts as the generated class <c>App.Sample</c>.</summary>
     public static (CSharpCompilation Compilation, string Code) Compile(Article article, string path = "sample.txt", string code = HostileCode)
     {
-        var model = new ArticleModel("/project/app/" + path, path, new Input.ArticleName("App", "Sample"), article, MemberNamer.Name(article));
+        var model = new ArticleModel("/project/app/" + path, path, new Input.ArticleName("App", "Sample"), article, MemberNamer.Name(article).Where(SyntaxFacts.IsValidIdentifier));
         var source = ArticleSource.Emit(model);
         Assert.True(source.Failures.Count == 0, source.Failures.ToString());
         var parse = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp12).WithDocumentationMode(Microsoft.CodeAnalysis.DocumentationMode.Diagnose);

@@ -33,8 +33,8 @@ internal sealed class GeneratorRun
     public IReadOnlyDictionary<string, string> Files =>
         result.GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString(), StringComparer.Ordinal);
 
-    /// <summary>Ids of the diagnostics, sorted.</summary>
-    public string Ids => string.Join(' ', result.Diagnostics.Select(d => d.Id).Order(StringComparer.Ordinal));
+    /// <summary>Ids of the warnings and errors, sorted; information is in <see cref="Diagnostics"/>.</summary>
+    public string Ids => string.Join(' ', result.Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info).Select(d => d.Id).Order(StringComparer.Ordinal));
 
     public IReadOnlyList<Diagnostic> Diagnostics => result.Diagnostics;
 

@@ -164,19 +164,6 @@ public class QuantityTests
         Assert.All(Read(text).Quantities, q => Assert.Equal((QuantityKind.Score, ""), (q.Kind, q.Unit)));
     }
 
-    [Theory]
-    [InlineData("There are some 5,000 U.S. gulls in Jutland, mostly young.", "UsGullsInJutland")]
-    [InlineData("The 14 sailors drowned in storms are:", "SailorsDrownedInStorms")]
-    [InlineData("It has 70% of all record sales.", "PercentOfAllRecordSales|PercentOfRecordSales")]
-    [InlineData("It was 90 days of leave.", "DaysOfLeave")]
-    [InlineData("It rose by six square feet of moss.", "SquareFeetOfMoss")]
-    [InlineData("It took one hour of work.", "HourOfWork")]
-    [InlineData("It blew at 40 miles per hour in Jutland.", "MilesPerHourInJutland")]
-    [InlineData("They met 14 gulls. They met 14 gulls. They met 14 gulls.", "Gulls")]
-    public void Names_begin_with_the_unit(string text, string names)
-    {
-        var found = Read(text).Quantities.Select(q => q.Name).ToArray();
-
         Assert.Contains(found[0], names.Split('|'));
         Assert.Equal(found.Length, found.Distinct(StringComparer.Ordinal).Count());
     }

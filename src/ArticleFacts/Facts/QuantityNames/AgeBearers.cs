@@ -19,7 +19,7 @@ internal sealed class AgeBearers(ClauseWords words, Entities entities)
     {
         if (IsBesideName(phrase)) return "";
         var noun = text.Is(phrase.End - 1, "old") || text.Is(phrase.End - 1, "olds") ? After(phrase.End) : Before(phrase.First);
-        return noun < 0 || text.Tokens[noun].IsCapitalized ? "" : words.Phrase(noun, noun + 1, 1);
+        return noun < 0 || (text.Tokens[noun].IsCapitalized && !text.Tokens[noun].Is(WordClass.PeopleNoun | WordClass.CommonWord)) ? "" : words.Phrase(noun, noun + 1, 1);
     }
 
     // "Dorn, 34", "Dorn (34)", "34-year-old bus driver Ida Dorn".

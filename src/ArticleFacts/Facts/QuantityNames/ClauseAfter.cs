@@ -29,8 +29,14 @@ internal sealed class ClauseAfter(ClauseWords words)
     {
         var end = End(sentence, phrase.End);
         var i = phrase.End;
-        clause = clause with { IsLast = i == end };
+        clause = clause with { IsLast = i == end || (text.IsChar(i, '.') && i + 1 == end) };
         if (text.Is(i, "of") && i + 1 < end && (text.Is(i + 1, "them") || text.Is(i + 1, "whom"))) i += 2;
+        if (text.Is(i - 1, "them") && kind == QuantityKind.Count)
+        {
+            // "3 of them harbour pilots": the part has a noun of its own.
+            clause = ReadAttribute(clause, ref i, end);
+            clause = clause with { Noun = clause.Attribute, Attribute = "" };
+        }
         if (kind != QuantityKind.Count || clause.Noun.Length == 0) clause = ReadAttribute(clause, ref i, end);
         // "envoys from four governments sat down", "files larger than 2 GB are": the verb is another noun's.
         var isGoverned = phrase.First > sentence.FirstToken && (text.Tokens[phrase.First - 1].Is(WordClass.Preposition) || text.Is(phrase.First - 1, "than"));
@@ -74,11 +80,12 @@ internal sealed class ClauseAfter(ClauseWords words)
         var isNegated = false;
         while (i < end && (words.IsAuxiliary(i) || words.IsFiller(i)))
         {
+            if (IsBaseAfter(auxiliary, i)) break;
             if (words.IsAuxiliary(i)) auxiliary = i;
             isNegated |= words.IsNegation(i);
             i++;
         }
-        var isModal = auxiliary >= 0 && !words.IsCopula(auxiliary) && i < end && VerbForms.IsPresent(text, i) && !EndsInS(i);
+        var isModal = i < end && IsBaseAfter(auxiliary, i);
         if (i < end && (IsVerb(i) || isModal))
         {
             i++;
@@ -96,10 +103,22 @@ internal sealed class ClauseAfter(ClauseWords words)
         return clause;
     }
 
+    // "would close", "can hold": the base form after an auxiliary that is not "to be" or "to have".
+    private bool IsBaseAfter(int auxiliary, int token) =>
+        auxiliary == token - 1 && !words.IsCopula(auxiliary) && !text.Tokens[token].Is(WordClass.Preposition | WordClass.Auxiliary) && !EndsInS(token)
+        && VerbForms.IsPresent(text, token);
+
     private QuantityClause ReadComplements(QuantityClause clause, int i, int end)
     {
-        if (words.IsPer(i, end)) return clause with { Complement = "Per" + words.Phrase(i + 1, i + 2, 1), ComplementNoun = "Per" + words.Phrase(i + 1, i + 2, 1) };
-        if (!TryComplement(ref i, end, out var preposition, out var noun)) return clause;
+        string preposition, noun;
+        if (words.IsPer(i, end))
+        {
+            // "£130 a night in London": of what the price is for one, and where.
+            var per = "Per" + words.Phrase(i + 1, i + 2, 1);
+            i += 2;
+            return clause with { Complement = TryComplement(ref i, end, out preposition, out noun) ? per + preposition + noun : per };
+        }
+        if (!TryComplement(ref i, end, out preposition, out noun)) return clause;
         clause = clause with { Complement = preposition + noun, ComplementNoun = noun, ComplementPreposition = preposition };
         return TryComplement(ref i, end, out preposition, out noun) ? clause with { Further = preposition + noun } : clause;
     }

@@ -93,7 +93,8 @@ internal sealed class ClauseBefore(ClauseWords words)
         {
             clause = clause with
             {
-                VerbBefore = (modal < 0 ? "" : words.Phrase(modal, modal + 1, 1)) + (isNegated ? "Not" : "") + words.Phrase(verb, verb + 1, 1),
+                VerbBefore = (modal < 0 ? "" : words.Phrase(modal, modal + 1, 1)) + (isNegated ? "Not" : "")
+                    + (modal >= 0 && VerbForms.IsPast(text, verb) ? "Be" : "") + words.Phrase(verb, verb + 1, 1),
                 Participle = modal < 0 && !isNegated ? words.Participle(verb) : "",
             };
         }

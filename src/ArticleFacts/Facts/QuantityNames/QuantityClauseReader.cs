@@ -32,8 +32,10 @@ internal sealed class QuantityClauseReader(ClauseWords words)
     // The words of the counted noun, which the phrase ends with. "14 of them" counts what was counted before: the noun is not its own.
     private string Noun(QuantityMention mention, TokenRange phrase)
     {
-        if (mention.Unit.Length == 0 || phrase.End <= mention.EndToken) return "";
+        if (mention.Unit.Length == 0) return "";
         var text = words.Text;
+        // "half of the 600 workers": the noun is after the other number.
+        if (phrase.End <= mention.EndToken) return mention.Value is > 0 and < 1 && text.Is(phrase.End, "of") ? PascalCase.Of(mention.Unit) : "";
         if (text.Is(phrase.End - 1, "them") || text.Is(phrase.End - 1, "these") || text.Is(phrase.End - 1, "those")) return "";
         var first = mention.EndToken;
         // "one of two main Force-backed militias": what describes the noun at length is left out.

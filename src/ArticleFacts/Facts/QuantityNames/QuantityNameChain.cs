@@ -30,7 +30,7 @@ internal static class QuantityNameChain
         QuantityKind.Ordinal => [],
         QuantityKind.Age => ageBearer.Length == 0 ? [] : [ageBearer + Limit(quantity, "Under", "Over") + "Age" + (quantity.Unit == "years" ? "" : PascalUnit(quantity))],
         QuantityKind.Count when isJoined => clause.Attribute.Length == 0 ? [] : Measured(quantity, clause, PascalUnit(quantity)),
-        QuantityKind.Count when quantity.Value is > 0 and < 1 && quantity.Source.Text.IndexOf('.') < 0 && clause.Noun.Length > 0 => Share(clause),
+        QuantityKind.Count when quantity.Value is > 0 and < 1 && quantity.Source.Text.IndexOf('.') < 0 => Share(clause),
         QuantityKind.Count => Counted(quantity, clause),
         QuantityKind.Score => [Join(clause.VerbBefore, clause.Governor, "Score"), Join(clause.LongSubject, clause.VerbBefore, clause.Governor, "Score")],
         QuantityKind.Money => Amount(clause, PascalUnit(quantity)),
@@ -40,8 +40,15 @@ internal static class QuantityNameChain
 
     private static IEnumerable<string> Share(QuantityClause clause)
     {
-        yield return "ShareOf" + clause.Noun + clause.VerbAfter;
-        yield return "ShareOf" + clause.Noun + clause.VerbAfter + clause.Complement;
+        if (clause.Noun.Length > 0)
+        {
+            yield return "ShareOf" + clause.Noun + clause.VerbAfter;
+            yield return "ShareOf" + clause.Noun + clause.VerbAfter + clause.Complement;
+        }
+        else if (clause.ComplementPreposition == "Of")
+        {
+            yield return "Share" + clause.Complement;
+        }
     }
 
     private static IEnumerable<string> Counted(Quantity quantity, QuantityClause c)
@@ -114,7 +121,8 @@ internal static class QuantityNameChain
         else if (c.ComplementPreposition == "Of") yield return Join(verb.Length > 0 ? c.Subject + verb : "", unit, c.Attribute, c.Complement);
         else if (c.Attribute.Length > 0 && quantity.Kind == QuantityKind.Percent) yield return Join(unit, c.Attribute, c.Complement);
         else if (c.IsDimension && c.Subject.Length == 0) yield break;
-        else if (c.Attribute.Length > 0) yield return Join(c.IsDimension ? c.Subject : "", c.Attribute, unit);
+        else if (c.IsDimension) yield return Join(c.Subject, unit, c.Attribute);
+        else if (c.Attribute.Length > 0) yield return c.Attribute + unit;
         else if (c.VerbAfter.Length > 0 && quantity.Kind == QuantityKind.Percent) yield return unit + c.VerbAfter + c.Complement;
         else if (c.Subject.Length > 0) yield return Join(c.Subject, c.VerbBefore, c.Governor, c.Preposition, unit);
         else if (c.Governor.Length > 0 && c.VerbBefore.Length > 0) yield return Join(c.VerbBefore, c.Governor, c.Preposition, unit);
