@@ -6,7 +6,7 @@ namespace ArticleFacts.Fuzz;
 internal static class Program
 {
     // As many at a time as a line of progress is printed for.
-    private const int Portion = 2000;
+    private const int Portion = 1000;
 
     private static int Main(string[] args)
     {
