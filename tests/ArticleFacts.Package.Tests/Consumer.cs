@@ -34,7 +34,8 @@ public sealed class Consumer(string folder, string version)
         </Project>
         """);
 
-    public string Build(string project) => Dotnet.Run(folder, "build", project, "-p:UseSharedCompilation=false", "-v:quiet");
+    public string Build(string project, string configuration = "Debug") =>
+        Dotnet.Run(folder, "build", project, "-c", configuration, "-p:UseSharedCompilation=false", "-v:quiet");
 
     /// <summary>Runs a target of the project.</summary>
     public string Target(string project, string target) => Dotnet.Run(folder, "build", project, "-t:" + target, "-v:quiet");

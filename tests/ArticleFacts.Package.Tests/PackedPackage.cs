@@ -25,7 +25,8 @@ public sealed class PackedPackage : IDisposable
         File.WriteAllText(Path.Combine(folder, "Directory.Build.targets"), "<Project />");
         File.WriteAllText(Path.Combine(folder, "Directory.Packages.props"), "<Project />");
         File.WriteAllText(Path.Combine(folder, ".editorconfig"), "root = true\n");
-        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
+        // Above the consumers' folders: NuGet does not read its settings in a folder whose name has a semicolon.
+        File.WriteAllText(Path.Combine(root, "nuget.config"), $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="{Path.Combine(root, "packages")}" /></config>
               <packageSources><clear /><add key="feed" value="{Feed}" /></packageSources>

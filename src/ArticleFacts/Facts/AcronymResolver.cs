@@ -12,23 +12,25 @@ internal static class AcronymResolver
     public static ValueList<Acronym> Resolve(DocumentLayout layout, MentionSet mentions, Entities entities, MentionFactory source)
     {
         var acronyms = new List<Acronym>();
-        var meanings = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        // The entries of the same letters: how many, the meanings that they have, and the one that has none yet.
+        var meanings = new Dictionary<string, Meanings>(StringComparer.Ordinal);
         foreach (var mention in mentions.Acronyms)
         {
             var letters = layout.Text.Slice(mention.Span);
             var key = Key(letters);
-            if (!meanings.TryGetValue(key, out var entries)) meanings.Add(key, entries = []);
+            var isNew = !meanings.TryGetValue(key, out var known);
+            if (isNew) meanings.Add(key, known = new Meanings());
             var expansion = mention.Expansion.IsEmpty ? null : layout.Text.Fold(mention.Expansion);
-            if (entries.Count > 0 && (expansion is null || entries.Exists(i => acronyms[i].Expansion is { } known && IsSame(known, expansion)))) continue;
+            if (expansion is null ? !isNew : !known!.Expansions.Add(WithoutPlural(expansion))) continue;
 
-            // Letters that stood unexplained so far get the first meaning that is given.
-            var unexplained = entries.FindIndex(i => acronyms[i].Expansion is null);
-            if (unexplained >= 0)
+            // Letters that are unexplained so far get the first meaning that is given.
+            if (known!.Unexplained is { } unexplained)
             {
-                acronyms[entries[unexplained]] = acronyms[entries[unexplained]] with { Short = letters, Expansion = expansion };
+                acronyms[unexplained] = acronyms[unexplained] with { Short = letters, Expansion = expansion };
+                known.Unexplained = null;
                 continue;
             }
-            entries.Add(acronyms.Count);
+            if (expansion is null) known.Unexplained = acronyms.Count;
             acronyms.Add(new Acronym(letters, expansion, source.Make(mention.Span)));
         }
         Explain(layout, acronyms, entities);
@@ -89,9 +91,12 @@ internal static class AcronymResolver
     }
 
     // Case, and the s of a plural, make no other meaning.
-    private static bool IsSame(string a, string b)
+    private static string WithoutPlural(string expansion) => expansion.TrimEnd('s', 'S');
+
+    private sealed class Meanings
     {
-        if (NameComparer.Instance.Equals(a, b)) return true;
-        return a.Length != b.Length && NameComparer.Instance.Equals(a.TrimEnd('s'), b.TrimEnd('s'));
+        public HashSet<string> Expansions { get; } = new(NameComparer.Instance);
+
+        public int? Unexplained { get; set; }
     }
 }

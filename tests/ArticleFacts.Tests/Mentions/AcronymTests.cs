@@ -2,6 +2,27 @@ namespace ArticleFacts.Tests.Mentions;
 
 public class AcronymTests
 {
+    // Compared with each other they would take a string for every pair, which is what is counted: four times the acronyms, four times the memory.
+    [Theory]
+    [InlineData("The {0} is here.")]
+    [InlineData("The {0} Union ({0}U) met.")]
+    public void Acronyms_are_looked_up(string sentence)
+    {
+        Allocated(sentence, 100);
+        var few = Allocated(sentence, 500);
+
+        Assert.InRange(Allocated(sentence, 2000), few, few * 6);
+    }
+
+    private static long Allocated(string sentence, int count)
+    {
+        var letters = Enumerable.Range(0, count).Select(i => string.Concat("KLMNPQRSTV"[i % 10], "AEIOUBCDFG"[i / 10 % 10], "WXZHJKLMNP"[i / 100 % 10], "RSTV"[i / 1000 % 4]));
+        var text = string.Join(' ', letters.Select(l => string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, l)));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.True(ArticleReader.Read(text).Acronyms.Count >= count / 2);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     [Theory]
     [InlineData("The Harbor Safety Board (HSB) met.", "HSB=Harbor Safety Board")]
     [InlineData("The National Office for Rivers and Lakes (NORL) met.", "NORL=National Office for Rivers and Lakes")]
