@@ -20,7 +20,7 @@ public sealed class ArticleGenerator : IIncrementalGenerator
         var readings = Pipeline.Readings(items);
         var names = Pipeline.Names(items, project);
         var declared = new DeclaredPipeline(context);
-        var sources = Pipeline.WithinLimit(Pipeline.Sources(readings, names, declared.Aliases));
+        var sources = Pipeline.WithinLimit(Pipeline.Sources(readings, names));
         var index = Pipeline.Index(sources, project);
 
         context.RegisterSourceOutput(sources, static (output, source) => source.AddTo(output));

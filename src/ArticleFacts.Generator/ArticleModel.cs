@@ -1,4 +1,3 @@
-using ArticleFacts.Generator.Declared;
 using ArticleFacts.Generator.Input;
 using ArticleFacts.Members;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,7 +10,7 @@ namespace ArticleFacts.Generator;
 /// </summary>
 internal sealed record ArticleModel(string Path, string DisplayPath, ArticleName Name, Article Article, ArticleMembers Members)
 {
-    public static ArticleModel? From(ArticleReading reading, ValueList<NameAssignment> names, ValueList<Alias> aliases)
+    public static ArticleModel? From(ArticleReading reading, ValueList<NameAssignment> names)
     {
         if (reading.Article is not { } article) return null;
         foreach (var assignment in names)
@@ -21,7 +20,7 @@ internal sealed record ArticleModel(string Path, string DisplayPath, ArticleName
                 reading.Path,
                 reading.DisplayPath,
                 name,
-                Alias.Apply(article, name, reading.DisplayPath, aliases) with { Blocks = ValueList<Block>.Empty, Findings = ValueList<Finding>.Empty },
+                article with { Blocks = ValueList<Block>.Empty, Findings = ValueList<Finding>.Empty },
                 reading.Members.Where(SyntaxFacts.IsValidIdentifier));
         }
         return null;

@@ -1,4 +1,3 @@
-using ArticleFacts.Generator.Declared;
 using ArticleFacts.Generator.Input;
 using Microsoft.CodeAnalysis;
 
@@ -46,9 +45,9 @@ internal static class Pipeline
             .Select(static (x, _) => NameAssignment.Assign(x.Left, x.Right)).WithTrackingName(TrackingNames.Names);
 
     public static IncrementalValuesProvider<ArticleSource> Sources(
-        IncrementalValuesProvider<ArticleReading> readings, IncrementalValueProvider<ValueList<NameAssignment>> names, IncrementalValueProvider<ValueList<Alias>> aliases) =>
-        readings.Combine(names).Combine(aliases)
-            .Select(static (x, _) => ArticleModel.From(x.Left.Left, x.Left.Right, x.Right)).WithTrackingName(TrackingNames.Models)
+        IncrementalValuesProvider<ArticleReading> readings, IncrementalValueProvider<ValueList<NameAssignment>> names) =>
+        readings.Combine(names)
+            .Select(static (x, _) => ArticleModel.From(x.Left, x.Right)).WithTrackingName(TrackingNames.Models)
             .Where(static model => model is not null)
             .Select(static (model, _) => ArticleSource.Emit(model!)).WithTrackingName(TrackingNames.Sources);
 

@@ -1,5 +1,6 @@
 using ArticleFacts.Facts;
 using ArticleFacts.Layout;
+using ArticleFacts.Members;
 using ArticleFacts.Mentions;
 using ArticleFacts.Text;
 
@@ -29,9 +30,12 @@ internal static class Stages
         Measure("Mentions", () => MentionReader.Read(layout));
         Measure("  resolve dates", () => DateResolver.Resolve(layout, mentions, ArticleOptions.Default));
         Measure("  resolve entities", () => EntityResolver.Resolve(layout, mentions, source));
-        Measure("  name quantities", () => QuantityNamer.Name(layout, mentions, entities, source));
         Measure("  resolve quotations", () => QuotationResolver.Resolve(layout, mentions, entities, source));
         Measure("  tables", () => TableReader.Read(layout, mentions, dates, entities, source));
+        var tables = TableReader.Read(layout, mentions, dates, entities, source);
+        Measure("  name quantities", () => QuantityNamer.Name(layout, mentions, entities, tables, source));
+        var known = ArticleReader.Read(text);
+        Measure("  name members", () => MemberNamer.Name(known));
         Measure("Everything", () => ArticleReader.Read(text));
     }
 

@@ -104,7 +104,7 @@ internal static partial class ReaderProperties
         .. a.Quotations.SelectMany(q => q.Segments),
         .. a.Acronyms.Select(x => x.Source),
         .. a.Tables.SelectMany(t => t.Records.Select(r => r.Source)),
-        .. a.Findings.SelectMany(f => f.Related.Append(f.Source)),
+        .. a.Findings.SelectMany(f => f.Places.Select(p => p.Source).Append(f.Source)),
     ];
 
     [GeneratedRegex("\"(start|end)\": ?\\d+")]

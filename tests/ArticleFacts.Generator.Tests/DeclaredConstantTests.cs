@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ArticleFacts.Generator.Tests;
 
-/// <summary>Constants that are named by their words, and aliases.</summary>
+/// <summary>Constants that are named by their words.</summary>
 public class DeclaredConstantTests
 {
     private const string Harbour =
@@ -154,36 +154,7 @@ public class DeclaredConstantTests
     [InlineData("[assembly: ArticleFacts.ArticleConstant(\"A\", \"stay {21} days\")] [assembly: ArticleFacts.ArticleConstant(\"A\", \"stay {int} days\")]", "AF0422")]
     [InlineData("[assembly: ArticleFacts.ArticleConstant(\"A\", \"stay {21} days\", Article = \"Harbor\")]", "AF0408")]
     [InlineData("[ArticleFacts.ArticleConstant(\"A\", \"stay {21} days\")] static class NotPartial { }", "AF0422")]
-    [InlineData("[assembly: ArticleFacts.ArticleAlias(\"Vera Lindquist\", \"The Boss\")]", "AF0423")]
-    [InlineData("[assembly: ArticleFacts.ArticleAlias(\"Vera Lindqvist\", \"The Boss\", Article = \"Harbor\")]", "AF0408")]
-    [InlineData("[assembly: ArticleFacts.ArticleAlias(\"Vera Lindqvist\", \"\")]", "AF0424")]
-    [InlineData("[assembly: ArticleFacts.ArticleAlias(\"Vera Lindqvist\", \" \")]", "AF0424")]
-    [InlineData("[assembly: ArticleFacts.ArticleAlias(\"Vera Lindqvist\", \"Nora Quist\")]", "AF0424")]
-    [InlineData("[assembly: ArticleFacts.ArticleAlias(\"Vera Lindqvist\", \"nora quist\")]", "AF0424")]
-    [InlineData("[assembly: ArticleFacts.ArticleAlias(\"Nora Quist\", \"Lindqvist\")]", "AF0424")]
-    [InlineData("[assembly: ArticleFacts.ArticleAlias(\"\", \"The Boss\")]", "AF0423")]
-    [InlineData("[assembly: ArticleFacts.ArticleAlias(\"Vera Lindqvist\", \"The Boss\")] [assembly: ArticleFacts.ArticleAlias(\"Nora Quist\", \"the boss\")]", "AF0424")]
     public void A_misuse_is_an_error(string code, string id) => Run(code).Expect(id);
-
-    [Fact]
-    public void An_alias_is_found()
-    {
-        var people = Run("[assembly: ArticleFacts.ArticleAlias(\"Vera Lindqvist\", \"The Boss\")]").Expect().Load().GetType("App.Harbour+People")!;
-
-        Assert.Equal("Vera Lindqvist", ((Person)people.GetMethod("Find")!.Invoke(null, ["the boss"])!).Name);
-    }
-
-    [Fact]
-    public void An_unknown_name_suggests_the_nearest() => Assert.Contains(
-        "did you mean 'Vera Lindqvist'?",
-        Run("[assembly: ArticleFacts.ArticleAlias(\"Vera Lindquist\", \"The Boss\")]").Expect("AF0423").Diagnostics[0].GetMessage(CultureInfo.InvariantCulture),
-        StringComparison.Ordinal);
-
-    [Fact]
-    public void A_name_of_another_person_is_told_with_that_person() => Assert.Contains(
-        "because 'Nora Quist' has that name in harbour.txt",
-        Message(Run("[assembly: ArticleFacts.ArticleAlias(\"Vera Lindqvist\", \"Nora Quist\")]").Expect("AF0424")),
-        StringComparison.Ordinal);
 
     private static string Message(GeneratorRun run) => run.Diagnostics[0].GetMessage(CultureInfo.InvariantCulture);
 

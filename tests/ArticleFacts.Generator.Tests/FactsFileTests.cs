@@ -34,7 +34,7 @@ public class FactsFileTests
     {
         var assembly = new TestProject { Code = """
             namespace App;
-            public static class Uses
+            internal static class Uses
             {
                 public const int People = Ferry.Constants.OnBoard;
                 public static string Role => Ferry.People.Captain.Role!;

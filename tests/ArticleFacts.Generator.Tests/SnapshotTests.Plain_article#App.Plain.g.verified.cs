@@ -16,19 +16,8 @@ namespace App
         /// </summary>
         public const string Headline = "Plain words";
 
-        /// <summary>When the article was published: neither its text nor the metadata Published says so.</summary>
-        public static global::ArticleFacts.DateValue? Published => null;
-
-        /// <summary>Where the report was filed, by which agency, and when.</summary>
-        public static global::ArticleFacts.Dateline? Dateline => null;
-
         /// <summary>The names in the byline.</summary>
         public static global::ArticleFacts.ValueList<global::ArticleFacts.Mention> Authors => global::ArticleFacts.ValueList<global::ArticleFacts.Mention>.Empty;
-
-        /// <summary>The numbers of the article.</summary>
-        public static partial class Constants
-        {
-        }
 
         /// <summary>People whom the article names, by first mention.</summary>
         public static partial class People
@@ -186,7 +175,7 @@ namespace App
             public static global::ArticleFacts.ValueList<global::ArticleFacts.EditorsNote> All { get; } = global::ArticleFacts.ValueList<global::ArticleFacts.EditorsNote>.Empty;
         }
 
-        /// <summary>The body's paragraphs; Paragraph1 is the first.</summary>
+        /// <summary>The body's paragraphs, in order.</summary>
         public static partial class Paragraphs
         {
             /// <summary>How many there are.</summary>
@@ -194,12 +183,6 @@ namespace App
 
             /// <summary>All of them, in the article's order.</summary>
             public static global::ArticleFacts.ValueList<global::ArticleFacts.Paragraph> All { get; } = Data_.Create();
-
-            /// <summary>
-            /// nothing here is a fact.
-            /// <para>plain.txt:3</para>
-            /// </summary>
-            public static global::ArticleFacts.Paragraph Paragraph1 => All[0];
 
             private static class Data_
             {

@@ -1,4 +1,5 @@
 using ArticleFacts.Generator.Input;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Generator.Declared;
 
@@ -9,10 +10,10 @@ internal static class ArticleNames
     {
         if (name is not null && (given == name.Class || given == name.Full)) return true;
         var path = PathNormaliser.Normalise(given);
-        if (path.Equals(displayPath, StringComparison.OrdinalIgnoreCase)) return true;
+        if (Unicode.AreSame(path, displayPath)) return true;
         var file = displayPath.Substring(displayPath.LastIndexOf('/') + 1);
         var dot = file.LastIndexOf('.');
-        return path.Equals(file, StringComparison.OrdinalIgnoreCase) || (dot > 0 && path.Equals(file.Substring(0, dot), StringComparison.OrdinalIgnoreCase));
+        return Unicode.AreSame(path, file) || (dot > 0 && Unicode.AreSame(path, file.Substring(0, dot)));
     }
 
     /// <summary>The question that suggests the nearest of <paramref name="known"/>; empty when none is near.</summary>
@@ -22,7 +23,7 @@ internal static class ArticleNames
         var bestDistance = (given.Length / 3) + 1;
         foreach (var name in known)
         {
-            var isPart = given.Length > 3 && (name.IndexOf(given, StringComparison.OrdinalIgnoreCase) >= 0 || given.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0) && name.Length > 3;
+            var isPart = given.Length > 3 && (Unicode.IndexOf(name, given) >= 0 || Unicode.IndexOf(given, name) >= 0) && name.Length > 3;
             var distance = isPart ? 1 : Math.Abs(name.Length - given.Length) > bestDistance ? int.MaxValue : Distance(given, name);
             if (distance > bestDistance || (distance == bestDistance && best is not null)) continue;
             best = name;
@@ -44,7 +45,7 @@ internal static class ArticleNames
             row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var cost = char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? 0 : 1;
+                var cost = Unicode.ToUpper(a[i - 1]) == Unicode.ToUpper(b[j - 1]) ? 0 : 1;
                 var value = Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + cost);
                 diagonal = row[j];
                 row[j] = value;

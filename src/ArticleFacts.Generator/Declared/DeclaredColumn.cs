@@ -1,5 +1,6 @@
 using System.Globalization;
 using ArticleFacts.Generator.Emit;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Generator.Declared;
 
@@ -52,7 +53,7 @@ internal static class DeclaredColumn
     };
 
     private static string? Member(DeclaredParameter parameter, string name) =>
-        parameter.Members.FirstOrDefault(m => m.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } member ? parameter.Type + "." + IdentifierWriter.Escape(member) : null;
+        parameter.Members.FirstOrDefault(m => Unicode.AreSame(m, name)) is { } member ? parameter.Type + "." + IdentifierWriter.Escape(member) : null;
 
     private static DateValue? Date(string text) => DateValue.TryParse(text, out var value) ? value : null;
 }

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ArticleFacts.Generator.Declared;
 
-/// <summary>Diagnostics of what a developer declares about articles: tables by template, pinned constants, aliases.</summary>
+/// <summary>Diagnostics of what a developer declares about articles: tables by template, pinned constants.</summary>
 internal static class DeclaredDiagnostics
 {
     private const string Category = "ArticleFacts.Declared";
@@ -48,17 +48,11 @@ internal static class DeclaredDiagnostics
     public static readonly DiagnosticDescriptor PinMalformed = Error(
         "AF0422", "The constant is not declared correctly", "'{0}': {1}");
 
-    public static readonly DiagnosticDescriptor UnknownAliasName = Error(
-        "AF0423", "No article has the name that an alias is for", "No person, organization or place is named '{0}'{1}");
-
-    public static readonly DiagnosticDescriptor UnusableAlias = Error(
-        "AF0424", "The alias can't be given", "{0}");
-
     /// <summary>All of them, in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Malformed, UnknownType, DuplicateField, Ambiguous, Unreachable, UnusableType, UnfittingField, UnknownArticle, NearMiss, NoMatch,
-        PinGone, PinAmbiguous, PinMalformed, UnknownAliasName, UnusableAlias,
+        PinGone, PinAmbiguous, PinMalformed,
     ];
 
     /// <summary>The diagnostic for a mistake in a template.</summary>

@@ -14,7 +14,6 @@ internal sealed class DeclaredPipeline
 {
     private readonly IncrementalValueProvider<ValueList<PlacedTable>> tables;
     private readonly IncrementalValueProvider<ImmutableArray<PlacedPin>> pins;
-    private readonly IncrementalValueProvider<ImmutableArray<PlacedAlias>> placedAliases;
 
     public DeclaredPipeline(IncrementalGeneratorInitializationContext context)
     {
@@ -25,14 +24,7 @@ internal sealed class DeclaredPipeline
         pins = syntax.ForAttributeWithMetadataName(
             "ArticleFacts.ArticleConstantAttribute", static (node, _) => node is CompilationUnitSyntax or TypeDeclarationSyntax, PlacedPin.Read)
             .SelectMany(static (pins, _) => pins).Collect();
-        placedAliases = syntax.ForAttributeWithMetadataName(
-            "ArticleFacts.ArticleAliasAttribute", static (node, _) => node is CompilationUnitSyntax, PlacedAlias.Read)
-            .SelectMany(static (aliases, _) => aliases).Collect();
-        Aliases = placedAliases.Select(static (aliases, _) => ValueList.From(aliases.Select(a => a.Alias)));
     }
-
-    /// <summary>Other names for what articles name.</summary>
-    public IncrementalValueProvider<ValueList<Alias>> Aliases { get; }
 
     /// <summary>Registers the code and the diagnostics of all declarations.</summary>
     public void Register(
@@ -66,7 +58,5 @@ internal sealed class DeclaredPipeline
         report(all.Combine(pins).SelectMany(static (x, _) => PinDiagnostics.Find(x.Left.Left.Left, x.Left.Left.Right, x.Left.Right, x.Right)));
         report(tableSources.SelectMany(static (source, _) => source.Diagnostics));
         report(pinSources.SelectMany(static (source, _) => source.Diagnostics));
-        report(readings.Combine(Aliases).Select(static (x, _) => AliasReading.Read(x.Left, x.Right)).Collect()
-            .Combine(placedAliases).Combine(names).SelectMany(static (x, _) => AliasReading.Diagnose(x.Left.Left, x.Left.Right, x.Right)));
     }
 }

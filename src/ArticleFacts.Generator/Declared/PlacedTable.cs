@@ -1,4 +1,5 @@
 using ArticleFacts.Templates;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Generator.Declared;
 
@@ -30,7 +31,7 @@ internal sealed record PlacedTable(TableDeclaration? Table, string FullName, Val
     // The templates of one type share its columns.
     private static void CheckFields(PlacedTemplate[] parts, List<DiagnosticInfo> diagnostics)
     {
-        var known = new Dictionary<string, (TemplateField Field, LiteralPlace Place)>(StringComparer.OrdinalIgnoreCase);
+        var known = new Dictionary<string, (TemplateField Field, LiteralPlace Place)>(Unicode.IgnoreCase);
         foreach (var part in parts)
         {
             foreach (var field in part.Template!.Template.Fields)
@@ -67,7 +68,7 @@ internal sealed record PlacedTable(TableDeclaration? Table, string FullName, Val
         foreach (var parameter in type.Parameters)
         {
             if (parameter.Kind == ParameterKind.Mention) continue;
-            var without = parts.Where(p => !p.Template!.Template.Fields.Any(f => f.Name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase))).ToArray();
+            var without = parts.Where(p => !p.Template!.Template.Fields.Any(f => Unicode.AreSame(f.Name, parameter.Name))).ToArray();
             var fault = without.Length == 0 ? null
                 : without.Length < parts.Length && !parameter.IsNullable
                     ? $"'{parameter.Name}' is not in this template, so its parameter must be nullable: write {parameter.DisplayType}?, or add {{{parameter.Name}}} to the template"

@@ -1,4 +1,5 @@
 using ArticleFacts.Templates;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Generator.Declared;
 
@@ -65,7 +66,7 @@ internal sealed record DeclaringType(string Namespace, string Name, bool IsRecor
     public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
 
     /// <summary>The parameter that a field fills; null when there is none.</summary>
-    public DeclaredParameter? ParameterOf(string field) => Parameters.FirstOrDefault(p => p.Name.Equals(field, StringComparison.OrdinalIgnoreCase));
+    public DeclaredParameter? ParameterOf(string field) => Parameters.FirstOrDefault(p => Unicode.AreSame(p.Name, field));
 }
 
 /// <summary>One template of a declared table.</summary>

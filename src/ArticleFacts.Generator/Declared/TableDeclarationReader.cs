@@ -1,4 +1,5 @@
 using ArticleFacts.Templates;
+using ArticleFacts.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -40,7 +41,7 @@ internal static class TableDeclarationReader
         if (shape is not null) return shape;
         var required = PartialTypes.WithBases(type).SelectMany(t => t.GetMembers()).FirstOrDefault(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true });
         if (type.IsRecord && required is not null) return $"has the required member '{required.Name}', which no template fills: make it a parameter of the record";
-        var twice = declaring.Parameters.GroupBy(p => p.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1);
+        var twice = declaring.Parameters.GroupBy(p => p.Name, Unicode.IgnoreCase).FirstOrDefault(g => g.Count() > 1);
         if (twice is not null) return $"has parameters that differ by case only ({string.Join(", ", twice.Select(p => p.Name))}), so a field can't choose between them: rename one";
         var reserved = type.IsRecord ? AddedMembers : [.. AddedMembers, "Count"];
         if (reserved.FirstOrDefault(declaring.Members.Contains) is { } taken) return $"has a member '{taken}', which the generator adds: rename it";

@@ -45,6 +45,7 @@ internal sealed class FactsApplier
         var places = Collect(statements, FactsKind.Place, "Places", Place, First);
         var dates = Collect(statements, FactsKind.Date, "Dates", Date, d => d.Source.Span.Start);
         var quotations = Collect(statements, FactsKind.Quotation, "Quotations", Quotation, q => q.Segments[0].Span.Start);
+        foreach (var line in statements.Where(s => s.Attributes.Any(a => a.Name == "alias"))) names.TakeAliases(line, statements);
         var acronyms = Collect(statements, FactsKind.Acronym, "Acronyms", Acronym, a => a.Source.Span.Start);
         var tables = new FactsTables(inferred, lines, names, problems).Read(statements);
         var article = inferred with

@@ -216,6 +216,8 @@ internal sealed class FactsParser
                 return Fail(line.Span, "'" + line["date"] + "' is no date: write 2024-05-03");
             case FactsKind.Person when line["age"] is { } age && !int.TryParse(age, NumberStyles.None, CultureInfo.InvariantCulture, out _):
                 return Fail(line.Span, "'" + age + "' is no age: write a whole number");
+            case FactsKind.Person or FactsKind.Organization or FactsKind.Place when line.FullName!.Trim().Length == 0 || line.Attributes.Any(a => a.Value.Trim().Length == 0):
+                return Fail(line.Span, "A name is empty: write it between the quotation marks, or remove the attribute");
             case FactsKind.Quotation when line["kind"] is { } kind && !FactsValues.TryQuotationKind(kind, out _):
                 return Fail(line.Span, "'" + kind + "' is no kind of quotation: write direct, partial or term");
             default:

@@ -1,3 +1,5 @@
+using ArticleFacts.Text;
+
 namespace ArticleFacts.Templates;
 
 /// <summary>What a placeholder takes out of the text.</summary>
@@ -86,7 +88,7 @@ internal static class FieldTypes
     public static bool TryParse(string name, out FieldType type) => ByName.TryGetValue(name, out type);
 
     /// <summary>The name of a type that differs from <paramref name="name"/> by case only; null when there is none.</summary>
-    public static string? InOtherCase(string name) => ByName.Keys.FirstOrDefault(n => n != name && n.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static string? InOtherCase(string name) => ByName.Keys.FirstOrDefault(n => n != name && Unicode.AreSame(n, name));
 
     /// <summary>The type in words, for messages: "a whole number".</summary>
     public static string Describe(FieldType type) => type switch
@@ -109,7 +111,7 @@ internal static class FieldTypes
     {
         if (placeholder is "Name" or "FullName") return FieldType.Person;
         var word = placeholder.Length;
-        while (word > 0 && !char.IsUpper(placeholder[--word])) { }
+        while (word > 0 && !Unicode.IsUpper(placeholder[--word])) { }
         return ByConvention.TryGetValue(placeholder.Substring(word), out var type) ? type : FieldType.Text;
     }
 

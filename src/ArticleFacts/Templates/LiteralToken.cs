@@ -36,7 +36,7 @@ internal sealed record LiteralToken(TokenKind Kind, string Text)
         {
             char a = Text[i], b = article.Source[t.Start + i];
             if (a == b || (Characters.IsApostrophe(a) && Characters.IsApostrophe(b))) continue;
-            if (!ignoresCase || char.ToUpperInvariant(a) != char.ToUpperInvariant(b)) return false;
+            if (!ignoresCase || Unicode.ToUpper(a) != Unicode.ToUpper(b)) return false;
         }
         return true;
     }

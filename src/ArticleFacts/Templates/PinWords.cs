@@ -10,7 +10,7 @@ namespace ArticleFacts.Templates;
 internal sealed record PinWords(ValueList<LiteralToken> Before, ValueList<LiteralToken> Value, FieldType? Type, ValueList<LiteralToken> After)
 {
     // No names of types, and written for them by people who know other languages.
-    private static readonly HashSet<string> NearTypes = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> NearTypes = new(Unicode.IgnoreCase)
     {
         "integer", "int32", "int64", "number", "string", "str", "bool", "boolean", "float", "double", "long", "datetime", "dateonly", "timeonly", "currency", "percentage",
     };

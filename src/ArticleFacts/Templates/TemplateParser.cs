@@ -1,4 +1,5 @@
 using System.Text;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Templates;
 
@@ -183,7 +184,7 @@ internal sealed class TemplateParser
     {
         for (var i = 0; i < fields.Count; i++)
         {
-            if (!string.Equals(fields[i].Name, name, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!Unicode.AreSame(fields[i].Name, name)) continue;
             if (fields[i].Type != type || fields[i].Name != name)
             {
                 errors.Add(new TemplateError(TemplateErrorKind.DuplicateName, span, $"'{name}' is already defined with another case or type: write the same name and type in all alternatives"));
@@ -216,10 +217,10 @@ internal sealed class TemplateParser
 
     private static bool IsIdentifier(string name)
     {
-        if (!char.IsLetter(name[0]) && name[0] != '_') return false;
+        if (!Unicode.IsLetter(name[0]) && name[0] != '_') return false;
         foreach (var c in name)
         {
-            if (!char.IsLetterOrDigit(c) && c != '_') return false;
+            if (!Unicode.IsLetterOrDigit(c) && c != '_') return false;
         }
         return true;
     }

@@ -46,9 +46,11 @@ public class RenamedSeedTests
     private static string[] Lines(JsonNode facts) =>
         facts.ToJsonString(new JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }).Split('\n');
 
-    // Constant names are made of the names; that they are is tested where they are made.
+    // Constant names are made of the names; that they are is tested where they are made. Findings compare values, and new numbers and dates add up
+    // in other ways.
     private static JsonNode WithoutMadeNames(JsonNode facts)
     {
+        facts["findings"] = new JsonArray();
         foreach (var quantity in facts["quantities"]!.AsArray()) quantity!["name"] = "";
         return facts;
     }

@@ -71,7 +71,7 @@ public class FactsFileTests
     // The line of the facts file, the id, the words of the file at the place, and a part of the message.
     [Theory]
     [InlineData("constant X = 6000 \"some {6,000} passengers\"", "AF0501", "\"some {6,000} passengers\"", "'212' where the line says '6,000'")]
-    [InlineData("constant X = 212 \"{212} passengers\"", "AF0502", "\"{212} passengers\"", "line 3 column 68, line 5 column 48")]
+    [InlineData("constant X = 212 \"{212} passengers\"", "AF0502", "\"{212} passengers\"", "line 3 column 68, line 5 column 50")]
     [InlineData("person X \"Bo Lund\"", "AF0501", "person X \"Bo Lund\"", "'Ida' where the line says 'Bo'")]
     [InlineData("constant X 212 \"some {212} passengers\"", "AF0503", "212", "write = and the value")]
     [InlineData("constant X = many \"some {212} passengers\"", "AF0503", "constant X = many \"some {212} passengers\"", "'many' is no number")]
@@ -96,6 +96,8 @@ public class FactsFileTests
     [InlineData("table X of Y (Name: name) 3 rows \"The crew of three:\"", "AF0503", "name", "the types are text, int")]
     [InlineData("table X of Y (Name: person) 3 rows \"The repair costs\"", "AF0505", "\"The repair costs\"", "no table at these words")]
     [InlineData("cell X.Age = 3 \"{Jon}\"", "AF0505", "X.Age", "no table 'X'")]
+    [InlineData("person A \"Ida Lund\"\nperson B \"Jon Vega\" alias \"ida lund\"", "AF0504", "\"ida lund\"", "is a name of 'Ida Lund' already")]
+    [InlineData("person A \"Ida Lund\" alias \"\"", "AF0503", "person A \"Ida Lund\" alias \"\"", "A name is empty")]
     [InlineData("<<<<<<< HEAD\nconstant X = 212 \"some {212} passengers\"", "AF0506", "<<<<<<< HEAD", "merge conflict")]
     [InlineData("constant X = 213 \"some {212} passengers\"", "AF0508", "constant X = 213 \"some {212} passengers\"", "the value of the file is used")]
     public void A_mistake_is_told_at_its_place(string facts, string id, string words, string message)

@@ -14,12 +14,15 @@ internal sealed class AgeBearers(ClauseWords words, Entities entities)
 
     private readonly ArticleText text = words.Text;
 
-    /// <summary>The noun in Pascal case; empty if there is none, or if the age is a named person's.</summary>
+    /// <summary>The noun in Pascal case, with "under" or "over"; empty if there is none, or if the age is a named person's.</summary>
     public string Of(TokenRange phrase)
     {
         if (IsBesideName(phrase)) return "";
-        var noun = text.Is(phrase.End - 1, "old") || text.Is(phrase.End - 1, "olds") ? After(phrase.End) : Before(phrase.First);
-        return noun < 0 || (text.Tokens[noun].IsCapitalized && !text.Tokens[noun].Is(WordClass.PeopleNoun | WordClass.CommonWord)) ? "" : words.Phrase(noun, noun + 1, 1);
+        var isAfter = text.Is(phrase.End - 1, "old") || text.Is(phrase.End - 1, "olds");
+        var limit = "";
+        var noun = isAfter ? After(phrase.End) : Before(phrase.First, ref limit);
+        if (noun < 0 || (text.Tokens[noun].IsCapitalized && !text.Tokens[noun].Is(WordClass.PeopleNoun | WordClass.CommonWord))) return "";
+        return words.Phrase(noun, noun + 1, 1) + limit;
     }
 
     // "Dorn, 34", "Dorn (34)", "34-year-old bus driver Ida Dorn".
@@ -71,9 +74,16 @@ internal sealed class AgeBearers(ClauseWords words, Entities entities)
         return noun;
     }
 
-    private int Before(int phraseFirst)
+    // "children aged 5", "borrowers under the age of 16": the noun before the number and its limit.
+    private int Before(int phraseFirst, ref string limit)
     {
         var i = phraseFirst - 1;
+        while (i >= 0 && (words.IsFiller(i) || text.Is(i, "under") || text.Is(i, "over")))
+        {
+            if (text.Is(i, "under")) limit = "Under";
+            else if (text.Is(i, "over")) limit = "Over";
+            i--;
+        }
         return i >= 0 && text.Tokens[i].IsWord && words.IsNominal(i) && !VerbForms.IsPast(text, i) ? i : -1;
     }
 }

@@ -116,7 +116,9 @@ internal sealed class ClauseAfter(ClauseWords words)
             // "£130 a night in London": of what the price is for one, and where.
             var per = "Per" + words.Phrase(i + 1, i + 2, 1);
             i += 2;
-            return clause with { Complement = TryComplement(ref i, end, out preposition, out noun) ? per + preposition + noun : per };
+            return TryComplement(ref i, end, out preposition, out noun)
+                ? clause with { Complement = per + preposition + noun, ComplementNoun = noun + per, ComplementPreposition = preposition }
+                : clause with { Complement = per };
         }
         if (!TryComplement(ref i, end, out preposition, out noun)) return clause;
         clause = clause with { Complement = preposition + noun, ComplementNoun = noun, ComplementPreposition = preposition };

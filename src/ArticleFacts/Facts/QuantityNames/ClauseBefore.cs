@@ -60,8 +60,14 @@ internal sealed class ClauseBefore(ClauseWords words)
         if (!words.IsNominal(i)) return clause;
         var noun = NounStart(i, first);
         var before = SkipFillers(noun - 1, first);
-        // Inside another prepositional phrase the noun is a circumstance: "put them in front after nine minutes".
-        if (!isOf && before >= first && words.IsPreposition(before)) return clause;
+        // Inside another prepositional phrase the noun is a circumstance, and the verb is before it: "kept at the desk for 10 days".
+        if (!isOf && before >= first && words.IsPreposition(before))
+        {
+            var verb = SkipFillers(before - 1, first);
+            var isStay = text.Is(preposition, "for") || text.Is(preposition, "within");
+            var told = clause;
+            return isStay && verb >= first && TryVerb(ref told, sentence, first, verb) && told.VerbBefore.Length > 0 ? told : clause;
+        }
         // "a margin of error of 3 points"
         if (isOf && before > first && text.Is(before, "of") && words.IsNominal(before - 1)) noun = NounStart(before - 1, first);
         if (noun == first && noun < i && VerbForms.IsGerund(text, noun)) noun++;
@@ -82,20 +88,20 @@ internal sealed class ClauseBefore(ClauseWords words)
         if (!IsVerb(i, first)) return false;
         var verb = i--;
         var modal = -1;
-        var isNegated = false;
+        var negation = "";
         while (i >= first && (words.IsAuxiliary(i) || words.IsFiller(i)))
         {
             if (words.IsModal(i)) modal = i;
-            isNegated |= words.IsNegation(i);
+            if (words.IsNegation(i)) negation = text.Is(i, "never") ? "Never" : "Not";
             i--;
         }
-        if (isNegated || !words.IsEmptyVerb(verb))
+        if (negation.Length > 0 || !words.IsEmptyVerb(verb))
         {
             clause = clause with
             {
-                VerbBefore = (modal < 0 ? "" : words.Phrase(modal, modal + 1, 1)) + (isNegated ? "Not" : "")
+                VerbBefore = (modal < 0 ? "" : words.Phrase(modal, modal + 1, 1)) + negation
                     + (modal >= 0 && VerbForms.IsPast(text, verb) ? "Be" : "") + words.Phrase(verb, verb + 1, 1),
-                Participle = modal < 0 && !isNegated ? words.Participle(verb) : "",
+                Participle = modal < 0 && negation.Length == 0 ? words.Participle(verb) : "",
             };
         }
         // "plans to hire 40": who does it is not the subject of this verb alone.
@@ -149,7 +155,7 @@ internal sealed class ClauseBefore(ClauseWords words)
         if (before < first) return first > 0 && words.IsRelative(first - 1) && EndsInS(i);
         if (words.IsAuxiliary(before) || text.Is(before, "to") || words.IsPronoun(before)) return true;
         // "guests pay", "the mill employs": one of the two has the s.
-        return words.IsNominal(before) && EndsInS(before) != EndsInS(i);
+        return (words.IsNominal(before) || words.IsQuantity(before)) && EndsInS(before) != EndsInS(i);
     }
 
     private bool EndsInS(int token) => text.Source[text.Tokens[token].End - 1] is 's' or 'S';
@@ -167,6 +173,8 @@ internal sealed class ClauseBefore(ClauseWords words)
             if (words.IsDate(start) || words.IsQuantity(start)) start = words.StartOf(start);
             else if (words.IsNominal(start)) start = NounStart(start, first);
             else return clause;
+            // "the fee for one item"
+            if (start > first && words.IsNumberWord(start - 1)) start--;
             var before = SkipFillers(start - 1, first);
             if (before < first) break;
             // "said net profit rose": what is reported begins after the verb.

@@ -100,6 +100,9 @@ internal sealed class ClauseWords
 
     public bool IsPreposition(int token) => Text.Tokens[token].Is(WordClass.Preposition) && !IsBoundary(token);
 
+    /// <summary>A number in words that counts nothing by itself: "one".</summary>
+    public bool IsNumberWord(int token) => !IsQuantity(token) && NumberWords.Of(Text, token).Kind is NumberWordKind.Small or NumberWordKind.Tens;
+
     /// <summary>"every 20 seconds": a determiner that says how often, as a preposition does.</summary>
     public bool IsEvery(int token) => Text.Is(token, "every") || Text.Is(token, "each");
 

@@ -28,7 +28,7 @@ internal static class QuantityNameChain
     private static IEnumerable<string> Candidates(Quantity quantity, QuantityClause clause, bool isJoined, string ageBearer) => quantity.Kind switch
     {
         QuantityKind.Ordinal => [],
-        QuantityKind.Age => ageBearer.Length == 0 ? [] : [ageBearer + Limit(quantity, "Under", "Over") + "Age" + (quantity.Unit == "years" ? "" : PascalUnit(quantity))],
+        QuantityKind.Age => ageBearer.Length == 0 ? [] : [ageBearer + (EndsInLimit(ageBearer) ? "" : Limit(quantity, "Under", "Over")) + "Age" + (quantity.Unit == "years" ? "" : PascalUnit(quantity))],
         QuantityKind.Count when isJoined => clause.Attribute.Length == 0 ? [] : Measured(quantity, clause, PascalUnit(quantity)),
         QuantityKind.Count when quantity.Value is > 0 and < 1 && quantity.Source.Text.IndexOf('.') < 0 => Share(clause),
         QuantityKind.Count => Counted(quantity, clause),
@@ -125,7 +125,7 @@ internal static class QuantityNameChain
         else if (c.Attribute.Length > 0) yield return c.Attribute + unit;
         else if (c.VerbAfter.Length > 0 && quantity.Kind == QuantityKind.Percent) yield return unit + c.VerbAfter + c.Complement;
         else if (c.Subject.Length > 0) yield return Join(c.Subject, c.VerbBefore, c.Governor, c.Preposition, unit);
-        else if (c.Governor.Length > 0 && c.VerbBefore.Length > 0) yield return Join(c.VerbBefore, c.Governor, c.Preposition, unit);
+        else if (c.Governor.Length > 0 && (c.VerbBefore.Length > 0 || c.IsCoordinated)) yield return Join(c.VerbBefore, c.Governor, c.Preposition, unit);
         else yield break;
         foreach (var longer in Longer(c, unit)) yield return longer;
     }
@@ -145,6 +145,8 @@ internal static class QuantityNameChain
         var lead = subject + c.VerbBefore + c.Governor;
         return lead.Length == 0 ? "" : lead + c.Preposition;
     }
+
+    private static bool EndsInLimit(string bearer) => bearer.EndsWith("Under", StringComparison.Ordinal) || bearer.EndsWith("Over", StringComparison.Ordinal);
 
     private static string Limit(Quantity quantity, string below, string above) => quantity.Bound switch
     {
