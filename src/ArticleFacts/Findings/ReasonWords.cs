@@ -66,12 +66,12 @@ internal sealed class ReasonWords(ArticleText text)
         ("nearly", Reason.Approximate), ("almost", Reason.Approximate), ("some", Reason.Approximate), ("estimated", Reason.Approximate | Reason.Attributed),
         ("estimates", Reason.Approximate | Reason.Attributed), ("rounding", Reason.Approximate), ("rounded", Reason.Approximate), ("average", Reason.Approximate),
         ("averaged", Reason.Approximate), ("just over", Reason.Approximate), ("just under", Reason.Approximate), ("dozens", Reason.Approximate),
-        ("former", Reason.Former), ("formerly", Reason.Former), ("then", Reason.Former | Reason.OtherTime), ("ex", Reason.Former), ("late", Reason.Former),
+        ("former", Reason.Former), ("formerly", Reason.Former), ("then", Reason.Former | Reason.OtherTime), ("ex", Reason.Former), ("the late", Reason.Former),
         ("outgoing", Reason.Former), ("retired", Reason.Former), ("retiring", Reason.Former), ("acting", Reason.Former), ("interim", Reason.Former),
         ("incoming", Reason.Former), ("elect", Reason.Former), ("onetime", Reason.Former), ("emeritus", Reason.Former), ("became", Reason.Former),
         ("becomes", Reason.Former), ("become", Reason.Former), ("appointed", Reason.Former), ("promoted", Reason.Former), ("elected", Reason.Former),
         ("succeeded", Reason.Former), ("succeeds", Reason.Former), ("succeed", Reason.Former), ("replaced", Reason.Former), ("replaces", Reason.Former),
-        ("resigned", Reason.Former), ("named", Reason.Former), ("served", Reason.Former), ("was", Reason.Former), ("were", Reason.Former),
+        ("resigned", Reason.Former), ("named", Reason.Former), ("served", Reason.Former),
         ("previous", Reason.Former | Reason.OtherTime), ("candidate", Reason.Former), ("nominee", Reason.Former), ("candidates", Reason.Former),
         ("brother", Reason.Kin), ("brothers", Reason.Kin), ("sister", Reason.Kin), ("sisters", Reason.Kin), ("son", Reason.Kin), ("sons", Reason.Kin),
         ("daughter", Reason.Kin), ("daughters", Reason.Kin), ("father", Reason.Kin), ("mother", Reason.Kin), ("wife", Reason.Kin), ("husband", Reason.Kin),
@@ -90,7 +90,7 @@ internal sealed class ReasonWords(ArticleText text)
         ("incorrectly", Reason.Correction), ("mistakenly", Reason.Correction), ("misspelled", Reason.Correction), ("misstated", Reason.Correction),
         ("instead", Reason.Correction), ("rather", Reason.Correction), ("not", Reason.Correction), ("contrary", Reason.Correction),
         ("correction", Reason.Correction), ("corrected", Reason.Correction), ("corrects", Reason.Correction), ("disputed", Reason.Correction),
-        ("despite", Reason.Correction), ("although", Reason.Correction), ("but", Reason.Correction), ("aka", Reason.Correction), ("alias", Reason.Correction),
+        ("despite", Reason.Correction), ("although", Reason.Correction), ("aka", Reason.Correction), ("alias", Reason.Correction),
         ("spelled", Reason.Correction), ("spelt", Reason.Correction), ("transliterated", Reason.Correction), ("conflicting", Reason.Correction),
         ("both", Reason.Overlap), ("overlap", Reason.Overlap), ("overlapping", Reason.Overlap), ("multiple", Reason.Overlap), ("each", Reason.Overlap),
         ("more than one", Reason.Overlap), ("also", Reason.Overlap), ("respectively", Reason.Overlap), ("any that apply", Reason.Overlap),
@@ -126,9 +126,6 @@ internal sealed class ReasonWords(ArticleText text)
         }
         return found;
     }
-
-    /// <summary>Whether any of <paramref name="reasons"/> is given within <paramref name="reach"/> tokens of <c>Tokens[first..end]</c>.</summary>
-    public bool Near(int first, int end, int reach, Reason reasons) => (In(first - reach, end + reach) & reasons) != 0;
 
     private static WordMap<List<(string[] Words, Reason Reason)>> Index()
     {

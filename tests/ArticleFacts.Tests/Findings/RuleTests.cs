@@ -10,7 +10,7 @@ public class RuleTests
 
     private static readonly RuleCase[] All =
     [
-        .. StructureCases.All, .. CountCases.All, .. DateCases.All,
+        .. StructureCases.All, .. CountCases.All, .. DateCases.All, .. PeopleCases.All, .. RecordCases.All, .. ReferenceCases.All, .. StyleCases.All,
     ];
 
     public static TheoryData<int> Firing => [.. Indices(fires: true)];

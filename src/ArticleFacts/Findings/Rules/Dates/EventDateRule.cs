@@ -26,7 +26,7 @@ internal sealed class EventDateRule : IFindingRule
                 seen.Add((person, birth), (day, span));
                 continue;
             }
-            if (first.Day == day) continue;
+            if (first.Day == day || context.AreTwoRecords(first.Span, span)) continue;
             var (words, other) = (context.Words(span), context.Words(first.Span));
             context.Report(
                 Rule,

@@ -27,13 +27,13 @@ internal sealed class AgeRule : IFindingRule
         var seen = new Dictionary<string, QuantityMention>(StringComparer.Ordinal);
         foreach (var (person, age) in PersonMentions.Ages(context))
         {
-            if (context.Quoted.Contains(age.Number) || context.Reasons.Near(person.FirstToken, age.EndToken, 3, Explained)) continue;
+            if (context.Quoted.Contains(age.Number) || context.IsExplained(person.FirstToken, age.EndToken, 3, Explained)) continue;
             if (!seen.TryGetValue(person.Name, out var first))
             {
                 seen.Add(person.Name, age);
                 continue;
             }
-            if (Math.Abs(first.Value - age.Value) > Birthday) Report(context, person.Name, age, Values.Text(first.Value), context.Words(first.Phrase), context.Place("the other age", first.Number));
+            if (Math.Abs(first.Value - age.Value) > Birthday && !context.AreTwoRecords(first.Number, age.Number)) Report(context, person.Name, age, Values.Text(first.Value), context.Words(first.Phrase), context.Place("the other age", first.Number));
         }
     }
 

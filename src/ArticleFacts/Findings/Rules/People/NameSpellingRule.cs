@@ -130,7 +130,7 @@ internal sealed class NameSpellingRule : IFindingRule
             if (context.Quoted.Contains(mention.Span)) return true;
             var sentence = context.SentenceOf(mention.Span);
             if ((context.Reasons.In(sentence.FirstToken, sentence.EndToken) & Reason.Kin) != 0) return true;
-            if (context.Reasons.Near(mention.FirstToken, mention.EndToken, 3, Reason.Correction)) return true;
+            if (context.IsExplained(mention.FirstToken, mention.EndToken, 3, Reason.Correction)) return true;
         }
         return context.SentenceOf(a.Mentions[0].Span).FirstToken == context.SentenceOf(b.Mentions[0].Span).FirstToken;
     }

@@ -1,4 +1,3 @@
-using ArticleFacts.Facts;
 using ArticleFacts.Mentions;
 using ArticleFacts.Text;
 
@@ -81,11 +80,10 @@ internal sealed class RoleRule : IFindingRule
         if (deputy) i++;
         if (!Offices.Contains(text, i) || !text.Is(i + 1, "of")) return null;
         var office = context.Words(text.Tokens[i].Span).ToLowerInvariant();
-        var mentions = context.Entities.Mentions;
-        var at = i + 2 < text.Tokens.Length && text.Is(i + 2, "the") ? i + 3 : i + 2;
-        var place = EntitySearch.First(mentions, at);
-        if (place >= mentions.Length || mentions[place].FirstToken != at || mentions[place].Kind == EntityKind.Person) return null;
-        return new Title(text.SpanOf(first, mentions[place].EndToken), null, office, deputy, mentions[place].Name);
+        var at = text.Is(i + 2, "the") ? i + 3 : i + 2;
+        var end = at;
+        while (end < text.Tokens.Length && text.Tokens[end].IsWord && text.Tokens[end].IsCapitalized) end++;
+        return end == at ? null : new Title(text.SpanOf(first, end), null, office, deputy, context.Words(text.SpanOf(at, end)));
     }
 
     private void Report(FindingContext context, string person, Title here, Title before)

@@ -1,3 +1,4 @@
+using ArticleFacts.Facts;
 using ArticleFacts.Lexicon;
 using ArticleFacts.Mentions;
 using ArticleFacts.Text;
@@ -55,7 +56,9 @@ internal sealed class SecondReferenceRule : IFindingRule
             if (Phrases.Match(text, mention.FirstToken, PhraseKind.AnyPlace | PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility, out _) > 0) return false;
             if (mention.Kind is not (NameKind.Person or NameKind.Unknown) || IsDescribed(text, mention)) return false;
         }
-        return context.Entities.People.Any(p => p.Role is null && p.Rank is null && p.Mentions.Any(m => m.Span.Start == mentions[0].Span.Start));
+        var entities = context.Entities.Mentions;
+        var entity = EntitySearch.First(entities, mentions[0].FirstToken);
+        return entity >= entities.Length || entities[entity].FirstToken != mentions[0].FirstToken || entities[entity].Kind == EntityKind.Person;
     }
 
     // "the dealer Marsh", "Marsh, a dealer": said who it is.
