@@ -25,9 +25,29 @@ internal sealed class ReversedRangeRule : IFindingRule
             var end = isReversed ? mention.EndToken : DayRangeEnd(text, mention);
             if (end == 0) continue;
             var span = text.SpanOf(mention.FirstToken, end);
-            var words = context.Words(span);
-            context.Report(Rule, span, "'" + words + "' ends before it begins: exchange the two ends, or correct one of them", new FindingValue(words, words), null);
+            Report(context, span);
         }
+        CheckBrackets(context);
+    }
+
+    // "(1944–1915)": the grammar reads two years.
+    private void CheckBrackets(FindingContext context)
+    {
+        var text = context.Text;
+        for (var i = 1; i + 3 < text.Tokens.Length; i++)
+        {
+            if (!text.IsChar(i - 1, '(') || text.Tokens[i + 1].Kind != TokenKind.Dash || !text.IsChar(i + 3, ')') || Year(text, i) is not { } first || Year(text, i + 2) is not { } last) continue;
+            if (last < first && !context.Quoted.Contains(text.Tokens[i].Span)) Report(context, text.SpanOf(i, i + 3));
+        }
+    }
+
+    private static int? Year(ArticleText text, int token) => text.Tokens[token].IsNumber && text.Tokens[token].Span.Length == 4
+        && int.TryParse(text.Slice(text.Tokens[token].Span), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and <= 2100 ? year : null;
+
+    private void Report(FindingContext context, SourceSpan span)
+    {
+        var words = context.Words(span);
+        context.Report(Rule, span, "'" + words + "' ends before it begins: exchange the two ends, or correct one of them", new FindingValue(words, words), null);
     }
 
     private static bool IsReversed(ArticleText text, DateMention mention, CalendarExpression from, CalendarExpression to)

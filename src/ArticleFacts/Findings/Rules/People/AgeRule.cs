@@ -27,7 +27,8 @@ internal sealed class AgeRule : IFindingRule
         var seen = new Dictionary<string, QuantityMention>(StringComparer.Ordinal);
         foreach (var (person, age) in PersonMentions.Ages(context))
         {
-            if (context.Quoted.Contains(age.Number) || context.IsExplained(person.FirstToken, age.EndToken, 3, Explained)) continue;
+            var sentence = context.SentenceOf(age.Number);
+            if ((context.Reasons.In(sentence.FirstToken, sentence.EndToken) & Reason.Kin) != 0 || context.Quoted.Contains(age.Number) || context.IsExplained(person.FirstToken, age.EndToken, 3, Explained)) continue;
             if (!seen.TryGetValue(person.Name, out var first))
             {
                 seen.Add(person.Name, age);

@@ -45,7 +45,28 @@ internal sealed class NameSpellingRule : IFindingRule
         var people = context.Entities.Mentions.Where(m => m.Kind == EntityKind.Person).Select(m => m.FirstToken);
         var isPerson = new HashSet<int>(people);
         foreach (var form in forms.Values) form.IsPerson = form.Mentions.Exists(m => isPerson.Contains(m.FirstToken));
+        AddUnread(context, forms);
         return [.. forms.Values.OrderBy(f => f.Mentions[0].FirstToken)];
+    }
+
+    // A misspelled surname that begins a sentence is read as no name at all: capitalized words that no list knows.
+    private static void AddUnread(FindingContext context, Dictionary<string, Form> forms)
+    {
+        var text = context.Text;
+        foreach (var block in context.Layout.Blocks)
+        {
+            if (block.Kind != BlockKind.Paragraph) continue;
+            foreach (var sentence in block.Sentences)
+            {
+                var first = sentence.FirstToken;
+                if (sentence.EndToken <= first || text.Tokens[first] is not { IsWord: true, IsCapitalized: true, IsAllCaps: false } token || token.Classes != WordClass.None) continue;
+                var word = context.Words(token.Span);
+                if (word.Length < ShortestAlone || forms.ContainsKey(word) || context.Entities.Mentions.Any(m => m.FirstToken <= first && first < m.EndToken)) continue;
+                var form = new Form(word);
+                form.Mentions.Add(new NameMention(token.Span, first, first + 1, NameKind.Unknown));
+                forms.Add(word, form);
+            }
+        }
     }
 
     // Forms of two words and more, put together by all their words but one.
@@ -75,8 +96,7 @@ internal sealed class NameSpellingRule : IFindingRule
         if (Math.Min(one.Length, other.Length) < ShortestPart || !EditDistance.IsOne(one, other) || IsPlural(one, other) || HasDigit(one) || HasDigit(other)) return false;
         // "Wool Company" and "Wood Company" are two; of people the dictionary says nothing.
         if (!(a.IsPerson && b.IsPerson) && IsWord(context.Text, a, word) && IsWord(context.Text, b, word)) return false;
-        if (IsIntroduced(context, a) && IsIntroduced(context, b)) return false;
-        return !AreSetApart(context, a, b);
+        return !AreIntroduced(context, a, b) && !AreSetApart(context, a, b);
     }
 
     // "Khazaly said": a surname alone, one letter from that of somebody who is named in full.
@@ -88,7 +108,7 @@ internal sealed class NameSpellingRule : IFindingRule
         {
             if (form.Words.Length != 1 || form.Text.Length < ShortestAlone || known.Contains(form.Text) || reported.Contains(form.Text) || HasDigit(form.Text)) continue;
             var token = context.Text.Tokens[form.Mentions[0].FirstToken];
-            if (token.Is(Words) || token.IsAllCaps || IsPlaceOrOrganization(context, form) || IsIntroduced(context, form)) continue;
+            if (token.Is(Words) || token.IsAllCaps || IsPlaceOrOrganization(context, form)) continue;
             foreach (var surname in full)
             {
                 if (!EditDistance.IsOne(form.Text, Bare(surname.Key)) || IsPlural(form.Text, surname.Key) || Bare(surname.Key).Length < ShortestPart) continue;
@@ -114,12 +134,28 @@ internal sealed class NameSpellingRule : IFindingRule
     private static bool IsTitled(FindingContext context, Form form) => form.Mentions.TrueForAll(m => m.TitleToken < m.FirstToken) && form.Mentions.Count > 1
         && context.Text.Tokens[form.Mentions[0].TitleToken].Is(WordClass.Rank | WordClass.Role);
 
-    private static bool IsIntroduced(FindingContext context, Form form)
+    // Two ages, or two titles, are of two people.
+    private static bool AreIntroduced(FindingContext context, Form a, Form b)
     {
-        var text = context.Text;
-        return form.Mentions.Exists(m =>
-            (text.IsChar(m.EndToken, ',') && m.EndToken + 1 < text.Tokens.Length && text.Tokens[m.EndToken + 1].IsNumber && text.Tokens[m.EndToken + 1].Span.Length <= 2)
-            || text.Is(m.FirstToken - 1, "old") || (m.TitleToken < m.FirstToken && form.Words.Length > 1));
+        var (age, other) = (AgeOf(context.Text, a), AgeOf(context.Text, b));
+        if (age is not null && other is not null) return age != other;
+        var (title, second) = (TitleOf(context, a), TitleOf(context, b));
+        return title is not null && second is not null && title != second;
+    }
+
+    private static string? AgeOf(ArticleText text, Form form)
+    {
+        foreach (var m in form.Mentions)
+        {
+            if (text.IsChar(m.EndToken, ',') && m.EndToken + 1 < text.Tokens.Length && text.Tokens[m.EndToken + 1].IsNumber && text.Tokens[m.EndToken + 1].Span.Length <= 2) return text.Slice(text.Tokens[m.EndToken + 1].Span);
+        }
+        return null;
+    }
+
+    private static string? TitleOf(FindingContext context, Form form)
+    {
+        var titled = form.Mentions.Find(m => m.TitleToken < m.FirstToken);
+        return titled is null ? null : context.Words(context.Text.SpanOf(titled.TitleToken, titled.FirstToken));
     }
 
     // Both in one sentence or list are two people, unless they are a slip of the pen; words of kinship and of spelling explain them, and so do quotation marks.

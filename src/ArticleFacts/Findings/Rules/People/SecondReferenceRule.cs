@@ -31,7 +31,7 @@ internal sealed class SecondReferenceRule : IFindingRule
         foreach (var author in context.Article.Authors) parts.UnionWith(author.Text.Split(' '));
         foreach (var group in groups)
         {
-            if (group.Key.Length < 3 || parts.Contains(group.Key) || !IsBareSurname(context, group.Value)) continue;
+            if (group.Key.Length < 3 || parts.Contains(group.Key) || parts.Any(p => EditDistance.IsOne(p, group.Key)) || !IsBareSurname(context, group.Value)) continue;
             var speaks = group.Value.Find(m => Speaks(context, m));
             if (speaks is null) continue;
             context.Report(
@@ -75,6 +75,8 @@ internal sealed class SecondReferenceRule : IFindingRule
     {
         var text = context.Text;
         if (context.Quoted.Contains(mention.Span) || mention.EndToken >= text.Tokens.Length) return false;
+        // "the valleys of Tivania said": a place.
+        if (mention.FirstToken > 0 && text.Tokens[mention.FirstToken - 1].Is(WordClass.Preposition)) return false;
         return text.Is(mention.EndToken, "said") || text.Is(mention.EndToken, "says") || text.Is(mention.EndToken, "told") || text.Is(mention.EndToken, "added")
             || (text.Is(mention.FirstToken - 1, "said") && !text.Tokens[mention.EndToken].IsCapitalized);
     }

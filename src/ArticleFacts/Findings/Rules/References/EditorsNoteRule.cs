@@ -55,7 +55,7 @@ internal sealed class EditorsNoteRule : IFindingRule
         {
             if (context.Text.Is(i, "quote") || context.Text.Is(i, "quotation") || context.Text.Is(i, "quotes"))
             {
-                return context.Mentions.Quotes.Any(q => paragraph.Span.Overlaps(q.Span)) ? null : "quotation";
+                return HasMark(context.Text, paragraph) ? null : "quotation";
             }
             // "updates figure in third paragraph"; what a note adds otherwise is not named so plainly.
             if (context.Text.Is(i, "figure") || context.Text.Is(i, "number") || context.Text.Is(i, "percentage"))
@@ -68,6 +68,16 @@ internal sealed class EditorsNoteRule : IFindingRule
             }
         }
         return null;
+    }
+
+    // A mark alone shows that something is quoted, though its other half may be lost.
+    private static bool HasMark(ArticleText text, LayoutBlock block)
+    {
+        for (var i = block.FirstToken; i < block.EndToken; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Quote) return true;
+        }
+        return false;
     }
 
     private static bool HasDigit(ArticleText text, LayoutBlock block)

@@ -31,7 +31,7 @@ internal sealed class UndefinedAcronymRule : IFindingRule
         if (acronyms.Count(a => a.Expansion is not null) < LeastDefined) return;
         foreach (var acronym in acronyms)
         {
-            if (acronym.Expansion is not null || IsKnown(context, acronym) || context.Quoted.Contains(acronym.Source.Span)) continue;
+            if (acronym.Expansion is not null || IsKnown(context, acronym) || context.Quoted.Contains(acronym.Source.Span) || IsMisprinted(context.Text, acronym.Short)) continue;
             var places = context.Mentions.Acronyms.Where(m => m.Span.Start != acronym.Source.Span.Start && context.Words(m.Span) == acronym.Short).Take(MostPlaces);
             context.Report(
                 Rule,
@@ -44,6 +44,16 @@ internal sealed class UndefinedAcronymRule : IFindingRule
     }
 
     private const int MostPlaces = 10;
+
+    // "(HCW)", and HWC elsewhere: explained, with a slip that AF0344 tells of.
+    private static bool IsMisprinted(ArticleText text, string letters)
+    {
+        for (var i = 1; i + 1 < text.Tokens.Length; i++)
+        {
+            if (text.Tokens[i].IsAllCaps && text.IsChar(i - 1, '(') && text.IsChar(i + 1, ')') && EditDistance.IsOne(text.Slice(text.Tokens[i].Span), letters)) return true;
+        }
+        return false;
+    }
 
     // "Reith JA", "[2022] LICA 41": letters of a name or a citation.
     private static bool BelongsToName(ArticleText text, int token) => token > 0 && (text.IsChar(token - 1, ']')
