@@ -51,7 +51,7 @@ internal sealed class ShareRule : IFindingRule
             if (all[w].Kind != QuantityKind.Count) continue;
             var start = QuantityLinks.First(text, all[w]);
             while (start > 0 && (text.Is(start - 1, "the") || text.Is(start - 1, "all") || text.Is(start - 1, "its"))) start--;
-            return text.Is(start - 1, "of") && !text.Tokens[start - 2 < 0 ? 0 : start - 2].IsWord ? (share, count, all[w]) : null;
+            return text.Is(start - 1, "of") && context.SentenceOf(text.Tokens[start - 1].Span).FirstToken == start - 1 ? (share, count, all[w]) : null;
         }
         return null;
     }

@@ -114,7 +114,7 @@ internal sealed class NameSpellingRule : IFindingRule
                 if (!EditDistance.IsOne(form.Text, Bare(surname.Key)) || IsPlural(form.Text, surname.Key) || Bare(surname.Key).Length < ShortestPart) continue;
                 var person = surname.First();
                 var told = forms.Where(f => string.Equals(f.Text, surname.Key, StringComparison.OrdinalIgnoreCase)).Sum(f => f.Mentions.Count) + surname.Sum(f => f.Mentions.Count);
-                if (told < form.Mentions.Count || AreSetApart(context, form, person) || IsTitled(context, form)) continue;
+                if (told < form.Mentions.Count || AreSetApart(context, form, person, isSurname: true) || IsTitled(context, form)) continue;
                 Report(context, person, form, reported);
                 break;
             }
@@ -159,13 +159,14 @@ internal sealed class NameSpellingRule : IFindingRule
     }
 
     // Both in one sentence or list are two people, unless they are a slip of the pen; words of kinship and of spelling explain them, and so do quotation marks.
-    private static bool AreSetApart(FindingContext context, Form a, Form b)
+    private static bool AreSetApart(FindingContext context, Form a, Form b, bool isSurname = false)
     {
         foreach (var mention in new[] { a.Mentions[0], b.Mentions[0] })
         {
             if (context.Quoted.Contains(mention.Span)) return true;
             var sentence = context.SentenceOf(mention.Span);
-            if ((context.Reasons.In(sentence.FirstToken, sentence.EndToken) & Reason.Kin) != 0) return true;
+            // Relatives are told by their given names, or bear the same surname.
+            if (!isSurname && (context.Reasons.In(sentence.FirstToken, sentence.EndToken) & Reason.Kin) != 0) return true;
             if (context.IsExplained(mention.FirstToken, mention.EndToken, 3, Reason.Correction)) return true;
         }
         return context.SentenceOf(a.Mentions[0].Span).FirstToken == context.SentenceOf(b.Mentions[0].Span).FirstToken;

@@ -66,6 +66,8 @@ internal sealed class SecondReferenceRule : IFindingRule
     {
         var before = mention.FirstToken - 1;
         if (before >= 0 && text.Tokens[before].IsWord && !text.Tokens[before].IsCapitalized && text.Tokens[before].Is(WordClass.Role | WordClass.Family | WordClass.PeopleNoun | WordClass.Honorific)) return true;
+        // "Tomás Iwu", of which the first word was read as no name.
+        if (before >= 0 && text.Tokens[before] is { IsWord: true, IsCapitalized: true } && text.Tokens[mention.FirstToken].SpaceBefore && !text.Tokens[before].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Pronoun | WordClass.Determiner)) return true;
         if (text.Is(before, "the") || text.Is(before, "a") || text.IsChar(before, '.')) return true;
         return text.IsChar(mention.EndToken, ',') && (text.Is(mention.EndToken + 1, "a") || text.Is(mention.EndToken + 1, "an") || text.Is(mention.EndToken + 1, "the") || text.Is(mention.EndToken + 1, "who") || text.Is(mention.EndToken + 1, "whose"))
             || text.IsChar(mention.EndToken, ':');
