@@ -17,15 +17,22 @@ public class PlantedFaultTests(ITestOutputHelper output)
 
     private static readonly (string Kind, Func<Soil, IEnumerable<Plant>> Plant)[] Kinds =
     [
-        ("lost bracket", TextFaults.LostBracket), ("lost quotation mark", TextFaults.LostQuotationMark), ("doubled word", TextFaults.DoubledWord),
-        ("invisible character", TextFaults.InvisibleCharacter), ("look-alike letter", TextFaults.LookAlikeLetter), ("lost headline", TextFaults.LostHeadline),
+        ("lost bracket", TextFaults.LostBracket), ("lost quotation mark", TextFaults.LostQuotationMark), ("doubled word",
+            TextFaults.DoubledWord),
+        ("invisible character", TextFaults.InvisibleCharacter), ("look-alike letter", TextFaults.LookAlikeLetter), ("lost headline",
+            TextFaults.LostHeadline),
         ("page furniture", TextFaults.PageFurniture), ("lost headings", TextFaults.LostHeadings),
-        ("impossible day", DateFaults.ImpossibleDay), ("wrong weekday", DateFaults.WrongWeekday), ("reversed years", DateFaults.ReversedYears),
+        ("impossible day", DateFaults.ImpossibleDay), ("wrong weekday", DateFaults.WrongWeekday), ("reversed years",
+            DateFaults.ReversedYears),
         ("out of order", DateFaults.OutOfOrder), ("another century", DateFaults.AnotherCentury),
-        ("announced count", RecordFaults.AnnouncedCount), ("lost record", RecordFaults.LostRecord), ("denied heading", RecordFaults.DeniedHeading),
-        ("duplicate record", RecordFaults.Duplicate), ("lost age", RecordFaults.LostAge), ("wrong points", RecordFaults.WrongPoints), ("wrong youngest", RecordFaults.WrongYoungest),
-        ("misspelled surname", NameFaults.MisspelledSurname), ("misspelled full name", NameFaults.MisspelledFullName), ("second age", NameFaults.SecondAge),
-        ("headline figure", NameFaults.HeadlineFigure), ("headline quotation", NameFaults.HeadlineQuotation), ("shuffled acronym", NameFaults.ShuffledAcronym),
+        ("announced count", RecordFaults.AnnouncedCount), ("lost record", RecordFaults.LostRecord), ("denied heading",
+            RecordFaults.DeniedHeading),
+        ("duplicate record", RecordFaults.Duplicate), ("lost age", RecordFaults.LostAge), ("wrong points", RecordFaults.WrongPoints),
+            ("wrong youngest", RecordFaults.WrongYoungest),
+        ("misspelled surname", NameFaults.MisspelledSurname), ("misspelled full name", NameFaults.MisspelledFullName), ("second age",
+            NameFaults.SecondAge),
+        ("headline figure", NameFaults.HeadlineFigure), ("headline quotation", NameFaults.HeadlineQuotation), ("shuffled acronym",
+            NameFaults.ShuffledAcronym),
         ("acronym explained again", NameFaults.AcronymExplainedAgain), ("unexplained acronym", NameFaults.UnexplainedAcronym),
         .. SentenceFaults.Kinds,
     ];
@@ -33,7 +40,8 @@ public class PlantedFaultTests(ITestOutputHelper output)
     [Fact]
     public void Planted_faults_are_found_at_their_place_and_nothing_else_is()
     {
-        var soils = ((IEnumerable<object[]>)Articles.Names).Select(n => Articles.Text((string)n[0])).Select(t => new Soil(t, ArticleReader.Read(t))).ToList();
+        var soils = ((IEnumerable<object[]>)Articles.Names).Select(n => Articles.Text((string)n[0])).Select(t => new Soil(t,
+            ArticleReader.Read(t))).ToList();
         var missed = new List<string>();
         int planted = 0, found = 0, elsewhere = 0;
         foreach (var (kind, plant) in Kinds)
@@ -83,6 +91,7 @@ public class PlantedFaultTests(ITestOutputHelper output)
     private static string Around(Plant fault)
     {
         const int Reach = 60;
-        return fault.Text[Math.Max(0, fault.Place.Start - Reach)..Math.Min(fault.Text.Length, fault.Place.End + Reach)].ReplaceLineEndings(" ");
+        return fault.Text[Math.Max(0, fault.Place.Start - Reach)..Math.Min(fault.Text.Length, fault.Place.End
+            + Reach)].ReplaceLineEndings(" ");
     }
 }

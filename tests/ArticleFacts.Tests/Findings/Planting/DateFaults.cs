@@ -14,7 +14,8 @@ internal static partial class DateFaults
 
     public static IEnumerable<Plant> WrongWeekday(Soil soil) =>
         from date in Days(soil)
-        where !Weekdays().IsMatch(date.Source.Text) && !Weekdays().IsMatch(soil.Text[Math.Max(0, date.Source.Span.Start - 12)..date.Source.Span.Start])
+        where !Weekdays().IsMatch(date.Source.Text) && !Weekdays().IsMatch(soil.Text[Math.Max(0,
+            date.Source.Span.Start - 12)..date.Source.Span.Start])
         let wrong = date.Value!.FirstDay!.Value.AddDays(3).DayOfWeek.ToString()
         select Plant.Replace("AF0320", soil.Text, date.Source.Span, wrong + ", " + date.Source.Text);
 
@@ -22,7 +23,8 @@ internal static partial class DateFaults
         from date in soil.Facts.Dates
         let years = Years().Match(date.Source.Text)
         where years.Success && years.Groups[1].Value != years.Groups[3].Value && !soil.IsQuoted(date.Source.Span)
-        select Plant.Replace("AF0321", soil.Text, date.Source.Span, date.Source.Text.Replace(years.Value, years.Groups[3].Value + years.Groups[2].Value + years.Groups[1].Value, StringComparison.Ordinal));
+        select Plant.Replace("AF0321", soil.Text, date.Source.Span, date.Source.Text.Replace(years.Value, years.Groups[3].Value
+            + years.Groups[2].Value + years.Groups[1].Value, StringComparison.Ordinal));
 
     public static IEnumerable<Plant> OutOfOrder(Soil soil)
     {
@@ -39,7 +41,8 @@ internal static partial class DateFaults
                 var printed = soil.Text[cell.Span.Start..cell.Span.End];
                 var year = days[2]!.Value.Year.ToString(CultureInfo.InvariantCulture);
                 var moved = (days[2]!.Value.Year + (rises ? -4 : 4)).ToString(CultureInfo.InvariantCulture);
-                if (printed.Contains(year, StringComparison.Ordinal)) yield return Plant.Replace("AF0327", soil.Text, cell.Span, printed.Replace(year, moved, StringComparison.Ordinal));
+                if (printed.Contains(year, StringComparison.Ordinal)) yield return Plant.Replace("AF0327", soil.Text, cell.Span,
+                    printed.Replace(year, moved, StringComparison.Ordinal));
             }
         }
     }
@@ -59,18 +62,22 @@ internal static partial class DateFaults
                 var printed = soil.Text[cell.Span.Start..cell.Span.End];
                 var year = Day(cell.Text)!.Value.Year;
                 var text = year.ToString(CultureInfo.InvariantCulture);
-                if (printed.Contains(text, StringComparison.Ordinal)) yield return Plant.Replace("AF0352", soil.Text, cell.Span, printed.Replace(text, (year - 100).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+                if (printed.Contains(text, StringComparison.Ordinal)) yield return Plant.Replace("AF0352", soil.Text, cell.Span,
+                    printed.Replace(text, (year - 100).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
             }
         }
     }
 
     private static IEnumerable<ArticleDate> Days(Soil soil) => soil.Facts.Dates.Where(d =>
-        !d.Relative && d.Value is { End: null, Start: { Day: not null, Hour: null } } && FullDate().IsMatch(d.Source.Text) && !soil.IsQuoted(d.Source.Span)
+        !d.Relative && d.Value is { End: null, Start: { Day: not null, Hour: null } } && FullDate().IsMatch(d.Source.Text)
+            && !soil.IsQuoted(d.Source.Span)
         && soil.BlockAt(d.Source.Span) is BlockKind.Paragraph or BlockKind.Caption);
 
-    private static int Column(Table table, ColumnType type) => Enumerable.Range(0, table.Columns.Count).FirstOrDefault(i => table.Columns[i].Type == type, -1);
+    private static int Column(Table table, ColumnType type) => Enumerable.Range(0, table.Columns.Count).FirstOrDefault(i =>
+        table.Columns[i].Type == type, -1);
 
-    private static DateOnly? Day(string? text) => DateValue.TryParse(text, out var value) && value is { End: null, Start.Day: not null } ? value.FirstDay : null;
+    private static DateOnly? Day(string? text) => DateValue.TryParse(text, out var value) && value is { End: null, Start.Day: not null }
+        ? value.FirstDay : null;
 
     [GeneratedRegex(@"\b\d{1,2}\b")]
     private static partial Regex DayNumber();

@@ -5,16 +5,19 @@ namespace ArticleFacts.Tests.Findings.Planting;
 /// <summary>Faults of lists and tables.</summary>
 internal static class RecordFaults
 {
-    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"];
+    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"];
 
     public static IEnumerable<Plant> AnnouncedCount(Soil soil)
     {
         foreach (var table in soil.Facts.Tables)
         {
             if (table.AnnouncedCount is not { } count || table.Intro is not { } intro || count != table.Records.Count) continue;
-            var number = soil.Facts.Quantities.FirstOrDefault(q => intro.Span.Contains(q.Source.Span) && q.Value == count && q.Kind == QuantityKind.Count);
+            var number = soil.Facts.Quantities.FirstOrDefault(q => intro.Span.Contains(q.Source.Span) && q.Value == count
+                && q.Kind == QuantityKind.Count);
             if (number is null || IsPart(intro.Text)) continue;
-            foreach (var other in new[] { count + 1, count + 2, count - 1 }) yield return Plant.Replace("AF0301", soil.Text, number.Source.Span, Written(number.Source.Text, other));
+            foreach (var other in new[] { count + 1, count + 2, count - 1 }) yield return Plant.Replace("AF0301", soil.Text,
+                number.Source.Span, Written(number.Source.Text, other));
         }
     }
 
@@ -22,8 +25,10 @@ internal static class RecordFaults
     {
         foreach (var table in soil.Facts.Tables)
         {
-            if (table.AnnouncedCount is not { } count || table.Intro is not { } intro || count != table.Records.Count || count < 4 || IsPart(intro.Text)) continue;
-            var number = soil.Facts.Quantities.FirstOrDefault(q => intro.Span.Contains(q.Source.Span) && q.Value == count && q.Kind == QuantityKind.Count);
+            if (table.AnnouncedCount is not { } count || table.Intro is not { } intro || count != table.Records.Count || count < 4
+                || IsPart(intro.Text)) continue;
+            var number = soil.Facts.Quantities.FirstOrDefault(q => intro.Span.Contains(q.Source.Span) && q.Value == count
+                && q.Kind == QuantityKind.Count);
             if (number is null) continue;
             foreach (var record in Whole(soil, table).Take(2))
             {
@@ -38,11 +43,13 @@ internal static class RecordFaults
     {
         foreach (var table in soil.Facts.Tables)
         {
-            var word = table.Intro?.Text.Split(". ")[^1].Split(' ', ':', ',', '.', ')').FirstOrDefault(w => w.Length > 5 && w.All(char.IsAsciiLetterLower) && w is not ("winners" or "people" or "members" or "released"));
+            var word = table.Intro?.Text.Split(". ")[^1].Split(' ', ':', ',', '.', ')').FirstOrDefault(w => w.Length > 5
+                && w.All(char.IsAsciiLetterLower) && w is not ("winners" or "people" or "members" or "released"));
             if (word is null || table.Records.Count < 3) continue;
             foreach (var record in Whole(soil, table).Take(3))
             {
-                if (soil.Text[record.Span.End - 1] == '.') yield return Plant.Replace("AF0302", soil.Text, new SourceSpan(record.Span.End - 1, record.Span.End), " in a non-" + word + " case.");
+                if (soil.Text[record.Span.End - 1] == '.') yield return Plant.Replace("AF0302", soil.Text,
+                    new SourceSpan(record.Span.End - 1, record.Span.End), " in a non-" + word + " case.");
             }
         }
     }
@@ -71,8 +78,10 @@ internal static class RecordFaults
             foreach (var record in table.Records)
             {
                 var span = record.Cells[age].Span;
-                if (span.Start < 2 || soil.Text[(span.Start - 2)..span.Start] != ", " || span.End >= soil.Text.Length || soil.Text[span.End] != ',') continue;
-                yield return Plant.Replace("AF0351", soil.Text, new SourceSpan(span.Start - 2, span.End), "", new SourceSpan(record.Source.Span.Start, span.Start - 2));
+                if (span.Start < 2 || soil.Text[(span.Start - 2)..span.Start] != ", " || span.End >= soil.Text.Length
+                    || soil.Text[span.End] != ',') continue;
+                yield return Plant.Replace("AF0351", soil.Text, new SourceSpan(span.Start - 2, span.End), "",
+                    new SourceSpan(record.Source.Span.Start, span.Start - 2));
             }
         }
     }
@@ -97,20 +106,24 @@ internal static class RecordFaults
         foreach (var table in soil.Facts.Tables)
         {
             int name = Column(table, "Name"), age = Column(table, "Age");
-            if (name < 0 || age < 0 || table.Records.Count < 4 || table.Records.Any(r => r.Cells[age].Text is null) || soil.Facts.Paragraphs.Count == 0) continue;
+            if (name < 0 || age < 0 || table.Records.Count < 4 || table.Records.Any(r => r.Cells[age].Text is null)
+                || soil.Facts.Paragraphs.Count == 0) continue;
             var ordered = table.Records.OrderBy(r => int.Parse(r.Cells[age].Text!, CultureInfo.InvariantCulture)).ToList();
             var after = soil.Prose.FirstOrDefault();
             if (after is null || ordered[0].Cells[age].Text == ordered[^1].Cells[age].Text) continue;
             foreach (var (person, word) in new[] { (ordered[^1], "youngest"), (ordered[0], "oldest") })
             {
-                yield return Plant.Replace("AF0326", soil.Text, new SourceSpan(after.Span.End, after.Span.End), " " + person.Cells[name].Text + " was the " + word + " of them.");
+                yield return Plant.Replace("AF0326", soil.Text, new SourceSpan(after.Span.End, after.Span.End), " "
+                    + person.Cells[name].Text + " was the " + word + " of them.");
             }
         }
     }
 
-    private static bool IsPart(string intro) => new[] { "among", "includ", "at least", "about", "other", "some", "most" }.Any(w => intro.Contains(w, StringComparison.OrdinalIgnoreCase));
+    private static bool IsPart(string intro) => new[] { "among", "includ", "at least", "about", "other", "some",
+        "most" }.Any(w => intro.Contains(w, StringComparison.OrdinalIgnoreCase));
 
-    private static int Column(Table table, string name) => Enumerable.Range(0, table.Columns.Count).FirstOrDefault(i => table.Columns[i].Name == name, -1);
+    private static int Column(Table table, string name) => Enumerable.Range(0, table.Columns.Count).FirstOrDefault(i =>
+        table.Columns[i].Name == name, -1);
 
     // The blocks that are one record each.
     private static IEnumerable<Block> Whole(Soil soil, Table table) =>

@@ -19,14 +19,16 @@ internal static class SentenceFaults
         ("AF0312", "The road is 20 kilometers (‹{0} miles›) long.", n => 25 + n),
         ("AF0323", "The hall was shut on Christmas Day, ‹December 26, {0}›.", n => 1990 + (n % 20)),
         ("AF0325", "The call came at 5 p.m. ‹EST› on July 3, {0}.", n => 1990 + (n % 20)),
-        ("AF0332", "The hall belongs to Deputy Mayor Ysolde Quennevale. In {0} it was sold by ‹Mayor› Ysolde Quennevale.", n => 1990 + (n % 20)),
+        ("AF0332", "The hall belongs to Deputy Mayor Ysolde Quennevale. In {0} it was sold by ‹Mayor› Ysolde Quennevale.", n => 1990
+            + (n % 20)),
         ("AF0331", "Ysolde Quennevale, born in 1930, died in 1990 at the age of ‹{0}›.", n => 20 + (n % 30)),
         ("AF0322", "Ysolde Quennevale was born on 3 May {0}. A stone says that Quennevale was born on ‹5 May {0}›.", n => 1930 + (n % 20)),
         ("AF0354", "Tolmarsh Rovers beat Quennevale Town ‹1-{0}› in a friendly game.", n => 2 + (n % 5)),
     ];
 
     /// <summary>The kinds, each with what it puts into an article.</summary>
-    public static IEnumerable<(string Kind, Func<Soil, IEnumerable<Plant>> Plant)> Kinds => Sentences.Select(s => ("sentence " + s.Id, (Func<Soil, IEnumerable<Plant>>)(soil => Put(soil, s))));
+    public static IEnumerable<(string Kind, Func<Soil, IEnumerable<Plant>> Plant)> Kinds => Sentences.Select(s => ("sentence " + s.Id,
+        (Func<Soil, IEnumerable<Plant>>)(soil => Put(soil, s))));
 
     private static IEnumerable<Plant> Put(Soil soil, (string Id, string Sentence, Func<int, int> Number) fault)
     {
@@ -36,7 +38,8 @@ internal static class SentenceFaults
         foreach (var paragraph in soil.Prose.Skip(1).Take(1))
         {
             var at = paragraph.Span.End;
-            var text = soil.Text.Insert(at, " " + sentence.Replace("‹", "", StringComparison.Ordinal).Replace("›", "", StringComparison.Ordinal));
+            var text = soil.Text.Insert(at, " " + sentence.Replace("‹", "", StringComparison.Ordinal).Replace("›", "",
+                StringComparison.Ordinal));
             yield return new Plant(fault.Id, text, new SourceSpan(at + 1 + start, at + 1 + end));
         }
     }

@@ -8,7 +8,8 @@ internal static partial class TextFaults
     public static IEnumerable<Plant> LostBracket(Soil soil) =>
         from match in Brackets().Matches(soil.Text)
         where soil.BlockAt(Span(match)) is BlockKind.Paragraph or BlockKind.Record && !soil.IsDateline(Span(match))
-        select Plant.Replace("AF0204", soil.Text, new SourceSpan(match.Index + match.Length - 1, match.Index + match.Length), "", new SourceSpan(match.Index, match.Index + 1));
+        select Plant.Replace("AF0204", soil.Text, new SourceSpan(match.Index + match.Length - 1, match.Index + match.Length), "",
+            new SourceSpan(match.Index, match.Index + 1));
 
     public static IEnumerable<Plant> LostQuotationMark(Soil soil)
     {
@@ -18,8 +19,10 @@ internal static partial class TextFaults
             var close = text.LastIndexOf('”');
             var next = soil.Facts.Paragraphs.FirstOrDefault(p => p.Number == paragraph.Number + 1);
             // Where the next paragraph opens with a mark the quotation would go on there.
-            if (close < 0 || (next is not null && next.Text[0] is '“' or '"') || text.Count(c => c == '“') != text.Count(c => c == '”')) continue;
-            yield return Plant.Replace("AF0205", soil.Text, new SourceSpan(paragraph.Span.Start + close, paragraph.Span.Start + close + 1), "", paragraph.Span);
+            if (close < 0 || (next is not null && next.Text[0] is '“' or '"') || text.Count(c => c == '“') != text.Count(c =>
+                c == '”')) continue;
+            yield return Plant.Replace("AF0205", soil.Text, new SourceSpan(paragraph.Span.Start + close, paragraph.Span.Start + close
+                + 1), "", paragraph.Span);
         }
     }
 
@@ -40,8 +43,10 @@ internal static partial class TextFaults
         select Plant.Replace("AF0208", soil.Text, new SourceSpan(at, at + 1), "\u043E");
 
     public static IEnumerable<Plant> LostHeadline(Soil soil) =>
-        soil.Facts.Headline is { } headline && headline.Span.Start == 0 && soil.Facts.Paragraphs.Count > 3 && soil.Facts.Blocks.Count > 1 && soil.Facts.Blocks[1].Kind == BlockKind.Paragraph
-            ? [Plant.Replace("AF0202", soil.Text, new SourceSpan(0, soil.Facts.Blocks[1].Span.Start), "", new SourceSpan(0, 1)) with { Place = new SourceSpan(0, 1) }]
+        soil.Facts.Headline is { } headline && headline.Span.Start == 0 && soil.Facts.Paragraphs.Count > 3
+            && soil.Facts.Blocks.Count > 1 && soil.Facts.Blocks[1].Kind == BlockKind.Paragraph
+            ? [Plant.Replace("AF0202", soil.Text, new SourceSpan(0, soil.Facts.Blocks[1].Span.Start), "", new SourceSpan(0,
+                1)) with { Place = new SourceSpan(0, 1) }]
             : [];
 
     public static IEnumerable<Plant> PageFurniture(Soil soil)
@@ -57,7 +62,8 @@ internal static partial class TextFaults
     public static IEnumerable<Plant> LostHeadings(Soil soil)
     {
         var records = soil.Facts.Blocks.Where(b => b.Kind == BlockKind.Record).ToList();
-        var gaps = Enumerable.Range(1, Math.Max(0, records.Count - 1)).Where(i => soil.Text[records[i - 1].Span.End..records[i].Span.Start].Trim('\r') == "\n\n").ToList();
+        var gaps = Enumerable.Range(1, Math.Max(0,
+            records.Count - 1)).Where(i => soil.Text[records[i - 1].Span.End..records[i].Span.Start].Trim('\r') == "\n\n").ToList();
         if (records.Count < 6 || gaps.Count != records.Count - 1) yield break;
         var (first, second) = (records[2], records[4]);
         var text = soil.Text.Insert(second.Span.Start, "\n").Insert(first.Span.Start, "\n");

@@ -9,7 +9,8 @@ internal sealed class ListOrderRule : IFindingRule
         "AF0327",
         "A record is out of order",
         FindingCategory.Dates,
-        "The dates of a list, or of one group of it, go up or down from record to record, five at least, but for one record. Lists that two records or more break are in another order, and silent.");
+        "The dates of a list, or of one group of it, go up or down from record to record, five at least, but for one record. Lists that "
+            + "two records or more break are in another order, and silent.");
 
     public void Check(FindingContext context)
     {
@@ -34,13 +35,15 @@ internal sealed class ListOrderRule : IFindingRule
         var beside = at == breaks[0] ? at - 1 : at + 1;
         var neighbour = group[beside];
         // A slip of many years is told by AF0352, and a record that comes twice by AF0350.
-        if (Math.Abs(list[at].Year - list[beside].Year) >= ImplausibleFieldRule.LeastYears || group.Exists(r => r != record && HasName(table, r, record))) return;
+        if (Math.Abs(list[at].Year - list[beside].Year) >= ImplausibleFieldRule.LeastYears || group.Exists(r => r != record
+            && HasName(table, r, record))) return;
         var span = TableColumns.Place(record, column);
         var (words, other) = (context.Words(span), context.Words(TableColumns.Place(neighbour, column)));
         context.Report(
             Rule,
             span,
-            "The list is in order of its dates, and '" + words + "' stands beside '" + other + "' where it does not belong: correct the date, or move the record",
+            "The list is in order of its dates, and '" + words + "' stands beside '" + other
+                + "' where it does not belong: correct the date, or move the record",
             new FindingValue(words, Values.Iso(list[at])),
             new FindingValue(other, Values.Iso(list[beside])),
             context.Place("the record beside it", TableColumns.Place(neighbour, column)));

@@ -15,13 +15,16 @@ internal sealed class NameSpellingRule : IFindingRule
     // Names with more forms than this are not compared: no article has them.
     private const int MostForms = 2000;
 
-    private const WordClass Words = WordClass.CommonWord | WordClass.PlaceName | WordClass.Demonym | WordClass.Month | WordClass.Weekday | WordClass.OrganizationName | WordClass.Holiday;
+    private const WordClass Words = WordClass.CommonWord | WordClass.PlaceName | WordClass.Demonym
+        | WordClass.Month | WordClass.Weekday | WordClass.OrganizationName | WordClass.Holiday;
 
     public FindingRule Rule { get; } = new(
         "AF0330",
         "A name is spelled in two ways",
         FindingCategory.People,
-        "Two names differ by one letter in one word, and by nothing else; or a bare surname is one letter away from that of a person whom the text names in full. Silent where both have an introduction of their own (an age, a title), where words near them tell of relatives or of a spelling, in quotations, for plurals, and where the words are of the dictionary or names of places.");
+        "Two names differ by one letter in one word, and by nothing else; or a bare surname is one letter away from that of a person whom "
+            + "the text names in full. Silent where both have an introduction of their own (an age, a title), where words near them tell "
+            + "of relatives or of a spelling, in quotations, for plurals, and where the words are of the dictionary or names of places.");
 
     public void Check(FindingContext context)
     {
@@ -59,9 +62,10 @@ internal sealed class NameSpellingRule : IFindingRule
             foreach (var sentence in block.Sentences)
             {
                 var first = sentence.FirstToken;
-                if (sentence.EndToken <= first || text.Tokens[first] is not { IsWord: true, IsCapitalized: true, IsAllCaps: false } token || token.Classes != WordClass.None) continue;
+                if (sentence.EndToken <= first || text.Tokens[first] is not { IsWord: true, IsCapitalized: true,
+                    IsAllCaps: false } token || token.Classes != WordClass.None) continue;
                 var word = context.Words(token.Span);
-                if (word.Length < ShortestAlone || forms.ContainsKey(word) || context.Entities.Mentions.Any(m => m.FirstToken <= first && first < m.EndToken)) continue;
+                if (word.Length < ShortestAlone || forms.ContainsKey(word) || EntitySearch.At(context.Entities.Mentions, first)) continue;
                 var form = new Form(word);
                 form.Mentions.Add(new NameMention(token.Span, first, first + 1, NameKind.Unknown));
                 forms.Add(word, form);
@@ -93,7 +97,8 @@ internal sealed class NameSpellingRule : IFindingRule
     private static bool AreOneName(FindingContext context, Form a, Form b, int word)
     {
         var (one, other) = (a.Words[word], b.Words[word]);
-        if (Math.Min(one.Length, other.Length) < ShortestPart || !EditDistance.IsOne(one, other) || IsPlural(one, other) || HasDigit(one) || HasDigit(other)) return false;
+        if (Math.Min(one.Length, other.Length) < ShortestPart || !EditDistance.IsOne(one, other) || IsPlural(one, other)
+            || HasDigit(one) || HasDigit(other)) return false;
         // "Wool Company" and "Wood Company" are two; of people the dictionary says nothing.
         if (!(a.IsPerson && b.IsPerson) && IsWord(context.Text, a, word) && IsWord(context.Text, b, word)) return false;
         return !AreIntroduced(context, a, b) && !AreSetApart(context, a, b);
@@ -103,17 +108,21 @@ internal sealed class NameSpellingRule : IFindingRule
     private void CheckSurnames(FindingContext context, List<Form> forms, HashSet<string> reported)
     {
         var known = new HashSet<string>(forms.Where(f => f.Words.Length > 1).SelectMany(f => f.Words), StringComparer.OrdinalIgnoreCase);
-        var full = forms.Where(f => f.Words.Length > 1 && f.IsPerson).GroupBy(f => f.Words[f.Words.Length - 1], StringComparer.OrdinalIgnoreCase).ToList();
+        var full = forms.Where(f => f.Words.Length > 1 && f.IsPerson).GroupBy(f => f.Words[f.Words.Length - 1],
+            StringComparer.OrdinalIgnoreCase).ToList();
         foreach (var form in forms)
         {
-            if (form.Words.Length != 1 || form.Text.Length < ShortestAlone || known.Contains(form.Text) || reported.Contains(form.Text) || HasDigit(form.Text)) continue;
+            if (form.Words.Length != 1 || form.Text.Length < ShortestAlone || known.Contains(form.Text) || reported.Contains(form.Text)
+                || HasDigit(form.Text)) continue;
             var token = context.Text.Tokens[form.Mentions[0].FirstToken];
             if (token.Is(Words) || token.IsAllCaps || IsPlaceOrOrganization(context, form)) continue;
             foreach (var surname in full)
             {
-                if (!EditDistance.IsOne(form.Text, Bare(surname.Key)) || IsPlural(form.Text, surname.Key) || Bare(surname.Key).Length < ShortestPart) continue;
+                if (!EditDistance.IsOne(form.Text, Bare(surname.Key)) || IsPlural(form.Text, surname.Key)
+                    || Bare(surname.Key).Length < ShortestPart) continue;
                 var person = surname.First();
-                var told = forms.Where(f => string.Equals(f.Text, surname.Key, StringComparison.OrdinalIgnoreCase)).Sum(f => f.Mentions.Count) + surname.Sum(f => f.Mentions.Count);
+                var told = forms.Where(f => string.Equals(f.Text, surname.Key, StringComparison.OrdinalIgnoreCase)).Sum(f =>
+                    f.Mentions.Count) + surname.Sum(f => f.Mentions.Count);
                 if (told < form.Mentions.Count || AreSetApart(context, form, person, isSurname: true) || IsTitled(context, form)) continue;
                 Report(context, person, form, reported);
                 break;
@@ -122,16 +131,19 @@ internal sealed class NameSpellingRule : IFindingRule
     }
 
     // "al-Khazali" is called Khazali.
-    private static string Bare(string surname) => surname.LastIndexOf('-') is var dash and >= 0 && dash < surname.Length - 1 && char.IsLower(surname[0]) ? surname.Substring(dash + 1) : surname;
+    private static string Bare(string surname) => surname.LastIndexOf('-') is var dash and >= 0 && dash < surname.Length - 1
+        && char.IsLower(surname[0]) ? surname.Substring(dash + 1) : surname;
 
     private static bool IsPlaceOrOrganization(FindingContext context, Form form)
     {
         var first = form.Mentions[0].FirstToken;
-        return Phrases.Match(context.Text, first, PhraseKind.AnyPlace | PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Demonym, out _) > 0;
+        return Phrases.Match(context.Text, first,
+            PhraseKind.AnyPlace | PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Demonym, out _) > 0;
     }
 
     // A title makes a surname somebody's own: "Mr. Marsh".
-    private static bool IsTitled(FindingContext context, Form form) => form.Mentions.TrueForAll(m => m.TitleToken < m.FirstToken) && form.Mentions.Count > 1
+    private static bool IsTitled(FindingContext context, Form form) => form.Mentions.TrueForAll(m => m.TitleToken < m.FirstToken)
+        && form.Mentions.Count > 1
         && context.Text.Tokens[form.Mentions[0].TitleToken].Is(WordClass.Rank | WordClass.Role);
 
     // Two ages, or two titles, are of two people.
@@ -147,7 +159,8 @@ internal sealed class NameSpellingRule : IFindingRule
     {
         foreach (var m in form.Mentions)
         {
-            if (text.IsChar(m.EndToken, ',') && m.EndToken + 1 < text.Tokens.Length && text.Tokens[m.EndToken + 1].IsNumber && text.Tokens[m.EndToken + 1].Span.Length <= 2) return text.Slice(text.Tokens[m.EndToken + 1].Span);
+            if (text.IsChar(m.EndToken, ',') && m.EndToken + 1 < text.Tokens.Length && text.Tokens[m.EndToken + 1].IsNumber
+                && text.Tokens[m.EndToken + 1].Span.Length <= 2) return text.Slice(text.Tokens[m.EndToken + 1].Span);
         }
         return null;
     }
@@ -158,7 +171,8 @@ internal sealed class NameSpellingRule : IFindingRule
         return titled is null ? null : context.Words(context.Text.SpanOf(titled.TitleToken, titled.FirstToken));
     }
 
-    // Both in one sentence or list are two people, unless they are a slip of the pen; words of kinship and of spelling explain them, and so do quotation marks.
+    // Both in one sentence or list are two people, unless they are a slip of the pen; words of kinship and of spelling explain them, and so
+    // do quotation marks.
     private static bool AreSetApart(FindingContext context, Form a, Form b, bool isSurname = false)
     {
         foreach (var mention in new[] { a.Mentions[0], b.Mentions[0] })
@@ -184,10 +198,12 @@ internal sealed class NameSpellingRule : IFindingRule
             "'" + wrong.Text + "' is '" + right.Text + "' elsewhere: spell the name in one way",
             new FindingValue(wrong.Text, wrong.Text),
             new FindingValue(right.Text, right.Text),
-            [context.Place("spelled '" + right.Text + "'", right.Mentions[0].Span), .. wrong.Mentions.Skip(1).Take(MostNear).Select(m => context.Place("spelled '" + wrong.Text + "' again", m.Span))]);
+            [context.Place("spelled '" + right.Text + "'", right.Mentions[0].Span), .. wrong.Mentions.Skip(1).Take(MostNear).Select(m =>
+                context.Place("spelled '" + wrong.Text + "' again", m.Span))]);
     }
 
-    private static bool IsPlural(string a, string b) => a.Length != b.Length && (a.Length > b.Length ? a : b).EndsWith("s", StringComparison.OrdinalIgnoreCase)
+    private static bool IsPlural(string a, string b) => a.Length != b.Length && (a.Length > b.Length ? a : b).EndsWith("s",
+        StringComparison.OrdinalIgnoreCase)
         && (a.Length > b.Length ? a : b).StartsWith(a.Length > b.Length ? b : a, StringComparison.OrdinalIgnoreCase);
 
     private static bool HasDigit(string word) => word.Any(char.IsDigit);
@@ -197,7 +213,8 @@ internal sealed class NameSpellingRule : IFindingRule
         var mention = form.Mentions[0];
         for (var i = mention.FirstToken; i < mention.EndToken; i++)
         {
-            if (text.Is(i, form.Words[word].ToLowerInvariant())) return text.Tokens[i].Is(Words | WordClass.OrganizationHead | WordClass.PlaceHead);
+            if (text.Is(i, form.Words[word].ToLowerInvariant()))
+                return text.Tokens[i].Is(Words | WordClass.OrganizationHead | WordClass.PlaceHead);
         }
         return false;
     }

@@ -9,7 +9,8 @@ internal sealed class DuplicateRecordRule : IFindingRule
         "AF0350",
         "A record is listed twice",
         FindingCategory.Records,
-        "Two records of one list name the same person and agree in all else that both tell, or are the same in all cells, two at least. Two people of one name with another age or home are silent, as are lists in which names come again and again.");
+        "Two records of one list name the same person and agree in all else that both tell, or are the same in all cells, two at least. "
+            + "Two people of one name with another age or home are silent, as are lists in which names come again and again.");
 
     public void Check(FindingContext context)
     {

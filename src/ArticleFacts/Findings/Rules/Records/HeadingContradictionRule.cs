@@ -14,8 +14,10 @@ internal sealed class HeadingContradictionRule : IFindingRule
     // Words of a heading, and words of a record that exclude them.
     private static readonly (string[] Heading, string[] Record, string[] Unless)[] Opposites =
     [
-        (["killed", "died", "dead", "fatalities", "deaths", "fallen"], ["survived", "survivor", "recovering", "recovered"], ["died", "killed", "dead", "death"]),
-        (["survivors", "survived", "rescued"], ["died", "killed", "drowned"], ["survived", "rescued", "son", "daughter", "wife", "husband", "brother", "sister", "father", "mother", "friend", "parents"]),
+        (["killed", "died", "dead", "fatalities", "deaths", "fallen"], ["survived", "survivor", "recovering", "recovered"], ["died",
+            "killed", "dead", "death"]),
+        (["survivors", "survived", "rescued"], ["died", "killed", "drowned"], ["survived", "rescued", "son", "daughter", "wife",
+            "husband", "brother", "sister", "father", "mother", "friend", "parents"]),
         (["acquitted"], ["convicted"], ["acquitted"]),
         (["convicted"], ["acquitted"], ["convicted"]),
         (["open"], ["closed"], ["open", "opens"]),
@@ -27,7 +29,9 @@ internal sealed class HeadingContradictionRule : IFindingRule
         "AF0302",
         "A record contradicts its heading",
         FindingCategory.Records,
-        "A word of the heading or introduction of a list is negated in a record (\"killed in combat\", \"non-combat-related\"; \"armed\", \"unarmed\"), the record holds a word that excludes it (\"killed\", \"survived\"), or its date lies outside of the year that the heading names. Silent where the record holds the word of the heading, too, for its own part.");
+        "A word of the heading or introduction of a list is negated in a record (\"killed in combat\", \"non-combat-related\"; \"armed\", "
+            + "\"unarmed\"), the record holds a word that excludes it (\"killed\", \"survived\"), or its date lies outside of the year "
+            + "that the heading names. Silent where the record holds the word of the heading, too, for its own part.");
 
     public void Check(FindingContext context)
     {
@@ -70,7 +74,8 @@ internal sealed class HeadingContradictionRule : IFindingRule
         {
             if (!text.Tokens[i].IsWord) continue;
             // "non-combat-related"
-            if (text.Is(i, "non") && i + 2 < end && text.Tokens[i + 1].Kind == TokenKind.Dash && Denied(text, heading, i + 2, "") is { } joined)
+            if (text.Is(i, "non") && i + 2 < end && text.Tokens[i + 1].Kind == TokenKind.Dash && Denied(text, heading, i + 2,
+                "") is { } joined)
             {
                 return (joined, text.SpanOf(i, CompoundEnd(text, i, end)));
             }
@@ -85,7 +90,8 @@ internal sealed class HeadingContradictionRule : IFindingRule
             if (!Array.Exists(says, heading.Contains) || Array.Exists(unless, words.Contains)) continue;
             for (var i = first; i < end; i++)
             {
-                if (Array.Exists(excludes, w => text.Is(i, w)) && !text.Is(i - 1, "not") && !text.Is(i - 1, "by")) return (Array.Find(says, heading.Contains)!, text.Tokens[i].Span);
+                if (Array.Exists(excludes, w => text.Is(i, w)) && !text.Is(i - 1, "not") && !text.Is(i - 1,
+                    "by")) return (Array.Find(says, heading.Contains)!, text.Tokens[i].Span);
             }
         }
         return null;
@@ -96,13 +102,15 @@ internal sealed class HeadingContradictionRule : IFindingRule
         var word = text.Slice(text.Tokens[token].Span).ToLowerInvariant();
         if (!word.StartsWith(prefix, StringComparison.Ordinal)) return null;
         var bare = word.Substring(prefix.Length);
-        return bare.Length >= ShortestWord && heading.Contains(bare) && (prefix.Length == 0 || !heading.Contains(word)) && !heading.Contains("non") ? bare : null;
+        return bare.Length >= ShortestWord && heading.Contains(bare) && (prefix.Length == 0 || !heading.Contains(word))
+            && !heading.Contains("non") ? bare : null;
     }
 
     private static int CompoundEnd(ArticleText text, int token, int end)
     {
         var last = token + 1;
-        while (last + 1 < end && text.Tokens[last].Kind == TokenKind.Dash && !text.Tokens[last].SpaceBefore && !text.Tokens[last + 1].SpaceBefore) last += 2;
+        while (last + 1 < end && text.Tokens[last].Kind == TokenKind.Dash && !text.Tokens[last].SpaceBefore && !text.Tokens[last
+            + 1].SpaceBefore) last += 2;
         return last;
     }
 
@@ -113,7 +121,8 @@ internal sealed class HeadingContradictionRule : IFindingRule
         var at = context.Dates.IndexAt(sentence.FirstToken, sentence.EndToken);
         if (column < 0 || at < 0 || context.Dates.IndexAt(context.Dates.Mention(at).EndToken, sentence.EndToken) >= 0) return;
         var mention = context.Dates.Mention(at);
-        if (!context.Text.Is(mention.FirstToken - 1, "in") || context.Dates.Value(at) is not { End: null, Start: { Year: { } year, Month: null } }) return;
+        if (!context.Text.Is(mention.FirstToken - 1, "in") || context.Dates.Value(at) is not { End: null, Start: { Year: { } year,
+            Month: null } }) return;
         var outside = table.Records.Where(r => TableColumns.Day(r, column) is { } day && day.Year != year).ToList();
         if (outside.Count == 0 || outside.Count * 3 > table.Records.Count) return;
         foreach (var record in outside)
@@ -129,10 +138,12 @@ internal sealed class HeadingContradictionRule : IFindingRule
         context.Report(
             Rule,
             at,
-            "The record says '" + words + "', and it is listed under '" + Shown(context, heading) + "': move or correct the record, or the heading",
+            "The record says '" + words + "', and it is listed under '" + Shown(context, heading)
+                + "': move or correct the record, or the heading",
             new FindingValue(words, words),
             new FindingValue(word, word),
-            [.. new[] { context.Place("the heading", heading.Span), context.Place("the record", record.Source.Span) }.OrderBy(p => p.Source.Span.Start)]);
+            [.. new[] { context.Place("the heading", heading.Span), context.Place("the record", record.Source.Span) }.OrderBy(p =>
+                p.Source.Span.Start)]);
     }
 
     private static string Shown(FindingContext context, Sentence heading)

@@ -12,7 +12,8 @@ internal sealed class MissingFieldRule : IFindingRule
         "AF0351",
         "A record lacks what all others have",
         FindingCategory.Records,
-        "One record of six or more has no age, date, home or rank, and all others of the list do. A second record without it makes it a habit, and is silent. So are records that share the value with their neighbour.");
+        "One record of six or more has no age, date, home or rank, and all others of the list do. A second record without it makes it a "
+            + "habit, and is silent. So are records that share the value with their neighbour.");
 
     public void Check(FindingContext context)
     {
@@ -32,7 +33,8 @@ internal sealed class MissingFieldRule : IFindingRule
                 context.Report(
                     Rule,
                     span,
-                    "'" + (words.Length > 60 ? words.Substring(0, 60) + "…" : words) + "' has no " + field + ", and the " + Values.Text(count) + " other records have one: add it",
+                    "'" + (words.Length > 60 ? words.Substring(0, 60) + "…" : words) + "' has no " + field + ", and the "
+                        + Values.Text(count) + " other records have one: add it",
                     new FindingValue(words, ""),
                     new FindingValue(Values.Count(count, "record"), field),
                     context.Place("a record with " + field, TableColumns.Place(table.Records[table.Records[0] == lacking[0] ? 1 : 0], c)));

@@ -9,25 +9,31 @@ internal sealed class StandingsRule : IFindingRule
         "AF0353",
         "The games or points of a team do not add up",
         FindingCategory.Records,
-        "In a table with games played, won, drawn and lost, the parts of one row are not its games, or its points are not what wins and draws give; the other rows must show the rule (three points or two for a win). Tables in which several rows break it have another rule, and are silent.");
+        "In a table with games played, won, drawn and lost, the parts of one row are not its games, or its points are not what wins and "
+            + "draws give; the other rows must show the rule (three points or two for a win). Tables in which several rows break it have "
+            + "another rule, and are silent.");
 
     public void Check(FindingContext context)
     {
         foreach (var table in context.Article.Tables)
         {
             if (table.Records.Count < LeastRows) continue;
-            var columns = new[] { Column(table, "Played", "P", "Pld", "GP", "Games"), Column(table, "Won", "W", "Wins"), Column(table, "Drawn", "D", "Draws"), Column(table, "Lost", "L", "Losses"), Column(table, "Points", "Pts") };
+            var columns = new[] { Column(table, "Played", "P", "Pld", "GP", "Games"), Column(table, "Won", "W", "Wins"), Column(table,
+                "Drawn", "D", "Draws"), Column(table, "Lost", "L", "Losses"), Column(table, "Points", "Pts") };
             if (columns[1] < 0 || columns[3] < 0) continue;
-            if (columns[0] >= 0) CheckRows(context, table, columns[0], "games", r => Sum(r, columns[1], columns[2], columns[3], 1, 1, 1), "won, drawn and lost");
+            if (columns[0] >= 0) CheckRows(context, table, columns[0], "games", r => Sum(r, columns[1], columns[2], columns[3], 1, 1, 1),
+                "won, drawn and lost");
             if (columns[4] < 0 || columns[2] < 0) continue;
             foreach (var win in new[] { 3, 2 })
             {
-                if (CheckRows(context, table, columns[4], "points", r => Sum(r, columns[1], columns[2], columns[3], win, 1, 0), Values.Text(win) + " for a win and 1 for a draw")) break;
+                if (CheckRows(context, table, columns[4], "points", r => Sum(r, columns[1], columns[2], columns[3], win, 1, 0),
+                    Values.Text(win) + " for a win and 1 for a draw")) break;
             }
         }
     }
 
-    private static int Column(Table table, params string[] names) => names.Select(n => TableColumns.Index(table, n)).FirstOrDefault(i => i >= 0, -1);
+    private static int Column(Table table, params string[] names) => names.Select(n => TableColumns.Index(table,
+        n)).FirstOrDefault(i => i >= 0, -1);
 
     private static decimal? Sum(TableRecord row, int won, int drawn, int lost, int win, int draw, int loss)
     {

@@ -11,7 +11,8 @@ internal sealed class TotalRowRule : IFindingRule
         "AF0355",
         "The total is not the sum of its column",
         FindingCategory.Records,
-        "The last row of a table is called \"Total\", and a number in it is not the sum of the numbers above, rounding aside. Columns of percentages, averages and ranks, and columns with gaps, are silent.");
+        "The last row of a table is called \"Total\", and a number in it is not the sum of the numbers above, rounding aside. Columns of "
+            + "percentages, averages and ranks, and columns with gaps, are silent.");
 
     public void Check(FindingContext context)
     {
@@ -21,17 +22,20 @@ internal sealed class TotalRowRule : IFindingRule
             if (last < LeastRows - 1 || !IsTotal(table.Records[last])) continue;
             for (var c = 0; c < table.Columns.Count; c++)
             {
-                if (table.Columns[c].Type is ColumnType.Integer or ColumnType.Decimal && IsSummed(table.Columns[c].Name)) CheckColumn(context, table, c, last);
+                if (table.Columns[c].Type is ColumnType.Integer or ColumnType.Decimal
+                    && IsSummed(table.Columns[c].Name)) CheckColumn(context, table, c, last);
             }
         }
     }
 
     private static bool IsTotal(TableRecord record) =>
-        record.Cells.Any(c => c.Text is { } text && Array.Exists(Labels, l => string.Equals(l, text.Trim(), StringComparison.OrdinalIgnoreCase)));
+        record.Cells.Any(c => c.Text is { } text && Array.Exists(Labels, l => string.Equals(l, text.Trim(),
+            StringComparison.OrdinalIgnoreCase)));
 
     private static bool IsSummed(string name)
     {
-        foreach (var word in new[] { "Percent", "Share", "Average", "Rank", "Change", "Rate", "Year", "Age", "Number", "Position", "Turnout" })
+        foreach (var word in new[] { "Percent", "Share", "Average", "Rank", "Change", "Rate", "Year", "Age", "Number", "Position",
+            "Turnout" })
         {
             if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) return false;
         }

@@ -11,7 +11,9 @@ internal sealed class EditorsNoteRule : IFindingRule
         "AF0340",
         "An editor's note does not fit the text",
         FindingCategory.References,
-        "The note names a paragraph that the article does not have, speaks of a quotation, date or number in a paragraph that has none, or corrects one spelling to another (\"'Lindt', not 'Lind'\") and the text still has the old one. Notes that only tell what an earlier version said are silent.");
+        "The note names a paragraph that the article does not have, speaks of a quotation, date or number in a paragraph that has none, "
+            + "or corrects one spelling to another (\"'Lindt', not 'Lind'\") and the text still has the old one. Notes that only tell "
+            + "what an earlier version said are silent.");
 
     public void Check(FindingContext context)
     {
@@ -33,12 +35,14 @@ internal sealed class EditorsNoteRule : IFindingRule
             context.Report(
                 Rule,
                 note.Span,
-                "The note '" + words + "' means paragraph " + text + ", and the article has " + Values.Count(count, "paragraph") + ": correct the note, or restore what is missing",
+                "The note '" + words + "' means paragraph " + text + ", and the article has " + Values.Count(count, "paragraph")
+                    + ": correct the note, or restore what is missing",
                 new FindingValue(words, text),
                 new FindingValue(Values.Count(count, "paragraph"), count.ToString(CultureInfo.InvariantCulture)));
             return;
         }
-        if (number < 1 || Array.Find(context.Layout.Blocks, b => b.ParagraphNumber == number) is not { } paragraph || Lacking(context, note, paragraph) is not { } lacking) return;
+        if (number < 1 || Array.Find(context.Layout.Blocks, b => b.ParagraphNumber == number) is not { } paragraph || Lacking(context,
+            note, paragraph) is not { } lacking) return;
         context.Report(
             Rule,
             note.Span,
@@ -60,7 +64,8 @@ internal sealed class EditorsNoteRule : IFindingRule
             // "updates figure in third paragraph"; what a note adds otherwise is not named so plainly.
             if (context.Text.Is(i, "figure") || context.Text.Is(i, "number") || context.Text.Is(i, "percentage"))
             {
-                return context.Mentions.Quantities.Any(q => paragraph.Span.Contains(q.Number)) || HasDigit(context.Text, paragraph) ? null : "number";
+                return context.Mentions.Quantities.Any(q => paragraph.Span.Contains(q.Number)) || HasDigit(context.Text, paragraph)
+                    ? null : "number";
             }
             if (context.Text.Is(i, "date") && !context.Text.Is(i - 1, "to") && !context.Text.Is(i - 1, "up"))
             {
@@ -103,7 +108,8 @@ internal sealed class EditorsNoteRule : IFindingRule
             context.Report(
                 Rule,
                 place,
-                "The editor's note corrects '" + wrong + "' to '" + right + "', and the text still says '" + wrong + "': correct it here, too",
+                "The editor's note corrects '" + wrong + "' to '" + right + "', and the text still says '" + wrong
+                    + "': correct it here, too",
                 new FindingValue(wrong, wrong),
                 new FindingValue(right, right),
                 context.Place("the note", note.Span));
@@ -140,9 +146,11 @@ internal sealed class EditorsNoteRule : IFindingRule
         {
             if (i >= note.FirstToken && i < note.EndToken) continue;
             var n = 0;
-            while (n < words.Tokens.Length && string.CompareOrdinal(text.Source, text.Tokens[i + n].Start, form, words.Tokens[n].Start, words.Tokens[n].Span.Length) == 0
+            while (n < words.Tokens.Length && string.CompareOrdinal(text.Source, text.Tokens[i + n].Start, form, words.Tokens[n].Start,
+                words.Tokens[n].Span.Length) == 0
                 && text.Tokens[i + n].Span.Length == words.Tokens[n].Span.Length) n++;
-            if (n == words.Tokens.Length && context.BlockOf(text.Tokens[i].Span) is { Kind: not (BlockKind.EditorsNote or BlockKind.Noise) }) return text.SpanOf(i, i + n);
+            if (n == words.Tokens.Length && context.BlockOf(text.Tokens[i].Span) is { Kind: not (BlockKind.EditorsNote
+                or BlockKind.Noise) }) return text.SpanOf(i, i + n);
         }
         return null;
     }

@@ -12,13 +12,16 @@ internal sealed class HeadlineQuoteRule : IFindingRule
     // Letters that two forms of one word share: "leaves", "leaving".
     private const int Stem = 4;
 
-    private const WordClass Exchangeable = WordClass.Pronoun | WordClass.Determiner | WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction;
+    private const WordClass Exchangeable =
+        WordClass.Pronoun | WordClass.Determiner | WordClass.Auxiliary | WordClass.Preposition | WordClass.Conjunction;
 
     public FindingRule Rule { get; } = new(
         "AF0341",
         "Quoted words that the text lacks",
         FindingCategory.References,
-        "Four words or more in quotation marks in the headline, summary or a heading, and the text has them with another word among them, or has hardly one of them together. Case, tense, pronouns and articles are folded; titles of works that the text names elsewhere, and quotations that only leave words out, are silent.");
+        "Four words or more in quotation marks in the headline, summary or a heading, and the text has them with another word among them, "
+            + "or has hardly one of them together. Case, tense, pronouns and articles are folded; titles of works that the text names "
+            + "elsewhere, and quotations that only leave words out, are silent.");
 
     public void Check(FindingContext context)
     {
@@ -97,8 +100,10 @@ internal sealed class HeadlineQuoteRule : IFindingRule
     {
         var (one, other) = (text.Tokens[a].Span, text.Tokens[b].Span);
         var shared = 0;
-        while (shared < one.Length && shared < other.Length && Lower(text.Source[one.Start + shared]) == Lower(text.Source[other.Start + shared])) shared++;
-        return (shared == one.Length && shared == other.Length) || shared >= Stem || (text.Tokens[a].Is(WordClass.Auxiliary) && text.Tokens[b].Is(WordClass.Auxiliary));
+        while (shared < one.Length && shared < other.Length && Lower(text.Source[one.Start + shared]) == Lower(text.Source[other.Start
+            + shared])) shared++;
+        return (shared == one.Length && shared == other.Length) || shared >= Stem || (text.Tokens[a].Is(WordClass.Auxiliary)
+            && text.Tokens[b].Is(WordClass.Auxiliary));
     }
 
     private static char Lower(char c) => c is '\u2018' or '\u2019' ? '\'' : char.ToLowerInvariant(c);

@@ -9,13 +9,16 @@ internal sealed class MismatchedAcronymRule : IFindingRule
     private const int Longest = 6;
 
     // Words that acronyms leave out.
-    private static readonly WordMap<bool> Small = new([.. new[] { "of", "the", "and", "for", "in", "on", "to", "al", "de", "la", "du", "des", "von", "&" }.Select(w => (w, true))]);
+    private static readonly WordMap<bool> Small = new([.. new[] { "of", "the", "and", "for", "in", "on", "to", "al", "de", "la", "du",
+        "des", "von", "&" }.Select(w => (w, true))]);
 
     public FindingRule Rule { get; } = new(
         "AF0344",
         "An acronym does not fit its words",
         FindingCategory.References,
-        "\"Harrow Wool Company (HCW)\": the initials of the capitalized words before the bracket are the same letters in another order, or the text uses those initials elsewhere and the letters in the bracket nowhere else. Letters of another language, which fit no words of the text, are silent.");
+        "\"Harrow Wool Company (HCW)\": the initials of the capitalized words before the bracket are the same letters in another order, "
+            + "or the text uses those initials elsewhere and the letters in the bracket nowhere else. Letters of another language, which "
+            + "fit no words of the text, are silent.");
 
     public void Check(FindingContext context)
     {
@@ -25,10 +28,13 @@ internal sealed class MismatchedAcronymRule : IFindingRule
             if (block.Kind is BlockKind.Noise or BlockKind.Byline or BlockKind.Dateline) continue;
             for (var i = block.FirstToken + 2; i + 2 < block.EndToken; i++)
             {
-                if (!text.IsChar(i, '(') || !text.IsChar(i + 2, ')') || !text.Tokens[i + 1].IsAllCaps || text.Tokens[i + 1].Span.Length is < Shortest or > Longest) continue;
+                if (!text.IsChar(i, '(') || !text.IsChar(i + 2, ')') || !text.Tokens[i + 1].IsAllCaps || text.Tokens[i
+                    + 1].Span.Length is < Shortest or > Longest) continue;
                 var letters = text.Slice(text.Tokens[i + 1].Span);
-                if (Initials(text, i, block.FirstToken, letters.Length) is not var (initials, first) || initials == letters || context.Quoted.Contains(text.Tokens[i + 1].Span)) continue;
-                if (!(IsShuffled(letters, initials) || (EditDistance.IsOne(letters, initials) && Uses(context, initials) > 0 && Uses(context, letters) == 1))) continue;
+                if (Initials(text, i, block.FirstToken, letters.Length) is not var (initials, first) || initials == letters
+                    || context.Quoted.Contains(text.Tokens[i + 1].Span)) continue;
+                if (!(IsShuffled(letters, initials) || (EditDistance.IsOne(letters, initials) && Uses(context, initials) > 0
+                    && Uses(context, letters) == 1))) continue;
                 var words = context.Words(text.SpanOf(first, i));
                 context.Report(
                     Rule,
@@ -57,7 +63,8 @@ internal sealed class MismatchedAcronymRule : IFindingRule
         return (new string(initials), first);
     }
 
-    private static bool IsShuffled(string a, string b) => a.Length == b.Length && a.OrderBy(c => c).SequenceEqual(b.OrderBy(c => c)) && EditDistance.IsOne(a, b);
+    private static bool IsShuffled(string a, string b) => a.Length == b.Length && a.OrderBy(c => c).SequenceEqual(b.OrderBy(c => c))
+        && EditDistance.IsOne(a, b);
 
     private static int Uses(FindingContext context, string letters)
     {
@@ -65,7 +72,8 @@ internal sealed class MismatchedAcronymRule : IFindingRule
         var count = 0;
         for (var i = 0; i < text.Tokens.Length; i++)
         {
-            if (text.Tokens[i].IsAllCaps && text.Tokens[i].Span.Length == letters.Length && string.CompareOrdinal(text.Source, text.Tokens[i].Start, letters, 0, letters.Length) == 0) count++;
+            if (text.Tokens[i].IsAllCaps && text.Tokens[i].Span.Length == letters.Length && string.CompareOrdinal(text.Source,
+                text.Tokens[i].Start, letters, 0, letters.Length) == 0) count++;
         }
         return count;
     }

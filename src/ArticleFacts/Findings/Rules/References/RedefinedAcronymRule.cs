@@ -9,14 +9,16 @@ internal sealed class RedefinedAcronymRule : IFindingRule
         "AF0343",
         "An acronym is explained twice",
         FindingCategory.References,
-        "The letters are explained in two paragraphs, with the same words or with others. The headline, summaries, captions and notes are read by themselves, and silent.");
+        "The letters are explained in two paragraphs, with the same words or with others. The headline, summaries, captions and notes are "
+            + "read by themselves, and silent.");
 
     public void Check(FindingContext context)
     {
         var seen = new Dictionary<string, AcronymMention>(StringComparer.Ordinal);
         foreach (var mention in context.Mentions.Acronyms)
         {
-            if (mention.Expansion.IsEmpty || context.BlockOf(mention.Span) is not { Kind: BlockKind.Paragraph or BlockKind.ListIntro } || context.Quoted.Contains(mention.Span)) continue;
+            if (mention.Expansion.IsEmpty || context.BlockOf(mention.Span) is not { Kind: BlockKind.Paragraph or BlockKind.ListIntro }
+                || context.Quoted.Contains(mention.Span)) continue;
             var letters = context.Words(mention.Span).Replace(".", "");
             if (!seen.TryGetValue(letters, out var first))
             {
@@ -28,7 +30,8 @@ internal sealed class RedefinedAcronymRule : IFindingRule
             context.Report(
                 Rule,
                 mention.Span,
-                same ? "'" + letters + "' was explained as '" + other + "' before: use the letters alone here" : "'" + letters + "' is '" + words + "' here and '" + other + "' before: use other letters for one of them",
+                same ? "'" + letters + "' was explained as '" + other + "' before: use the letters alone here" : "'" + letters
+                    + "' is '" + words + "' here and '" + other + "' before: use other letters for one of them",
                 new FindingValue(words, letters),
                 new FindingValue(other, letters),
                 context.Place("explained before", first.Span));

@@ -12,7 +12,9 @@ internal sealed class ConsistentStyleRule : IFindingRule
         "AF0360",
         "One thing is written in two ways",
         FindingCategory.Style,
-        "\"U.S.\" and \"US\", \"percent\", \"per cent\" and \"%\", \"Dec.\" and \"December\" before a day, a date with and without a comma before its year, \"Calif.\" and \"California\", \"12 p.m.\" and \"12pm\": the form that is rarer is reported, once. Quotations, headlines and captions are silent.")
+        "\"U.S.\" and \"US\", \"percent\", \"per cent\" and \"%\", \"Dec.\" and \"December\" before a day, a date with and without a "
+            + "comma before its year, \"Calif.\" and \"California\", \"12 p.m.\" and \"12pm\": the form that is rarer is reported, once. "
+            + "Quotations, headlines and captions are silent.")
     {
         IsEnabledByDefault = false,
     };
@@ -39,7 +41,8 @@ internal sealed class ConsistentStyleRule : IFindingRule
 
     private void Compare(FindingContext context, string subject, List<(string Form, SourceSpan Span)> uses)
     {
-        var groups = uses.GroupBy(u => u.Form, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.First().Span.Start).ToList();
+        var groups = uses.GroupBy(u => u.Form, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g =>
+            g.First().Span.Start).ToList();
         if (groups.Count < 2) return;
         var (usual, rare) = (groups[0], groups[groups.Count - 1]);
         var (words, other) = (context.Words(rare.First().Span), context.Words(usual.First().Span));
@@ -49,15 +52,18 @@ internal sealed class ConsistentStyleRule : IFindingRule
             "'" + words + "' and '" + other + "' are two ways to write " + subject + ": choose one of them",
             new FindingValue(words, rare.Key),
             new FindingValue(other, usual.Key),
-            [context.Place("written as " + usual.Key, usual.First().Span), .. rare.Skip(1).Take(MostPlaces).Select(u => context.Place("written as " + rare.Key, u.Span))]);
+            [context.Place("written as " + usual.Key, usual.First().Span), .. rare.Skip(1).Take(MostPlaces).Select(u =>
+                context.Place("written as " + rare.Key, u.Span))]);
     }
 
     // What the tokens from `i` on write, and in which form.
     private static IEnumerable<(string Subject, string Form, int End)> Read(ArticleText text, int i, int end)
     {
         var token = text.Tokens[i];
-        if (token.IsAllCaps && (text.Is(i, "us") || text.Is(i, "u.s.") || text.Is(i, "u.s"))) yield return ("the United States", text.Is(i, "us") ? "US" : "U.S.", i + 1);
-        if (token.IsAllCaps && (text.Is(i, "uk") || text.Is(i, "u.k.") || text.Is(i, "u.k"))) yield return ("the United Kingdom", text.Is(i, "uk") ? "UK" : "U.K.", i + 1);
+        if (token.IsAllCaps && (text.Is(i, "us") || text.Is(i, "u.s.") || text.Is(i, "u.s"))) yield return ("the United States",
+            text.Is(i, "us") ? "US" : "U.S.", i + 1);
+        if (token.IsAllCaps && (text.Is(i, "uk") || text.Is(i, "u.k.") || text.Is(i, "u.k"))) yield return ("the United Kingdom",
+            text.Is(i, "uk") ? "UK" : "U.K.", i + 1);
         if (text.Is(i, "percent")) yield return ("percent", "percent", i + 1);
         if (text.IsSequence(i, "per", "cent")) yield return ("percent", "per cent", i + 2);
         if (text.IsChar(i, '%')) yield return ("percent", "%", i + 1);
@@ -65,13 +71,17 @@ internal sealed class ConsistentStyleRule : IFindingRule
         {
             yield return ("months before a day", form, day);
             // "Apr. 29 2017" and "Apr. 29, 2017"
-            if (text.IsChar(day, ',') ? IsYear(text, day + 1) : IsYear(text, day)) yield return ("the year after a day", text.IsChar(day, ',') ? "with a comma" : "without a comma", day + (text.IsChar(day, ',') ? 2 : 1));
+            if (text.IsChar(day, ',') ? IsYear(text, day + 1) : IsYear(text, day)) yield return ("the year after a day", text.IsChar(day,
+                ',') ? "with a comma" : "without a comma", day + (text.IsChar(day, ',') ? 2 : 1));
         }
-        if (Phrases.Match(text, i, PhraseKind.Region, out var region) is > 0 and var length && region!.Data is not null && token.IsCapitalized && text.IsChar(i - 1, ','))
+        if (Phrases.Match(text, i, PhraseKind.Region, out var region) is > 0 and var length && region!.Data is not null
+            && token.IsCapitalized && text.IsChar(i - 1, ','))
         {
             yield return (region.Canonical, Printed(text, i, length) == region.Canonical ? "in full" : "abbreviated", i + length);
         }
-        if (token.IsNumber && (text.Is(i + 1, "am") || text.Is(i + 1, "pm") || text.Is(i + 1, "a.m.") || text.Is(i + 1, "p.m."))) yield return ("the half of the day", text.Is(i + 1, "am") || text.Is(i + 1, "pm") ? "without periods" : "with periods", i + 2);
+        if (token.IsNumber && (text.Is(i + 1, "am") || text.Is(i + 1, "pm") || text.Is(i + 1, "a.m.") || text.Is(i + 1,
+            "p.m."))) yield return ("the half of the day", text.Is(i + 1, "am") || text.Is(i + 1, "pm") ? "without periods"
+            : "with periods", i + 2);
 
         static string Printed(ArticleText text, int first, int length) => text.Fold(text.SpanOf(first, first + length));
     }
@@ -88,5 +98,6 @@ internal sealed class ConsistentStyleRule : IFindingRule
         return (text.Tokens[i].Span.Length <= LongestShort || period ? "abbreviated" : "in full", day + 1);
     }
 
-    private static bool IsYear(ArticleText text, int token) => token < text.Tokens.Length && text.Tokens[token].IsNumber && text.Tokens[token].Span.Length == 4;
+    private static bool IsYear(ArticleText text, int token) => token < text.Tokens.Length && text.Tokens[token].IsNumber
+        && text.Tokens[token].Span.Length == 4;
 }

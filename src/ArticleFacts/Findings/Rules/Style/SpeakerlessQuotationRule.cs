@@ -9,7 +9,8 @@ internal sealed class SpeakerlessQuotationRule : IFindingRule
         "AF0361",
         "A quotation without a speaker",
         FindingCategory.Style,
-        "A whole sentence or clause of six words or more is quoted in a paragraph, and the text does not tell who says it. Partial quotations, terms and titles are silent, and so are headlines.")
+        "A whole sentence or clause of six words or more is quoted in a paragraph, and the text does not tell who says it. Partial "
+            + "quotations, terms and titles are silent, and so are headlines.")
     {
         IsEnabledByDefault = false,
     };
@@ -18,10 +19,12 @@ internal sealed class SpeakerlessQuotationRule : IFindingRule
     {
         foreach (var quotation in context.Article.Quotations)
         {
-            if (quotation.Speaker is not null || quotation.Cue is not null || quotation.Kind != QuotationKind.Direct || quotation.Text.Split(' ').Length < ShortestWords) continue;
+            if (quotation.Speaker is not null || quotation.Cue is not null || quotation.Kind != QuotationKind.Direct
+                || quotation.Text.Split(' ').Length < ShortestWords) continue;
             var span = quotation.Segments[0].Span;
             if (context.BlockOf(span) is not { Kind: BlockKind.Paragraph }) continue;
-            context.Report(Rule, span, "Nobody is named who says these words: name the speaker", new FindingValue(context.Words(span), ""), null);
+            context.Report(Rule, span, "Nobody is named who says these words: name the speaker", new FindingValue(context.Words(span),
+                ""), null);
         }
     }
 }

@@ -16,7 +16,8 @@ internal sealed class UncreditedCaptionRule : IFindingRule
     {
         foreach (var caption in context.Article.Captions)
         {
-            if (caption.Credit is null && caption.Source.Span.Length > 0) context.Report(Rule, caption.Source.Span, "The caption credits nobody: add who made the picture", new FindingValue(caption.Text, ""), null);
+            if (caption.Credit is null && caption.Source.Span.Length > 0) context.Report(Rule, caption.Source.Span,
+                "The caption credits nobody: add who made the picture", new FindingValue(caption.Text, ""), null);
         }
     }
 }
