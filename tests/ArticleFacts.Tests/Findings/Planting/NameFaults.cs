@@ -47,8 +47,11 @@ internal static class NameFaults
     public static IEnumerable<Plant> HeadlineFigure(Soil soil)
     {
         if (soil.Facts.Headline is not { } headline) yield break;
-        foreach (var figure in soil.Facts.Quantities.Where(q => headline.Span.Contains(q.Source.Span) && q is { Kind: QuantityKind.Count,
-            Approximate: false, UpperValue: null } && q.Value is > 1 and < 20))
+        foreach (var figure in soil.Facts.Quantities.Where(q => headline.Span.Contains(q.Source.Span) && q is
+        {
+            Kind: QuantityKind.Count,
+            Approximate: false, UpperValue: null
+        } && q.Value is > 1 and < 20))
         {
             var told = soil.Facts.Quantities.Where(q => !headline.Span.Contains(q.Source.Span) && q.Kind == QuantityKind.Count
                 && q.Unit.Split(' ')[^1] == figure.Unit.Split(' ')[^1] && q.Unit.Length > 0).ToList();

@@ -62,8 +62,11 @@ internal sealed class NameSpellingRule : IFindingRule
             foreach (var sentence in block.Sentences)
             {
                 var first = sentence.FirstToken;
-                if (sentence.EndToken <= first || text.Tokens[first] is not { IsWord: true, IsCapitalized: true,
-                    IsAllCaps: false } token || token.Classes != WordClass.None) continue;
+                if (sentence.EndToken <= first || text.Tokens[first] is not
+                    {
+                        IsWord: true, IsCapitalized: true,
+                        IsAllCaps: false
+                    } token || token.Classes != WordClass.None) continue;
                 var word = context.Words(token.Span);
                 if (word.Length < ShortestAlone || forms.ContainsKey(word) || EntitySearch.At(context.Entities.Mentions, first)) continue;
                 var form = new Form(word);

@@ -121,8 +121,14 @@ internal sealed class HeadingContradictionRule : IFindingRule
         var at = context.Dates.IndexAt(sentence.FirstToken, sentence.EndToken);
         if (column < 0 || at < 0 || context.Dates.IndexAt(context.Dates.Mention(at).EndToken, sentence.EndToken) >= 0) return;
         var mention = context.Dates.Mention(at);
-        if (!context.Text.Is(mention.FirstToken - 1, "in") || context.Dates.Value(at) is not { End: null, Start: { Year: { } year,
-            Month: null } }) return;
+        if (!context.Text.Is(mention.FirstToken - 1, "in") || context.Dates.Value(at) is not
+            {
+                End: null, Start:
+                {
+                    Year: { } year,
+                    Month: null
+                }
+            }) return;
         var outside = table.Records.Where(r => TableColumns.Day(r, column) is { } day && day.Year != year).ToList();
         if (outside.Count == 0 || outside.Count * 3 > table.Records.Count) return;
         foreach (var record in outside)

@@ -32,8 +32,14 @@ internal sealed class StandingsRule : IFindingRule
         }
     }
 
-    private static int Column(Table table, params string[] names) => names.Select(n => TableColumns.Index(table,
-        n)).FirstOrDefault(i => i >= 0, -1);
+    private static int Column(Table table, params string[] names)
+    {
+        foreach (var name in names)
+        {
+            if (TableColumns.Index(table, name) is var column and >= 0) return column;
+        }
+        return -1;
+    }
 
     private static decimal? Sum(TableRecord row, int won, int drawn, int lost, int win, int draw, int loss)
     {

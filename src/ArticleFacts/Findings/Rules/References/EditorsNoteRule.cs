@@ -149,8 +149,11 @@ internal sealed class EditorsNoteRule : IFindingRule
             while (n < words.Tokens.Length && string.CompareOrdinal(text.Source, text.Tokens[i + n].Start, form, words.Tokens[n].Start,
                 words.Tokens[n].Span.Length) == 0
                 && text.Tokens[i + n].Span.Length == words.Tokens[n].Span.Length) n++;
-            if (n == words.Tokens.Length && context.BlockOf(text.Tokens[i].Span) is { Kind: not (BlockKind.EditorsNote
-                or BlockKind.Noise) }) return text.SpanOf(i, i + n);
+            if (n == words.Tokens.Length && context.BlockOf(text.Tokens[i].Span) is
+                {
+                    Kind: not (BlockKind.EditorsNote
+                or BlockKind.Noise)
+                }) return text.SpanOf(i, i + n);
         }
         return null;
     }
