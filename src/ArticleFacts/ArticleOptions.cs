@@ -33,9 +33,10 @@ public sealed record ArticleOptions
     public string? Facts { get; init; }
 
     /// <summary>
-    /// Ids of the rules that are off by default and are to be checked too (<c>AF0351</c>); see <see cref="FindingRule.IsEnabledByDefault"/>.
-    /// <see cref="Article.Findings"/> holds what these find and what the rules find that are on by default. Ids of no rule, and of rules that
-    /// are on anyway, change nothing. Nothing here says how severe a finding is: that is for whoever reports it.
+    /// Ids of the rules that are off by default and are to be checked too (<c>AF0361</c>); see
+    /// <see cref="FindingRule.IsEnabledByDefault"/>. <see cref="Article.Findings"/> holds what these find, and what the rules find that are
+    /// on by default. Ids of no rule, and of rules that are on anyway, change nothing. Nothing here says how severe a finding is: that is
+    /// for whoever reports it.
     /// </summary>
     public ValueList<string> AdditionalRules { get; init; } = ValueList<string>.Empty;
 }

@@ -5,7 +5,8 @@ namespace ArticleFacts.Accuracy;
 /// <summary>Prints what the rules find in many articles, so that every warning can be looked at, and how often each rule fires.</summary>
 internal static class FindingsReport
 {
-    /// <summary>Prints the findings of a text, of all texts of a folder, or of a file of one JSON object a line (<c>text</c>, <c>id</c>, <c>dct</c> or <c>published</c>).</summary>
+    /// <summary>Prints the findings of a text, of all texts of a folder, or of a file of one JSON object a line (<c>text</c>, <c>id</c>,
+    /// <c>dct</c> or <c>published</c>).</summary>
     /// <param name="path">The file or folder.</param>
     /// <param name="all">Whether the rules that are off by default are checked too.</param>
     public static void Print(string path, bool all)
@@ -57,5 +58,6 @@ internal static class FindingsReport
         }
     }
 
-    private static string? Text(JsonDocument row, string name) => row.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;
+    private static string? Text(JsonDocument row, string name) => row.RootElement.TryGetProperty(name, out var value)
+        ? value.GetString() : null;
 }

@@ -3,7 +3,8 @@ using ArticleFacts.Mentions;
 
 namespace ArticleFacts.Facts;
 
-/// <summary>The facts of an article with what rules ask for beside them: what was read and is no fact, and the layers that it was read from.</summary>
+/// <summary>The facts of an article with what rules ask for beside them: what was read and is no fact, and the layers that it was read
+/// from.</summary>
 /// <param name="Article">The facts, without findings.</param>
 /// <param name="Layout">The blocks.</param>
 /// <param name="Mentions">What the recognisers found.</param>

@@ -30,9 +30,11 @@ internal static class DateParts
     {
         if (value is null || (value.End ?? value.Start) is not { Year: { } year } last) return null;
         var month = last.Month ?? 12;
-        return DateCalendar.Day(year, month, last.Day ?? (month is >= 1 and <= 12 && year is >= 1 and <= 9999 ? DateTime.DaysInMonth(year, month) : 1));
+        return DateCalendar.Day(year, month, last.Day ?? (month is >= 1 and <= 12 && year is >= 1 and <= 9999
+            ? DateTime.DaysInMonth(year, month) : 1));
     }
 
     /// <summary>The English name of a weekday; 1 is Monday.</summary>
-    public static string Weekday(int weekday) => System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.GetDayName((DayOfWeek)(weekday % 7));
+    public static string Weekday(int weekday) =>
+        System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.GetDayName((DayOfWeek)(weekday % 7));
 }

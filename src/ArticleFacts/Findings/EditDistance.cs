@@ -5,7 +5,8 @@ namespace ArticleFacts.Findings;
 /// <summary>How far two words are apart in spelling.</summary>
 internal static class EditDistance
 {
-    /// <summary>Whether one letter more, less, other or exchanged with its neighbour makes one word the other, case aside. Equal words are not.</summary>
+    /// <summary>Whether one letter more, less, other or exchanged with its neighbour makes one word the other, case aside. Equal words are
+    /// not.</summary>
     public static bool IsOne(string a, string b)
     {
         if (Math.Abs(a.Length - b.Length) > 1) return false;

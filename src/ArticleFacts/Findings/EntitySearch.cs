@@ -17,4 +17,8 @@ internal static class EntitySearch
         }
         return low;
     }
+
+    /// <summary>Whether an entity is named at the token.</summary>
+    public static bool At(EntityMention[] mentions, int token) => First(mentions, token) is var i && i < mentions.Length
+        && mentions[i].FirstToken <= token;
 }

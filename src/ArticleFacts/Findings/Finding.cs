@@ -28,8 +28,10 @@ public sealed record FindingPlace(string Label, Mention Source);
 /// <param name="Severity">How bad it is, as the rule says. A compiler's configuration changes what is reported, never this.</param>
 /// <param name="Message">What is wrong and what to do, in one sentence that holds both values.</param>
 /// <param name="Source">Where.</param>
-/// <param name="Value">What the text says at <paramref name="Source"/>; null where nothing is compared, as with a bracket that is never closed.</param>
+/// <param name="Value">What the text says at <paramref name="Source"/>; null where nothing is compared, as with a bracket that is never
+/// closed.</param>
 /// <param name="Other">What contradicts it: the value of another place, or what was computed; null where nothing is compared.</param>
 /// <param name="Places">The other places that the finding compares with, in text order; empty where there are none.</param>
 public sealed record Finding(
-    string Id, FindingSeverity Severity, string Message, Mention Source, FindingValue? Value, FindingValue? Other, ValueList<FindingPlace> Places);
+    string Id, FindingSeverity Severity, string Message, Mention Source, FindingValue? Value, FindingValue? Other,
+        ValueList<FindingPlace> Places);

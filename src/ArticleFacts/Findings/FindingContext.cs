@@ -6,8 +6,9 @@ using ArticleFacts.Text;
 namespace ArticleFacts.Findings;
 
 /// <summary>
-/// All that rules see of an article, and where they report. What several rules ask of the text is answered by one helper each: sentences and blocks here,
-/// quoted text by <see cref="Quoted"/>, words that give a reason by <see cref="Reasons"/>, printed numbers by <see cref="PrintedNumber"/>.
+/// All that rules see of an article, and where they report. What several rules ask of the text is answered by one helper each: sentences
+/// and blocks here, quoted text by <see cref="Quoted"/>, words that give a reason by <see cref="Reasons"/>, printed numbers by <see
+/// cref="PrintedNumber"/>.
 /// </summary>
 internal sealed class FindingContext(FactSet facts)
 {
@@ -47,6 +48,27 @@ internal sealed class FindingContext(FactSet facts)
     /// <summary>The sentence that holds the beginning of the span; an empty one outside of all blocks.</summary>
     public Sentence SentenceOf(SourceSpan span) => Layout.SentenceAt(span.Start);
 
+    /// <summary>Whether any of <paramref name="reasons"/> is given within <paramref name="reach"/> tokens of <c>Tokens[first..end]</c>, in
+    /// its sentence.</summary>
+    public bool IsExplained(int first, int end, int reach, Reason reasons)
+    {
+        var sentence = SentenceOf(Text.Tokens[first].Span);
+        return (Reasons.In(Math.Max(sentence.FirstToken, first - reach), Math.Min(sentence.EndToken, end + reach)) & reasons) != 0;
+    }
+
+    /// <summary>Whether the two places belong to two records of one table: two people of one name.</summary>
+    public bool AreTwoRecords(SourceSpan one, SourceSpan other)
+    {
+        foreach (var table in Article.Tables)
+        {
+            var (first, second) = (RecordAt(table, one), RecordAt(table, other));
+            if (first is not null && second is not null && first != second) return true;
+        }
+        return false;
+    }
+
+    private static TableRecord? RecordAt(Table table, SourceSpan span) => table.Records.FirstOrDefault(r => r.Source.Span.Contains(span));
+
     /// <summary>The block that holds the beginning of the span; null outside of all blocks.</summary>
     public LayoutBlock? BlockOf(SourceSpan span) => Layout.BlockAt(span.Start) is var i and >= 0 ? Layout.Blocks[i] : null;
 
@@ -60,7 +82,8 @@ internal sealed class FindingContext(FactSet facts)
     /// <param name="value">What the text says there.</param>
     /// <param name="other">What contradicts it.</param>
     /// <param name="places">The other places.</param>
-    public void Report(FindingRule rule, SourceSpan span, string message, FindingValue? value, FindingValue? other, params FindingPlace[] places) =>
+    public void Report(FindingRule rule, SourceSpan span, string message, FindingValue? value, FindingValue? other,
+        params FindingPlace[] places) =>
         Found.Add(new Finding(rule.Id, rule.DefaultSeverity, message, Make(span), value, other, ValueList.Own(places)));
 
     /// <summary>A place with what it says.</summary>

@@ -12,7 +12,8 @@ internal static class FindingReader
         var context = new FindingContext(facts);
         foreach (var rule in RuleTable.Rules)
         {
-            if (rule.Rule.IsEnabledByDefault || options.AdditionalRules.Contains(rule.Rule.Id, Unicode.IgnoreCase)) rule.Check(context);
+            if (rule.Rule.IsEnabledByDefault || options.AdditionalRules.Contains(rule.Rule.Id,
+                Unicode.IgnoreCase)) rule.Check(context);
         }
         if (context.Found.Count == 0) return facts.Article;
         return facts.Article with

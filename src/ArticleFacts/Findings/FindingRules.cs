@@ -7,7 +7,8 @@ namespace ArticleFacts;
 public static class FindingRules
 {
     /// <summary>All rules by id, those that are off by default too.</summary>
-    public static ValueList<FindingRule> All { get; } = ValueList.From(RuleTable.Rules.Select(r => r.Rule).OrderBy(r => r.Id, StringComparer.Ordinal));
+    public static ValueList<FindingRule> All { get; } = ValueList.From(RuleTable.Rules.Select(r => r.Rule).OrderBy(r => r.Id,
+        StringComparer.Ordinal));
 
     /// <summary>The rule of this id; null when there is none.</summary>
     /// <param name="id">The id, <c>AF0302</c>, case aside.</param>

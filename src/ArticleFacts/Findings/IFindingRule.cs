@@ -1,8 +1,8 @@
 namespace ArticleFacts.Findings;
 
 /// <summary>
-/// Compares facts with each other or with the world: one rule, one id, one file, one page in <c>docs/rules</c>. A rule keeps no state, so that one
-/// object serves all articles. It reads the text through the context only.
+/// Compares facts with each other or with the world: one rule, one id, one file, one page in <c>docs/rules</c>. A rule keeps no state, so
+/// that one object serves all articles. It reads the text through the context only.
 /// </summary>
 internal interface IFindingRule
 {

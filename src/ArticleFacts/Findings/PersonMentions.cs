@@ -14,7 +14,8 @@ internal static class PersonMentions
         foreach (var mention in context.Entities.Mentions)
         {
             while (next < names.Length && names[next].FirstToken < mention.FirstToken) next++;
-            if (next < names.Length && names[next].FirstToken == mention.FirstToken && mention.Kind == EntityKind.Person) yield return (mention, names[next]);
+            if (next < names.Length && names[next].FirstToken == mention.FirstToken
+                && mention.Kind == EntityKind.Person) yield return (mention, names[next]);
         }
     }
 
@@ -28,14 +29,16 @@ internal static class PersonMentions
             if (age.Kind != QuantityKind.Age || age.Unit != "years" || !PrintedNumber.IsExact(age)) continue;
             int first = QuantityLinks.First(text, age), end = QuantityLinks.End(text, age);
             var before = EntitySearch.First(mentions, first - 1) - 1;
-            if (before >= 0 && mentions[before].Kind == EntityKind.Person && mentions[before].EndToken == first - 1 && (text.IsChar(first - 1, ',') || text.IsChar(first - 1, '(')))
+            if (before >= 0 && mentions[before].Kind == EntityKind.Person && mentions[before].EndToken == first - 1
+                && (text.IsChar(first - 1, ',') || text.IsChar(first - 1, '(')))
             {
                 yield return (mentions[before], age);
                 continue;
             }
             if (!text.Is(end - 1, "old")) continue;
             var behind = EntitySearch.First(mentions, end);
-            if (behind < mentions.Length && mentions[behind].Kind == EntityKind.Person && mentions[behind].FirstToken == end) yield return (mentions[behind], age);
+            if (behind < mentions.Length && mentions[behind].Kind == EntityKind.Person
+                && mentions[behind].FirstToken == end) yield return (mentions[behind], age);
         }
     }
 }

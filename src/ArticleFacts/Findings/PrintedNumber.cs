@@ -4,8 +4,8 @@ using ArticleFacts.Text;
 namespace ArticleFacts.Findings;
 
 /// <summary>
-/// Reads the precision of a number off the way it is printed (the rule of GRIM): "2.50 million" is known to ten thousands, "2.5 million" to a hundred
-/// thousand, and a count in full digits is exact. Words such as "about" widen it, bounds open it.
+/// Reads the precision of a number off the way it is printed (the rule of GRIM): "2.50 million" is known to ten thousands, "2.5 million" to
+/// a hundred thousand, and a count in full digits is exact. Words such as "about" widen it, bounds open it.
 /// </summary>
 internal static class PrintedNumber
 {
@@ -30,7 +30,8 @@ internal static class PrintedNumber
         };
     }
 
-    /// <summary>Whether the number is one value: no bound, no range, nothing that says "about", and no magnitude that hides digits.</summary>
+    /// <summary>Whether the number is one value: no bound, no range, nothing that says "about", and no magnitude that hides
+    /// digits.</summary>
     public static bool IsExact(QuantityMention quantity) => quantity is { Approximate: false, Bound: QuantityBound.None, UpperValue: null };
 
     /// <summary>The worth of the last digit that is printed: 1 for "5,000", 0.1 for "2.5", 100,000 for "2.5 million".</summary>

@@ -22,7 +22,8 @@ internal readonly record struct SentenceQuantities(LayoutBlock Block, Sentence S
                 while (next < all.Length && all[next].FirstToken < sentence.FirstToken) next++;
                 var first = next;
                 while (next < all.Length && all[next].FirstToken < sentence.EndToken) next++;
-                if (next > first) yield return new SentenceQuantities(block, sentence, new ArraySegment<QuantityMention>(all, first, next - first));
+                if (next > first) yield return new SentenceQuantities(block, sentence, new ArraySegment<QuantityMention>(all, first,
+                    next - first));
             }
         }
     }
@@ -31,6 +32,19 @@ internal readonly record struct SentenceQuantities(LayoutBlock Block, Sentence S
 /// <summary>The words between two quantities of a sentence: what joins them.</summary>
 internal static class QuantityLinks
 {
+    /// <summary>Index of the first quantity that begins at <paramref name="token"/> or after it.</summary>
+    public static int FirstFrom(QuantityMention[] quantities, int token)
+    {
+        int low = 0, high = quantities.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (quantities[middle].FirstToken < token) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /// <summary>The first token of the quantity's phrase.</summary>
     public static int First(ArticleText text, QuantityMention quantity) => text.TokenAt(quantity.Phrase.Start);
 
@@ -57,7 +71,8 @@ internal static class QuantityLinks
         if (text.Is(first, "out")) first++;
         if (!text.Is(first, "of") || first >= end) return false;
         first++;
-        if (first < end && (text.Is(first, "the") || text.Is(first, "its") || text.Is(first, "their") || text.Is(first, "all") || text.Is(first, "our"))) first++;
+        if (first < end && (text.Is(first, "the") || text.Is(first, "its") || text.Is(first, "their") || text.Is(first, "all")
+            || text.Is(first, "our"))) first++;
         return first == end;
     }
 }

@@ -17,7 +17,8 @@ internal static class TableColumns
 
     /// <summary>The number in a cell; null where there is none.</summary>
     public static decimal? Number(TableRecord record, int column) =>
-        column >= 0 && decimal.TryParse(record.Cells[column].Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;
+        column >= 0 && decimal.TryParse(record.Cells[column].Text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
+            ? value : null;
 
     /// <summary>The day in a cell; null where there is none.</summary>
     public static DateTime? Day(TableRecord record, int column) =>

@@ -20,16 +20,20 @@ internal static class UnitScale
     // A unit that means different things in different countries has a row for each.
     private static readonly (string Unit, string Dimension, decimal Factor)[] Table =
     [
-        ("meter", Length, 1), ("kilometer", Length, 1000), ("decimeter", Length, 0.1m), ("centimeter", Length, 0.01m), ("millimeter", Length, 0.001m),
+        ("meter", Length, 1), ("kilometer", Length, 1000), ("decimeter", Length, 0.1m), ("centimeter", Length, 0.01m), ("millimeter",
+            Length, 0.001m),
         ("inch", Length, Inch), ("foot", Length, Foot), ("yard", Length, Yard), ("mile", Length, Mile), ("mile", Length, NauticalMile),
         ("nautical mile", Length, NauticalMile),
         ("square meter", Area, 1), ("square kilometer", Area, 1_000_000), ("hectare", Area, 10_000), ("acre", Area, 4840 * Yard * Yard),
-        ("square foot", Area, Foot * Foot), ("square mile", Area, Mile * Mile), ("square inch", Area, Inch * Inch), ("square yard", Area, Yard * Yard),
+        ("square foot", Area, Foot * Foot), ("square mile", Area, Mile * Mile), ("square inch", Area, Inch * Inch), ("square yard", Area,
+            Yard * Yard),
         ("liter", Volume, 1), ("milliliter", Volume, 0.001m), ("cubic meter", Volume, 1000), ("cubic centimeter", Volume, 0.001m),
         ("cubic foot", Volume, 1000 * Foot * Foot * Foot), ("cubic yard", Volume, 1000 * Yard * Yard * Yard),
-        ("gallon", Volume, UsGallon), ("gallon", Volume, ImperialGallon), ("quart", Volume, UsGallon / 4), ("quart", Volume, ImperialGallon / 4),
+        ("gallon", Volume, UsGallon), ("gallon", Volume, ImperialGallon), ("quart", Volume, UsGallon / 4), ("quart", Volume,
+            ImperialGallon / 4),
         ("pint", Volume, UsGallon / 8), ("pint", Volume, ImperialGallon / 8), ("barrel", Volume, 42 * UsGallon),
-        ("kilogram", Mass, 1), ("gram", Mass, 0.001m), ("milligram", Mass, 0.000001m), ("metric ton", Mass, 1000), ("pound", Mass, Pound), ("ounce", Mass, Pound / 16),
+        ("kilogram", Mass, 1), ("gram", Mass, 0.001m), ("milligram", Mass, 0.000001m), ("metric ton", Mass, 1000), ("pound", Mass,
+            Pound), ("ounce", Mass, Pound / 16),
         ("stone", Mass, 14 * Pound), ("ton", Mass, 2000 * Pound), ("ton", Mass, 2240 * Pound), ("ton", Mass, 1000),
     ];
 

@@ -12,7 +12,8 @@ internal static class Values
     public static string Rounded(decimal value, int decimals) => Text(Math.Round(value, decimals, MidpointRounding.AwayFromZero));
 
     /// <summary>A count with its noun: <c>1 record</c>, <c>3 records</c>.</summary>
-    public static string Count(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? "" : "s");
+    public static string Count(int count, string noun) => count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? ""
+        : "s");
 
     /// <summary>A day as people read it: <c>Monday, 3 June 2019</c>.</summary>
     public static string Day(DateTime day) => day.ToString("dddd, d MMMM yyyy", CultureInfo.InvariantCulture);

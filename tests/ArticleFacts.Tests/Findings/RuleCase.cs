@@ -8,10 +8,12 @@ internal sealed record RuleCase(string Id, string Text, bool Fires)
 {
     private const char Open = '‹';
     private const char Close = '›';
-    private const string Opening = "A quiet town wakes up\n\nPeople in the valley say that nothing like it has ever been seen there before. ";
+    private const string Opening = "A quiet town wakes up\n\nPeople in the valley say that nothing like it has ever been seen there "
+        + "before. ";
 
     /// <summary>The article without the marks.</summary>
-    public string Article => Whole.Replace(Open.ToString(), "", StringComparison.Ordinal).Replace(Close.ToString(), "", StringComparison.Ordinal);
+    public string Article => Whole.Replace(Open.ToString(), "", StringComparison.Ordinal).Replace(Close.ToString(), "",
+        StringComparison.Ordinal);
 
     /// <summary>Where the findings must be, in text order.</summary>
     public List<SourceSpan> Places

@@ -16,7 +16,8 @@ public class RulePageTests
         var lines = page.Split('\n');
 
         Assert.Equal("# " + id + ": " + rule.Title, lines[0]);
-        Assert.Equal($"{rule.DefaultSeverity}, category ArticleFacts.{rule.Category}{(rule.IsEnabledByDefault ? "" : ", off by default")}.", lines[2]);
+        var off = rule.IsEnabledByDefault ? "" : ", off by default";
+        Assert.Equal($"{rule.DefaultSeverity}, category ArticleFacts.{rule.Category}{off}.", lines[2]);
         Assert.Equal(Parts, lines.Where(l => l.StartsWith("## ", StringComparison.Ordinal)));
         Assert.Contains(id, page[page.IndexOf(Parts[0], StringComparison.Ordinal)..], StringComparison.Ordinal);
         Assert.EndsWith("/docs/rules/" + id + ".md", rule.HelpLink, StringComparison.Ordinal);

@@ -10,7 +10,8 @@ public class RuleTests
 
     private static readonly RuleCase[] All =
     [
-        .. StructureCases.All, .. CountCases.All, .. DateCases.All,
+        .. StructureCases.All, .. CountCases.All, .. DateCases.All, .. PeopleCases.All, .. RecordCases.All, .. ReferenceCases.All,
+            .. StyleCases.All,
     ];
 
     public static TheoryData<int> Firing => [.. Indices(fires: true)];
@@ -53,5 +54,6 @@ public class RuleTests
 
     private static IEnumerable<int> Indices(bool fires) => Enumerable.Range(0, All.Length).Where(i => All[i].Fires == fires);
 
-    private static string Lines(ValueList<Finding> findings) => string.Join("\n", findings.Select(f => f.Id + " " + f.Source.Span + " " + f.Source.Text + ": " + f.Message));
+    private static string Lines(ValueList<Finding> findings) => string.Join("\n", findings.Select(f => f.Id + " " + f.Source.Span + " "
+        + f.Source.Text + ": " + f.Message));
 }

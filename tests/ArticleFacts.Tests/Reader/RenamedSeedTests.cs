@@ -41,7 +41,13 @@ public class RenamedSeedTests
         Assert.Empty(left);
     }
 
-    private static JsonNode Facts(string text) => JsonNode.Parse(FactsJson.Write("seed", ArticleReader.Read(text), indented: false))!;
+    private static JsonNode Facts(string text) => JsonNode.Parse(FactsJson.Write("seed", WithoutSums(ArticleReader.Read(text)), indented: false))!;
+
+    // Counts and dates are drawn at random, so that they contradict each other; what compares none of them is found again.
+    private static Article WithoutSums(Article article) => article with
+    {
+        Findings = ValueList.From(article.Findings.Where(f => f.Id == "AF0302" || FindingRules.Find(f.Id)!.Category is FindingCategory.Structure or FindingCategory.References)),
+    };
 
     private static string[] Lines(JsonNode facts) =>
         facts.ToJsonString(new JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }).Split('\n');
@@ -55,6 +61,8 @@ public class RenamedSeedTests
         return facts;
     }
 
+    private static int Column(string text, int start) => start - (start == 0 ? -1 : text.LastIndexOf('\n', start - 1));
+
     private static void Rename(JsonNode? node, RenamedText renamed, SeedMap map)
     {
         switch (node)
@@ -65,6 +73,7 @@ public class RenamedSeedTests
                     if (value is JsonValue leaf) o[name] = Leaf(name, leaf, renamed, map);
                     else Rename(value, renamed, map);
                 }
+                if (o.ContainsKey("column")) o["column"] = Column(renamed.Text, o["start"]!.GetValue<int>());
                 break;
 
             case JsonArray a:

@@ -24,7 +24,8 @@ public class SpanTests
         var lineStarts = new List<int> { 0 };
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is '\n' or '\u2028' or '\u2029' or '\u0085' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) lineStarts.Add(i + 1);
+            if (text[i] is '\n' or '\u2028' or '\u2029' or '\u0085' || (text[i] == '\r' && (i + 1 == text.Length || text[i
+                + 1] != '\n'))) lineStarts.Add(i + 1);
         }
 
         var faults = Mentions(ArticleReader.Read(text)).Where(m => lineStarts[m.Line - 1] + m.Column - 1 != m.Span.Start);

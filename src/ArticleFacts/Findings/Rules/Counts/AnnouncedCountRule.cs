@@ -12,7 +12,9 @@ internal sealed class AnnouncedCountRule : IFindingRule
         "AF0301",
         "The list has another number of records than announced",
         FindingCategory.Counts,
-        "The sentence or heading before a list says how many follow, and the list has more or fewer records. Records are counted, not paragraphs. Silent where the introduction says \"among\", \"include\", \"at least\", \"about\" or \"others\", and where the text after the list tells of others.");
+        "The sentence or heading before a list says how many follow, and the list has more or fewer records. Records are counted, not "
+            + "paragraphs. Silent where the introduction says \"among\", \"include\", \"at least\", \"about\" or \"others\", and where "
+            + "the text after the list tells of others.");
 
     public void Check(FindingContext context)
     {
@@ -20,7 +22,8 @@ internal sealed class AnnouncedCountRule : IFindingRule
         {
             if (table.AnnouncedCount is not { } announced || announced == table.Records.Count || table.Records.Count == 0) continue;
             if (table.Intro is not { } intro) continue;
-            var number = Array.Find(context.Mentions.Quantities, q => intro.Span.Contains(q.Number) && q.Value == announced && PrintedNumber.IsExact(q));
+            var number = Array.Find(context.Mentions.Quantities, q => intro.Span.Contains(q.Number) && q.Value == announced
+                && PrintedNumber.IsExact(q));
             if (number is null) continue;
             var sentence = context.SentenceOf(number.Number);
             if ((context.Reasons.In(sentence.FirstToken, sentence.EndToken) & Explained) != 0 || RestFollows(context, table)) continue;

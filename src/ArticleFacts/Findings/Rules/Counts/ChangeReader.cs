@@ -17,8 +17,10 @@ internal static class ChangeReader
     private const int Beside = 4;
 
     private static readonly WordMap<bool> Words = new([
-        .. new[] { "increase", "increased", "rise", "rose", "risen", "gain", "gained", "growth", "grew", "grown", "up", "jump", "jumped", "climb", "climbed", "more", "higher", "hike", "surge", "surged", "raised", "soared" }.Select(w => (w, true)),
-        .. new[] { "decrease", "decreased", "fall", "fell", "fallen", "drop", "dropped", "decline", "declined", "down", "cut", "reduction", "less", "lower", "slump", "slumped", "shrank", "plunge", "plunged", "loss", "reduced" }.Select(w => (w, false)),
+        .. new[] { "increase", "increased", "rise", "rose", "risen", "gain", "gained", "growth", "grew", "grown", "up", "jump", "jumped",
+            "climb", "climbed", "more", "higher", "hike", "surge", "surged", "raised", "soared" }.Select(w => (w, true)),
+        .. new[] { "decrease", "decreased", "fall", "fell", "fallen", "drop", "dropped", "decline", "declined", "down", "cut",
+            "reduction", "less", "lower", "slump", "slumped", "shrank", "plunge", "plunged", "loss", "reduced" }.Select(w => (w, false)),
     ]);
 
     /// <summary>All changes of the article. Approximate and bounded numbers tell none.</summary>
@@ -29,14 +31,16 @@ internal static class ChangeReader
         {
             for (var i = quantities.Offset; i < quantities.Offset + quantities.Count; i++)
             {
-                if (Pair(context, quantities, i, out var last) is not var (from, to) || Share(context, quantities, i, last) is not { } share) continue;
+                if (Pair(context, quantities, i, out var last) is not var (from, to) || Share(context, quantities, i,
+                    last) is not { } share) continue;
                 yield return new Change(from, to, share, Direction(text, share, sentence.FirstToken, sentence.EndToken));
             }
         }
     }
 
     // "from 200 to 300": two quantities, or one range.
-    private static (QuantityMention From, QuantityMention To)? Pair(FindingContext context, ArraySegment<QuantityMention> sentence, int i, out int last)
+    private static (QuantityMention From, QuantityMention To)? Pair(FindingContext context, ArraySegment<QuantityMention> sentence,
+        int i, out int last)
     {
         var text = context.Text;
         var one = context.Mentions.Quantities[i];
@@ -57,34 +61,40 @@ internal static class ChangeReader
         if (last >= sentence.Offset + sentence.Count) return null;
         var other = context.Mentions.Quantities[last];
         // "from $20 to $25": a range with both signs is read as two bounds.
-        if (one.Bound == QuantityBound.AtLeast && other.Bound == QuantityBound.AtMost) (one, other) = (one with { Bound = QuantityBound.None }, other with { Bound = QuantityBound.None });
+        if (one.Bound == QuantityBound.AtLeast && other.Bound == QuantityBound.AtMost) (one,
+            other) = (one with { Bound = QuantityBound.None }, other with { Bound = QuantityBound.None });
         return IsPair(text, one, other) ? (one, other) : null;
     }
 
     private static bool IsPair(ArticleText text, QuantityMention from, QuantityMention to)
     {
-        if (from.Kind is not (QuantityKind.Count or QuantityKind.Percent or QuantityKind.Money or QuantityKind.Measure) || from.Kind != to.Kind) return false;
+        if (from.Kind is not (QuantityKind.Count or QuantityKind.Percent or QuantityKind.Money or QuantityKind.Measure)
+            || from.Kind != to.Kind) return false;
         if (from.Kind != QuantityKind.Count && from.Unit != to.Unit) return false;
         if (!PrintedNumber.IsExact(from) || !PrintedNumber.IsExact(to)) return false;
         var first = QuantityLinks.First(text, from);
-        return (text.Is(first, "from") || text.Is(first - 1, "from")) && QuantityLinks.Are(text, QuantityLinks.End(text, from), QuantityLinks.First(text, to), "to");
+        return (text.Is(first, "from") || text.Is(first - 1, "from")) && QuantityLinks.Are(text, QuantityLinks.End(text, from),
+            QuantityLinks.First(text, to), "to");
     }
 
     private static QuantityMention? Share(FindingContext context, ArraySegment<QuantityMention> sentence, int i, int last)
     {
         var text = context.Text;
         var all = context.Mentions.Quantities;
-        if (last + 1 < sentence.Offset + sentence.Count && all[last + 1] is { Kind: QuantityKind.Percent } behind && PrintedNumber.IsExact(behind))
+        if (last + 1 < sentence.Offset + sentence.Count && all[last + 1] is { Kind: QuantityKind.Percent } behind
+            && PrintedNumber.IsExact(behind))
         {
             int from = QuantityLinks.End(text, all[last]), to = QuantityLinks.First(text, behind);
-            var isBeside = to - from <= Beside && to > from && (text.IsChar(from, ',') || text.IsChar(from, '(') || text.Tokens[from].Kind == TokenKind.Dash)
+            var isBeside = to - from <= Beside && to > from && (text.IsChar(from, ',') || text.IsChar(from, '(')
+                || text.Tokens[from].Kind == TokenKind.Dash)
                 && !text.Is(to - 1, "and") && !text.Is(to - 1, "than");
             if (isBeside && IsChange(text, from, QuantityLinks.End(text, behind) + Beside)) return behind;
         }
         if (i == sentence.Offset || all[i - 1] is not { Kind: QuantityKind.Percent } before || !PrintedNumber.IsExact(before)) return null;
         int end = QuantityLinks.End(text, before), start = QuantityLinks.First(text, all[i]);
         if (!text.Is(start, "from")) start--;
-        return start - end <= 1 && (start == end || text.IsChar(end, ',')) && IsChange(text, QuantityLinks.First(text, before) - 3, QuantityLinks.First(text, before)) ? before : null;
+        return start - end <= 1 && (start == end || text.IsChar(end, ',')) && IsChange(text, QuantityLinks.First(text, before) - 3,
+            QuantityLinks.First(text, before)) ? before : null;
     }
 
     private static bool IsChange(ArticleText text, int first, int end)

@@ -7,7 +7,8 @@ internal sealed class ChangeRule : IFindingRule
         "AF0309",
         "The change does not fit its two values",
         FindingCategory.Counts,
-        "\"From 200 to 300, a 40 percent increase\": the change in percent is not what the two values give, whatever was rounded. Only with \"from … to …\" and the change right beside them; a difference in percentage points is AF0308.");
+        "\"From 200 to 300, a 40 percent increase\": the change in percent is not what the two values give, whatever was rounded. Only "
+            + "with \"from … to …\" and the change right beside them; a difference in percentage points is AF0308.");
 
     public void Check(FindingContext context)
     {
@@ -29,7 +30,8 @@ internal sealed class ChangeRule : IFindingRule
             context.Report(
                 Rule,
                 change.Share.Number,
-                "The text says '" + words + "', and from " + Values.Text(change.From.Value) + " to " + Values.Text(change.To.Value) + " is " + percent + " percent: correct one of them",
+                "The text says '" + words + "', and from " + Values.Text(change.From.Value) + " to " + Values.Text(change.To.Value)
+                    + " is " + percent + " percent: correct one of them",
                 new FindingValue(words, Values.Text(change.Share.Value)),
                 new FindingValue(context.Words(change.From.Number) + " to " + context.Words(change.To.Number), percent),
                 context.Place("before", change.From.Number),

@@ -13,7 +13,8 @@ internal sealed class ConversionRule : IFindingRule
         "AF0312",
         "The conversion is wrong",
         FindingCategory.Counts,
-        "\"20 km (32 miles)\": a measure with its conversion right behind it in brackets, and no rounding makes them the same. Miles may be nautical, gallons imperial, tons any ton; what the printed digits leave open is allowed, and 3 percent at least.");
+        "\"20 km (32 miles)\": a measure with its conversion right behind it in brackets, and no rounding makes them the same. Miles may "
+            + "be nautical, gallons imperial, tons any ton; what the printed digits leave open is allowed, and 3 percent at least.");
 
     public void Check(FindingContext context)
     {
@@ -34,7 +35,8 @@ internal sealed class ConversionRule : IFindingRule
     // What the first is in the unit of the second, where the second says something else.
     private static decimal? Converted(ArticleText text, QuantityMention one, QuantityMention other)
     {
-        if (one.Unit.StartsWith("degree ", StringComparison.Ordinal) && other.Unit.StartsWith("degree ", StringComparison.Ordinal)) return Temperature(text, one, other);
+        if (one.Unit.StartsWith("degree ", StringComparison.Ordinal) && other.Unit.StartsWith("degree ",
+            StringComparison.Ordinal)) return Temperature(text, one, other);
         decimal? nearest = null;
         var (a, b) = (Interval(text, one), Interval(text, other));
         foreach (var (dimension, factor) in UnitScale.Of(Base(one.Unit, out var per)))
@@ -59,7 +61,8 @@ internal sealed class ConversionRule : IFindingRule
         // A difference of temperatures has no freezing point: "2 degrees Celsius (3.6 Fahrenheit)".
         var difference = toFahrenheit ? one.Value * Ratio : one.Value / Ratio;
         var slack = Tolerance + PrintedNumber.Unit(text, other) + (toFahrenheit ? 1 : 0);
-        return Math.Abs(other.Value - right) <= slack || Math.Abs(other.Value - difference) <= slack || one.UpperValue is not null || other.UpperValue is not null ? null : right;
+        return Math.Abs(other.Value - right) <= slack || Math.Abs(other.Value - difference) <= slack || one.UpperValue is not null
+            || other.UpperValue is not null ? null : right;
     }
 
     // "mile per hour": the length, and per what.

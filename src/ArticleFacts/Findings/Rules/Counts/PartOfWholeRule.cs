@@ -9,7 +9,9 @@ internal sealed class PartOfWholeRule : IFindingRule
         "AF0303",
         "A part is larger than its whole",
         FindingCategory.Counts,
-        "\"80 of the 67 members\", \"67 soldiers, 80 of them in combat\": a counted part is larger than the counted whole of the same sentence. Numbers that are approximate or bounded are compared with what they may stand for; \"three members of two families\" is silent, because the part has a noun of its own.");
+        "\"80 of the 67 members\", \"67 soldiers, 80 of them in combat\": a counted part is larger than the counted whole of the same "
+            + "sentence. Numbers that are approximate or bounded are compared with what they may stand for; \"three members of two "
+            + "families\" is silent, because the part has a noun of its own.");
 
     public void Check(FindingContext context)
     {
@@ -38,7 +40,8 @@ internal sealed class PartOfWholeRule : IFindingRule
         var all = context.Mentions.Quantities;
         var part = all[i];
         // "14 of them": what was counted before.
-        if (text.Is(part.EndToken, "of") && (text.Is(part.EndToken + 1, "them") || text.Is(part.EndToken + 1, "whom") || text.Is(part.EndToken + 1, "which")))
+        if (text.Is(part.EndToken, "of") && (text.Is(part.EndToken + 1, "them") || text.Is(part.EndToken + 1, "whom")
+            || text.Is(part.EndToken + 1, "which")))
         {
             for (var before = i - 1; before >= sentence.Offset; before--)
             {

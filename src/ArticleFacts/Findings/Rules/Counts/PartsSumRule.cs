@@ -15,7 +15,9 @@ internal sealed class PartsSumRule : IFindingRule
         "AF0304",
         "The parts do not add up to their whole",
         FindingCategory.Counts,
-        "\"12 people (seven women and six men)\": a count is followed by its parts in brackets, after a colon, or between dashes or commas, and their sum is another. \"Of the 120 members, 70 voted for and 60 against\" fires only where the parts are more than the whole. Silent on \"including\", \"others\", \"about\", \"both\".");
+        "\"12 people (seven women and six men)\": a count is followed by its parts in brackets, after a colon, or between dashes or "
+            + "commas, and their sum is another. \"Of the 120 members, 70 voted for and 60 against\" fires only where the parts are more "
+            + "than the whole. Silent on \"including\", \"others\", \"about\", \"both\".");
 
     public void Check(FindingContext context)
     {
@@ -24,19 +26,22 @@ internal sealed class PartsSumRule : IFindingRule
             for (var i = quantities.Offset; i + 2 < quantities.Offset + quantities.Count; i++)
             {
                 var whole = context.Mentions.Quantities[i];
-                if (whole.Kind != QuantityKind.Count || whole.Value < 2 || whole.Unit.Length == 0 || !PrintedNumber.IsExact(whole)) continue;
+                if (whole.Kind != QuantityKind.Count || whole.Value < 2 || whole.Unit.Length == 0
+                    || !PrintedNumber.IsExact(whole)) continue;
                 var parts = Parts(context, quantities, i, sentence.FirstToken, sentence.EndToken, out var mayLack);
                 if (parts.Count < 2) continue;
                 var sum = parts.Sum(p => p.Value);
                 if (sum == whole.Value || (mayLack && sum < whole.Value)) continue;
-                if ((context.Reasons.In(whole.EndToken, Math.Min(sentence.EndToken, parts[parts.Count - 1].EndToken + LongestPart)) & Explained) != 0) continue;
+                if ((context.Reasons.In(whole.EndToken, Math.Min(sentence.EndToken, parts[parts.Count - 1].EndToken
+                    + LongestPart)) & Explained) != 0) continue;
                 Report(context, whole, parts, sum);
                 break;
             }
         }
     }
 
-    private static List<QuantityMention> Parts(FindingContext context, ArraySegment<QuantityMention> sentence, int i, int start, int end, out bool mayLack)
+    private static List<QuantityMention> Parts(FindingContext context, ArraySegment<QuantityMention> sentence, int i, int start, int end,
+        out bool mayLack)
     {
         var text = context.Text;
         var all = context.Mentions.Quantities;
@@ -75,12 +80,14 @@ internal sealed class PartsSumRule : IFindingRule
         if (open >= end) return -1;
         if (text.IsChar(open, ':')) return end;
         var isDash = text.Tokens[open].Kind == TokenKind.Dash && text.Tokens[open].SpaceBefore;
-        var isDoubleDash = text.Tokens[open].Kind == TokenKind.Dash && text.Tokens[open].Span.Length == 1 && text.Source[text.Tokens[open].Start] is '\u2014';
+        var isDoubleDash = text.Tokens[open].Kind == TokenKind.Dash && text.Tokens[open].Span.Length == 1
+            && text.Source[text.Tokens[open].Start] is '\u2014';
         var isBracket = text.IsChar(open, '(');
         if (!isDash && !isDoubleDash && !isBracket && !text.IsChar(open, ',')) return -1;
         for (var i = open + 1; i < end; i++)
         {
-            if (isBracket ? text.IsChar(i, ')') : (isDash || isDoubleDash) && text.Tokens[i].Kind == TokenKind.Dash && (text.Tokens[i].SpaceBefore || isDoubleDash)) return i;
+            if (isBracket ? text.IsChar(i, ')') : (isDash || isDoubleDash) && text.Tokens[i].Kind == TokenKind.Dash
+                && (text.Tokens[i].SpaceBefore || isDoubleDash)) return i;
         }
         // Between commas: up to the one after the last "and".
         if (isBracket) return -1;

@@ -10,7 +10,8 @@ internal sealed class PercentPointsRule : IFindingRule
         "AF0308",
         "Percent where percentage points are meant",
         FindingCategory.Counts,
-        "\"From 10 percent to 15 percent, a 5 percent increase\": the change is the difference of the two shares, which is percentage points, and not their change in percent. Only with \"from … to …\" and the change right beside them.");
+        "\"From 10 percent to 15 percent, a 5 percent increase\": the change is the difference of the two shares, which is percentage "
+            + "points, and not their change in percent. Only with \"from … to …\" and the change right beside them.");
 
     public void Check(FindingContext context)
     {
@@ -24,7 +25,8 @@ internal sealed class PercentPointsRule : IFindingRule
             context.Report(
                 Rule,
                 change.Share.Number,
-                "'" + words + "' is the difference of " + context.Words(change.From.Phrase) + " and " + context.Words(change.To.Phrase) + ": write " + Values.Text(difference)
+                "'" + words + "' is the difference of " + context.Words(change.From.Phrase) + " and " + context.Words(change.To.Phrase)
+                    + ": write " + Values.Text(difference)
                     + " percentage points, or " + Values.Rounded(percent, 1) + " percent",
                 new FindingValue(words, Values.Text(change.Share.Value)),
                 new FindingValue(context.Words(change.From.Phrase) + " to " + context.Words(change.To.Phrase), Values.Rounded(percent, 1)),

@@ -12,8 +12,10 @@ internal sealed class PercentSumRule : IFindingRule
     private static readonly WordMap<bool> Exclusive = new([
         .. new[]
         {
-            "undecided", "against", "opposed", "oppose", "opposes", "favor", "favour", "favored", "favoured", "for", "yes", "no", "abstained", "unsure", "disagree", "disagreed",
-            "agree", "agreed", "disapprove", "disapproved", "approve", "approved", "neither", "rest", "remainder", "remaining", "men", "women", "male", "female", "voted",
+            "undecided", "against", "opposed", "oppose", "opposes", "favor", "favour", "favored", "favoured", "for", "yes", "no",
+                "abstained", "unsure", "disagree", "disagreed",
+            "agree", "agreed", "disapprove", "disapproved", "approve", "approved", "neither", "rest", "remainder", "remaining", "men",
+                "women", "male", "female", "voted",
             "supported", "support", "rejected", "backed", "don't", "nothing", "none",
         }.Select(w => (w, true))]);
 
@@ -21,7 +23,9 @@ internal sealed class PercentSumRule : IFindingRule
         "AF0306",
         "The percentages are more than 100",
         FindingCategory.Counts,
-        "The shares of one sentence are parts of one whole (\"for\", \"against\", \"undecided\", \"the rest\"), and together they are more than 100 percent, rounding aside. Silent where one can be in two parts (\"both\", \"multiple\"), and where shares of other times or groups are compared.");
+        "The shares of one sentence are parts of one whole (\"for\", \"against\", \"undecided\", \"the rest\"), and together they are "
+            + "more than 100 percent, rounding aside. Silent where one can be in two parts (\"both\", \"multiple\"), and where shares of "
+            + "other times or groups are compared.");
 
     public void Check(FindingContext context)
     {

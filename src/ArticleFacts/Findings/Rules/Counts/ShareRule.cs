@@ -13,7 +13,9 @@ internal sealed class ShareRule : IFindingRule
         "AF0305",
         "The share does not fit its count",
         FindingCategory.Counts,
-        "\"60 percent, or 80, of 120\", \"80 of the 120 members (60 percent)\": a share, its count and its whole are printed together, and no rounding makes the count that share of the whole. Silent without \"or\" or brackets between share and count, and without \"of\" before the whole.");
+        "\"60 percent, or 80, of 120\", \"80 of the 120 members (60 percent)\": a share, its count and its whole are printed together, "
+            + "and no rounding makes the count that share of the whole. Silent without \"or\" or brackets between share and count, and "
+            + "without \"of\" before the whole.");
 
     public void Check(FindingContext context)
     {
@@ -29,7 +31,8 @@ internal sealed class ShareRule : IFindingRule
         }
     }
 
-    private static (QuantityMention Share, QuantityMention Count, QuantityMention Whole)? Read(FindingContext context, ArraySegment<QuantityMention> sentence, int i)
+    private static (QuantityMention Share, QuantityMention Count, QuantityMention Whole)? Read(FindingContext context,
+        ArraySegment<QuantityMention> sentence, int i)
     {
         var text = context.Text;
         var all = context.Mentions.Quantities;
@@ -37,21 +40,25 @@ internal sealed class ShareRule : IFindingRule
         int first = sentence.Offset, end = sentence.Offset + sentence.Count;
         // "80 of the 120 members, or 60 percent", "80 of 120 (60 percent)".
         if (i + 2 < end && one.Kind == QuantityKind.Count && other.Kind == QuantityKind.Count && all[i + 2].Kind == QuantityKind.Percent
-            && QuantityLinks.IsPartOf(text, one.EndToken, QuantityLinks.First(text, other)) && IsSame(text, other, all[i + 2], farther: true))
+            && QuantityLinks.IsPartOf(text, one.EndToken, QuantityLinks.First(text, other)) && IsSame(text, other, all[i + 2],
+                farther: true))
         {
             return (all[i + 2], one, other);
         }
         var (share, count) = one.Kind == QuantityKind.Percent ? (one, other) : (other, one);
-        if (share.Kind != QuantityKind.Percent || count.Kind != QuantityKind.Count || !IsSame(text, one, other, farther: false)) return null;
+        if (share.Kind != QuantityKind.Percent || count.Kind != QuantityKind.Count || !IsSame(text, one, other,
+            farther: false)) return null;
         // "60 percent, or 80, of the 120 members".
-        if (i + 2 < end && all[i + 2].Kind == QuantityKind.Count && QuantityLinks.IsPartOf(text, QuantityLinks.End(text, other), QuantityLinks.First(text, all[i + 2]))) return (share, count, all[i + 2]);
+        if (i + 2 < end && all[i + 2].Kind == QuantityKind.Count && QuantityLinks.IsPartOf(text, QuantityLinks.End(text, other),
+            QuantityLinks.First(text, all[i + 2]))) return (share, count, all[i + 2]);
         // "Of the 120 members, 60 percent, or 80,".
         for (var w = i - 1; w >= first && w >= i - Near; w--)
         {
             if (all[w].Kind != QuantityKind.Count) continue;
             var start = QuantityLinks.First(text, all[w]);
             while (start > 0 && (text.Is(start - 1, "the") || text.Is(start - 1, "all") || text.Is(start - 1, "its"))) start--;
-            return text.Is(start - 1, "of") && !text.Tokens[start - 2 < 0 ? 0 : start - 2].IsWord ? (share, count, all[w]) : null;
+            return text.Is(start - 1, "of") && context.SentenceOf(text.Tokens[start - 1].Span).FirstToken == start - 1 ? (share, count,
+                all[w]) : null;
         }
         return null;
     }
@@ -84,9 +91,11 @@ internal sealed class ShareRule : IFindingRule
         context.Report(
             Rule,
             share.Number,
-            "The text says '" + words + "', and " + Values.Text(count.Value) + " of " + Values.Text(whole.Value) + " is " + computed + " percent: correct the share, the count or the whole",
+            "The text says '" + words + "', and " + Values.Text(count.Value) + " of " + Values.Text(whole.Value) + " is " + computed
+                + " percent: correct the share, the count or the whole",
             new FindingValue(words, Values.Text(share.Value)),
             new FindingValue(context.Words(count.Number) + " of " + context.Words(whole.Number), computed),
-            [.. new[] { context.Place("the count", count.Number), context.Place("the whole", whole.Number) }.OrderBy(p => p.Source.Span.Start)]);
+            [.. new[] { context.Place("the count", count.Number), context.Place("the whole",
+                whole.Number) }.OrderBy(p => p.Source.Span.Start)]);
     }
 }

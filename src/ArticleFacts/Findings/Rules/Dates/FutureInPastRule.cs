@@ -18,30 +18,37 @@ internal sealed class FutureInPastRule : IFindingRule
     private static readonly WordMap<bool> Happened = new([
         .. new[]
         {
-            "died", "killed", "burned", "burnt", "happened", "occurred", "born", "won", "lost", "sank", "crashed", "began", "struck", "resigned", "arrested", "collapsed",
-            "arrived", "signed", "met", "fell", "exploded", "attacked", "shot", "found", "visited", "announced", "said", "told", "married", "landed", "injured", "wounded",
-            "erupted", "flooded", "disappeared", "vanished", "sentenced", "convicted", "acquitted", "founded", "retired", "published", "released", "defeated", "beat", "came", "went",
+            "died", "killed", "burned", "burnt", "happened", "occurred", "born", "won", "lost", "sank", "crashed", "began", "struck",
+                "resigned", "arrested", "collapsed",
+            "arrived", "signed", "met", "fell", "exploded", "attacked", "shot", "found", "visited", "announced", "said", "told",
+                "married", "landed", "injured", "wounded",
+            "erupted", "flooded", "disappeared", "vanished", "sentenced", "convicted", "acquitted", "founded", "retired", "published",
+                "released", "defeated", "beat", "came", "went",
         }.Select(w => (w, true))]);
 
     public FindingRule Rule { get; } = new(
         "AF0324",
         "Told in the past, but after publication",
         FindingCategory.Dates,
-        "\"The mill burned on June 3, 2023\" in a text of March 2023: a verb that says that something happened, close before a date with its year that comes after the day of publication. Planned days, quotations and texts with a later update are silent.");
+        "\"The mill burned on June 3, 2023\" in a text of March 2023: a verb that says that something happened, close before a date with "
+            + "its year that comes after the day of publication. Planned days, quotations and texts with a later update are silent.");
 
     public void Check(FindingContext context)
     {
-        if (context.Article.Published is not { } published || DateParts.LastDayOf(published) is not { } last || !context.Layout.Byline.Updated.IsEmpty) return;
+        if (context.Article.Published is not { } published || DateParts.LastDayOf(published) is not { } last
+            || !context.Layout.Byline.Updated.IsEmpty) return;
         for (var i = 0; i < context.Dates.Count; i++)
         {
             var mention = context.Dates.Mention(i);
-            if (mention.Expression is not CalendarExpression { Year: not null, ShortYear: false } || DateParts.FirstDayOf(context.Dates.Value(i)) is not { } day) continue;
+            if (mention.Expression is not CalendarExpression { Year: not null, ShortYear: false }
+                || DateParts.FirstDayOf(context.Dates.Value(i)) is not { } day) continue;
             if ((day - last).TotalDays <= Grace || context.Quoted.Contains(mention.Span) || !Happens(context, mention)) continue;
             var words = context.Words(mention.Span);
             context.Report(
                 Rule,
                 mention.Span,
-                "'" + words + "' is told in the past and comes after the publication on " + Values.Iso(last) + ": correct the date, or the tense",
+                "'" + words + "' is told in the past and comes after the publication on " + Values.Iso(last)
+                    + ": correct the date, or the tense",
                 new FindingValue(words, Values.Iso(day)),
                 new FindingValue(published.ToString(), Values.Iso(last)));
         }
@@ -57,7 +64,8 @@ internal sealed class FutureInPastRule : IFindingRule
         if ((context.Reasons.In(sentence.FirstToken, sentence.EndToken) & Explained) != 0) return false;
         for (var i = before; i >= sentence.FirstToken && i > before - Reach; i--)
         {
-            if (text.Is(i, "to") || text.Is(i, "for") || text.Is(i, "until") || text.Is(i, "be") || (i < before && text.Tokens[i].Kind == TokenKind.Punctuation)) return false;
+            if (text.Is(i, "to") || text.Is(i, "for") || text.Is(i, "until") || text.Is(i, "be") || (i < before
+                && text.Tokens[i].Kind == TokenKind.Punctuation)) return false;
             if (Happened.Contains(text, i)) return !text.Is(i - 1, "be") && !text.Is(i - 1, "to");
         }
         return false;

@@ -12,7 +12,9 @@ internal sealed class HolidayRule : IFindingRule
         "AF0323",
         "The holiday is another day",
         FindingCategory.Dates,
-        "\"Thanksgiving, Nov. 23, 2016\": a holiday and a date with its year explain each other, with a comma or bracket between them, and by its rule the holiday was another day of that year. Holidays of other calendars, and days that differ from country to country, have no rule and are silent.");
+        "\"Thanksgiving, Nov. 23, 2016\": a holiday and a date with its year explain each other, with a comma or bracket between them, "
+            + "and by its rule the holiday was another day of that year. Holidays of other calendars, and days that differ from country "
+            + "to country, have no rule and are silent.");
 
     public void Check(FindingContext context)
     {
@@ -20,7 +22,8 @@ internal sealed class HolidayRule : IFindingRule
         for (var i = 0; i < context.Dates.Count; i++)
         {
             var mention = context.Dates.Mention(i);
-            if (mention.Expression is not CalendarExpression { Year: not null, Day: not null } || DateParts.DayOf(context.Dates.Value(i)) is not { } day) continue;
+            if (mention.Expression is not CalendarExpression { Year: not null, Day: not null }
+                || DateParts.DayOf(context.Dates.Value(i)) is not { } day) continue;
             if (Before(context, mention) is not var (rule, first) || context.Quoted.Contains(mention.Span)) continue;
             if (DateHolidays.DayOf(rule, day.Year) is not { } holiday || holiday == day) continue;
             var name = context.Words(text.SpanOf(first, mention.FirstToken - 1));
@@ -45,8 +48,10 @@ internal sealed class HolidayRule : IFindingRule
         if (mark < 1 || !(text.IsChar(mark, ',') || text.IsChar(mark, '('))) return null;
         for (var first = Math.Max(0, mark - LongestName); first < mark; first++)
         {
-            if (!text.Tokens[first].IsCapitalized || Phrases.Match(text, first, PhraseKind.Holiday, out var phrase) is not (> 0 and var length)) continue;
-            if (first + length == mark && phrase!.Data is { } rule && !rule.StartsWith("us:", StringComparison.Ordinal)) return (rule, first);
+            if (!text.Tokens[first].IsCapitalized || Phrases.Match(text, first, PhraseKind.Holiday,
+                out var phrase) is not (> 0 and var length)) continue;
+            if (first + length == mark && phrase!.Data is { } rule && !rule.StartsWith("us:", StringComparison.Ordinal)) return (rule,
+                first);
         }
         return null;
     }

@@ -1,5 +1,6 @@
 using ArticleFacts.Facts;
 using ArticleFacts.Layout;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Findings;
 
@@ -8,26 +9,42 @@ internal sealed class SuperlativeRule : IFindingRule
 {
     private const int LeastRecords = 3;
 
+    // With superlatives; each is compared with each table.
+    private const int MostSentences = 50;
+
+    private static readonly WordMap<bool> Words = new([("youngest", true), ("oldest", true), ("first", true), ("latest", true)]);
+
     public FindingRule Rule { get; } = new(
         "AF0326",
         "A superlative does not fit the list",
         FindingCategory.Dates,
-        "A sentence calls a person of a list the youngest, the oldest, the first (\"the first since 2011\") or the latest, and the ages or dates of the list, or of the person's group in it, say otherwise. The sentence must name one person of the list. Negations, other superlatives and quotations are silent.");
+        "A sentence calls a person of a list the youngest, the oldest, the first (\"the first since 2011\") or the latest, and the ages "
+            + "or dates of the list, or of the person's group in it, say otherwise. The sentence must name one person of the list. "
+            + "Negations, other superlatives and quotations are silent.");
 
     public void Check(FindingContext context)
     {
+        if (context.Article.Tables.Count == 0) return;
+        var sentences = context.Layout.Blocks.Where(b => b.Kind != BlockKind.Noise).SelectMany(b => b.Sentences).Where(s =>
+            HasSuperlative(context, s))
+            .Take(MostSentences).ToList();
         foreach (var table in context.Article.Tables)
         {
             var name = TableColumns.Index(table, "Name");
             if (name < 0 || table.Records.Count < LeastRecords) continue;
             int age = TableColumns.Index(table, "Age"), date = TableColumns.Index(table, "Date");
             if (age < 0 && date < 0) continue;
-            foreach (var block in context.Layout.Blocks)
-            {
-                if (block.Kind == BlockKind.Noise) continue;
-                foreach (var sentence in block.Sentences) CheckSentence(context, table, sentence, name, age, date);
-            }
+            foreach (var sentence in sentences) CheckSentence(context, table, sentence, name, age, date);
         }
+    }
+
+    private static bool HasSuperlative(FindingContext context, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            if (context.Text.Is(i - 1, "the") && Words.Contains(context.Text, i)) return true;
+        }
+        return false;
     }
 
     private void CheckSentence(FindingContext context, Table table, Sentence sentence, int name, int age, int date)
@@ -36,7 +53,8 @@ internal sealed class SuperlativeRule : IFindingRule
         for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
         {
             if (!text.Is(i - 1, "the") || text.Is(i - 2, "not") || context.Quoted.Contains(text.Tokens[i].Span)) continue;
-            var (column, direction) = (text.Is(i, "youngest"), text.Is(i, "oldest"), text.Is(i, "first") && Since(context, i, sentence) is not null, text.Is(i, "latest")) switch
+            var (column, direction) = (text.Is(i, "youngest"), text.Is(i, "oldest"), text.Is(i, "first") && Since(context, i,
+                sentence) is not null, text.Is(i, "latest")) switch
             {
                 (true, _, _, _) => (age, 1),
                 (_, true, _, _) => (age, -1),
@@ -50,7 +68,8 @@ internal sealed class SuperlativeRule : IFindingRule
         }
     }
 
-    private void CheckRecord(FindingContext context, Table table, TableRecord record, int column, int direction, int? since, SourceSpan word)
+    private void CheckRecord(FindingContext context, Table table, TableRecord record, int column, int direction, int? since,
+        SourceSpan word)
     {
         var isDate = table.Columns[column].Type == ColumnType.Date;
         var group = table.Records.Where(r => !isDate || r.Group == record.Group).ToList();
@@ -60,7 +79,8 @@ internal sealed class SuperlativeRule : IFindingRule
         foreach (var other in group)
         {
             if (Key(other, column, isDate) is not { } key || (since is { } year && TableColumns.Day(other, column)?.Year <= year)) continue;
-            if ((key - own.Value) * direction < 0 && (better is null || (key - Key(better, column, isDate)!.Value) * direction < 0)) better = other;
+            if ((key - own.Value) * direction < 0 && (better is null || (key - Key(better, column,
+                isDate)!.Value) * direction < 0)) better = other;
         }
         if (better is null) return;
         var (place, otherPlace) = (TableColumns.Place(record, column), TableColumns.Place(better, column));
@@ -96,10 +116,12 @@ internal sealed class SuperlativeRule : IFindingRule
     {
         TableRecord? only = null;
         var mentions = context.Entities.Mentions;
-        for (var i = EntitySearch.First(mentions, sentence.FirstToken); i < mentions.Length && mentions[i].FirstToken < sentence.EndToken; i++)
+        for (var i = EntitySearch.First(mentions, sentence.FirstToken); i < mentions.Length
+            && mentions[i].FirstToken < sentence.EndToken; i++)
         {
             if (mentions[i].Kind != EntityKind.Person) continue;
-            var record = table.Records.FirstOrDefault(r => r.Cells[name].Span.Overlaps(mentions[i].Span) || NameComparer.Instance.Equals(r.Cells[name].Text, mentions[i].Name));
+            var record = table.Records.FirstOrDefault(r => r.Cells[name].Span.Overlaps(mentions[i].Span)
+                || NameComparer.Instance.Equals(r.Cells[name].Text, mentions[i].Name));
             if (record is null) continue;
             if (only is not null && only != record) return null;
             only = record;

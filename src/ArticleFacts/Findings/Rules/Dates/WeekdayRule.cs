@@ -20,7 +20,9 @@ internal sealed class WeekdayRule : IFindingRule
         "AF0320",
         "The weekday does not fit the date",
         FindingCategory.Dates,
-        "\"Tuesday, June 3, 2019\", which was a Monday. The year is printed, or settled by the publication date within two months where the paragraph names no other year. The message offers the right weekday, the nearest days of the printed weekday, and the year that would make it right. Quotations and years before 1800 are silent.");
+        "\"Tuesday, June 3, 2019\", which was a Monday. The year is printed, or settled by the publication date within two months where "
+            + "the paragraph names no other year. The message offers the right weekday, the nearest days of the printed weekday, and the "
+            + "year that would make it right. Quotations and years before 1800 are silent.");
 
     public void Check(FindingContext context)
     {
@@ -35,9 +37,11 @@ internal sealed class WeekdayRule : IFindingRule
                 Report(context, mention, weekday, found);
             }
             // "Monday (June 4)"
-            if (mention.Expression is WeekdayExpression { Anaphoric: false } bare && i + 1 < context.Dates.Count && IsApposed(context, mention, context.Dates.Mention(i + 1))
+            if (mention.Expression is WeekdayExpression { Anaphoric: false } bare && i + 1 < context.Dates.Count && IsApposed(context,
+                mention, context.Dates.Mention(i + 1))
                 && context.Dates.Mention(i + 1).Expression is CalendarExpression { Weekday: null, Month: { } m, Day: { } d } next
-                && Day(context, mention, next.ShortYear ? null : next.Year, m, d) is { } apposed && DateCalendar.WeekdayOf(apposed) != bare.Weekday
+                && Day(context, mention, next.ShortYear ? null : next.Year, m, d) is { } apposed
+                    && DateCalendar.WeekdayOf(apposed) != bare.Weekday
                 && !context.Quoted.Contains(mention.Span))
             {
                 Report(context, mention, bare.Weekday, apposed);
@@ -52,7 +56,8 @@ internal sealed class WeekdayRule : IFindingRule
     private static DateTime? Day(FindingContext context, DateMention mention, int? year, int month, int day)
     {
         if (year is { } printed) return printed >= FirstYear ? DateCalendar.Day(printed, month, day) : null;
-        if (DateParts.DayOf(context.Article.Published is { } p ? new DateValue(p.Start.WithoutTime()) : null) is not { } published || NamesOtherYear(context, mention, published.Year)) return null;
+        if (DateParts.DayOf(context.Article.Published is { } p ? new DateValue(p.Start.WithoutTime()) : null) is not { } published
+            || NamesOtherYear(context, mention, published.Year)) return null;
         for (var near = published.Year - 1; near <= published.Year + 1; near++)
         {
             if (DateCalendar.Day(near, month, day) is { } found && Math.Abs((found - published).TotalDays) <= Near) return found;
@@ -65,7 +70,8 @@ internal sealed class WeekdayRule : IFindingRule
         if (context.BlockOf(mention.Span) is not { } block) return true;
         for (var i = block.FirstToken; i < block.EndToken; i++)
         {
-            if (context.Text.Tokens[i].IsNumber && context.Text.Tokens[i].Span.Length == 4 && !context.Text.Is(i, year.ToString(CultureInfo.InvariantCulture))) return true;
+            if (context.Text.Tokens[i].IsNumber && context.Text.Tokens[i].Span.Length == 4 && !context.Text.Is(i,
+                year.ToString(CultureInfo.InvariantCulture))) return true;
         }
         return false;
     }
@@ -76,14 +82,17 @@ internal sealed class WeekdayRule : IFindingRule
         var printed = DateParts.Weekday(weekday);
         var right = DateParts.Weekday(DateCalendar.WeekdayOf(day));
         var back = (DateCalendar.WeekdayOf(day) - weekday + DaysPerWeek) % DaysPerWeek;
-        var days = new[] { DateCalendar.AddDays(day, -back), DateCalendar.AddDays(day, DaysPerWeek - back) }.Where(d => d is not null).Select(d => d!.Value.ToString("d MMMM", CultureInfo.InvariantCulture));
-        var years = Enumerable.Range(day.Year - NearYears, (2 * NearYears) + 1).Where(y => DateCalendar.Day(y, day.Month, day.Day) is { } other && DateCalendar.WeekdayOf(other) == weekday)
+        var days = new[] { DateCalendar.AddDays(day, -back), DateCalendar.AddDays(day, DaysPerWeek - back) }.Where(d =>
+            d is not null).Select(d => d!.Value.ToString("d MMMM", CultureInfo.InvariantCulture));
+        var years = Enumerable.Range(day.Year - NearYears, (2 * NearYears) + 1).Where(y => DateCalendar.Day(y, day.Month,
+            day.Day) is { } other && DateCalendar.WeekdayOf(other) == weekday)
             .Select(y => y.ToString(CultureInfo.InvariantCulture)).ToList();
         var words = context.Words(mention.Span);
         context.Report(
             Rule,
             mention.Span,
-            "'" + words + "' is a " + right + ", not a " + printed + ": write " + right + ", or " + string.Join(" or ", days) + (years.Count == 0 ? "" : ", or the year " + string.Join(" or ", years)),
+            "'" + words + "' is a " + right + ", not a " + printed + ": write " + right + ", or " + string.Join(" or ", days)
+                + (years.Count == 0 ? "" : ", or the year " + string.Join(" or ", years)),
             new FindingValue(words, printed),
             new FindingValue(Values.Day(day), right));
     }

@@ -7,10 +7,12 @@ namespace ArticleFacts.Findings;
 /// <summary>AF0325: a time is given in a zone that was not in force on its day.</summary>
 internal sealed class ZoneRule : IFindingRule
 {
-    // Names of standard and summer time of one zone. Zones of which a part keeps standard time all year (Arizona, Saskatchewan) are left out.
+    // Names of standard and summer time of one zone. Zones of which a part keeps standard time all year (Arizona, Saskatchewan) are left
+    // out.
     private static readonly (string Standard, string Summer, bool IsSouthern)[] Zones =
     [
-        ("EST", "EDT", false), ("PST", "PDT", false), ("AKST", "AKDT", false), ("GMT", "BST", false), ("CET", "CEST", false), ("EET", "EEST", false),
+        ("EST", "EDT", false), ("PST", "PDT", false), ("AKST", "AKDT", false), ("GMT", "BST", false), ("CET", "CEST", false), ("EET",
+            "EEST", false),
         ("AEST", "AEDT", true), ("NZST", "NZDT", true),
     ];
 
@@ -18,7 +20,8 @@ internal sealed class ZoneRule : IFindingRule
         "AF0325",
         "The time zone was not in force",
         FindingCategory.Dates,
-        "\"5 p.m. EST on July 3\": the day is settled and lies well inside the months in which clocks show the other time of that zone. The weeks around the changes are silent, as are GMT, which is meant all year, and zones that some places keep all year.");
+        "\"5 p.m. EST on July 3\": the day is settled and lies well inside the months in which clocks show the other time of that zone. "
+            + "The weeks around the changes are silent, as are GMT, which is meant all year, and zones that some places keep all year.");
 
     public void Check(FindingContext context)
     {
@@ -48,7 +51,8 @@ internal sealed class ZoneRule : IFindingRule
         foreach (var (standard, summer, southern) in Zones)
         {
             if (name != standard && name != summer) continue;
-            if (IsSure(day, summerInNorth: true)) return name == (southern ? summer : standard) && name != "GMT" ? southern ? standard : summer : null;
+            if (IsSure(day, summerInNorth: true)) return name == (southern ? summer : standard) && name != "GMT" ? southern ? standard
+                : summer : null;
             if (IsSure(day, summerInNorth: false)) return name == (southern ? standard : summer) ? southern ? summer : standard : null;
             return null;
         }

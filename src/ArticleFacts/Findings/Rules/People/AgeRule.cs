@@ -14,7 +14,9 @@ internal sealed class AgeRule : IFindingRule
         "AF0331",
         "The age does not fit",
         FindingCategory.People,
-        "A person has two ages, or an age that birth and death, or birth and publication, do not give, more than a year apart. Silent where words near the age tell of another time (\"was 19 when\", \"then\"), of a relative, or of a correction, and for ages that are approximate.");
+        "A person has two ages, or an age that birth and death, or birth and publication, do not give, more than a year apart. Silent "
+            + "where words near the age tell of another time (\"was 19 when\", \"then\"), of a relative, or of a correction, and for ages "
+            + "that are approximate.");
 
     public void Check(FindingContext context)
     {
@@ -27,13 +29,16 @@ internal sealed class AgeRule : IFindingRule
         var seen = new Dictionary<string, QuantityMention>(StringComparer.Ordinal);
         foreach (var (person, age) in PersonMentions.Ages(context))
         {
-            if (context.Quoted.Contains(age.Number) || context.Reasons.Near(person.FirstToken, age.EndToken, 3, Explained)) continue;
+            var sentence = context.SentenceOf(age.Number);
+            if ((context.Reasons.In(sentence.FirstToken, sentence.EndToken) & Reason.Kin) != 0 || context.Quoted.Contains(age.Number)
+                || context.IsExplained(person.FirstToken, age.EndToken, 3, Explained)) continue;
             if (!seen.TryGetValue(person.Name, out var first))
             {
                 seen.Add(person.Name, age);
                 continue;
             }
-            if (Math.Abs(first.Value - age.Value) > Birthday) Report(context, person.Name, age, Values.Text(first.Value), context.Words(first.Phrase), context.Place("the other age", first.Number));
+            if (Math.Abs(first.Value - age.Value) > Birthday && !context.AreTwoRecords(first.Number, age.Number)) Report(context,
+                person.Name, age, Values.Text(first.Value), context.Words(first.Phrase), context.Place("the other age", first.Number));
         }
     }
 
@@ -44,13 +49,16 @@ internal sealed class AgeRule : IFindingRule
         if (end?.Start.Year is not { } year || birth.Start.Year is not { } born) return;
         var years = year - born;
         // The age is one less before the birthday; where both days are known, that is settled.
-        if (end.Start is { Month: { } m, Day: { } d } && birth.Start is { Month: { } bm, Day: { } bd } && (m, d).CompareTo((bm, bd)) < 0) years--;
+        if (end.Start is { Month: { } m, Day: { } d } && birth.Start is { Month: { } bm, Day: { } bd } && (m, d).CompareTo((bm,
+            bd)) < 0) years--;
         if (Math.Abs(years - age.Value) <= Birthday) return;
         var until = life.Death is null ? "the publication" : "the death";
-        Report(context, life.Person, age, Values.Text(years), "born " + birth + ", " + until + " " + end, [.. life.Places.Select(p => context.Place("a date that the age must fit", p))]);
+        Report(context, life.Person, age, Values.Text(years), "born " + birth + ", " + until + " " + end,
+            [.. life.Places.Select(p => context.Place("a date that the age must fit", p))]);
     }
 
-    private void Report(FindingContext context, string person, QuantityMention age, string computed, string reason, params FindingPlace[] places)
+    private void Report(FindingContext context, string person, QuantityMention age, string computed, string reason,
+        params FindingPlace[] places)
     {
         var words = context.Words(age.Phrase);
         var who = person.Length == 0 ? "The age" : "The age of " + person;

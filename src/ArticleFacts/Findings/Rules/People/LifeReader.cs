@@ -51,7 +51,8 @@ internal static class LifeReader
                     lives.Add(person, found);
                     continue;
                 }
-                lives[person] = new Life(person, life.Birth ?? found.Birth, life.Death ?? found.Death, life.Age ?? found.Age, [.. life.Places, .. found.Places]);
+                lives[person] = new Life(person, life.Birth ?? found.Birth, life.Death ?? found.Death, life.Age ?? found.Age,
+                    [.. life.Places, .. found.Places]);
             }
         }
         foreach (var person in order) yield return lives[person];
@@ -66,11 +67,13 @@ internal static class LifeReader
         var (death, deathPlace) = DateBehind(context, sentence, i => text.Is(i, "died") || text.Is(i, "killed"));
         var dies = death is not null || Says(context, sentence, "died", "dies", "killed");
         QuantityMention? age = null;
-        foreach (var quantity in context.Mentions.Quantities)
+        var quantities = context.Mentions.Quantities;
+        for (var q = QuantityLinks.FirstFrom(quantities, sentence.FirstToken); q < quantities.Length
+            && quantities[q].FirstToken < sentence.EndToken; q++)
         {
-            if (quantity.FirstToken < sentence.FirstToken) continue;
-            if (quantity.FirstToken >= sentence.EndToken) break;
-            if (quantity.Kind != QuantityKind.Age || quantity.Unit != "years" || !PrintedNumber.IsExact(quantity) || context.Quoted.Contains(quantity.Number)) continue;
+            var quantity = quantities[q];
+            if (quantity.Kind != QuantityKind.Age || quantity.Unit != "years" || !PrintedNumber.IsExact(quantity)
+                || context.Quoted.Contains(quantity.Number)) continue;
             if (age is not null) return null;
             age = quantity;
         }
@@ -107,7 +110,8 @@ internal static class LifeReader
         {
             if (!isVerb(i)) continue;
             var date = context.Dates.IndexAt(i + 1, Math.Min(sentence.EndToken, i + 1 + Reach));
-            if (date < 0 || context.Dates.Mention(date).Expression is not (CalendarExpression { Year: not null } or TimeExpression)) return default;
+            if (date < 0 || context.Dates.Mention(date).Expression is not (CalendarExpression { Year: not null }
+                or TimeExpression)) return default;
             for (var t = i + 1; t < context.Dates.Mention(date).FirstToken; t++)
             {
                 if (context.Text.IsChar(t, ',') || isVerb(t)) return default;
@@ -133,7 +137,8 @@ internal static class LifeReader
     {
         var names = new List<string>();
         var mentions = context.Entities.Mentions;
-        for (var i = EntitySearch.First(mentions, sentence.FirstToken); i < mentions.Length && mentions[i].FirstToken < sentence.EndToken; i++)
+        for (var i = EntitySearch.First(mentions, sentence.FirstToken); i < mentions.Length
+            && mentions[i].FirstToken < sentence.EndToken; i++)
         {
             if (mentions[i].Kind == EntityKind.Person && !names.Contains(mentions[i].Name)) names.Add(mentions[i].Name);
         }

@@ -1,4 +1,3 @@
-using ArticleFacts.Facts;
 using ArticleFacts.Mentions;
 using ArticleFacts.Text;
 
@@ -11,23 +10,30 @@ internal sealed class RoleRule : IFindingRule
 
     // A surname that a general's captain shares is rare; a general called "General" who is a lieutenant general is not.
     private static readonly WordMap<string> Ranks = new([
-        ("private", "private"), ("pvt", "private"), ("corporal", "corporal"), ("cpl", "corporal"), ("specialist", "specialist"), ("spc", "specialist"),
-        ("sergeant", "sergeant"), ("sgt", "sergeant"), ("lieutenant", "lieutenant"), ("lt", "lieutenant"), ("captain", "captain"), ("capt", "captain"),
-        ("major", "major"), ("maj", "major"), ("colonel", "colonel"), ("col", "colonel"), ("general", "general"), ("gen", "general"), ("brigadier", "general"),
-        ("admiral", "admiral"), ("adm", "admiral"), ("commander", "commander"), ("cmdr", "commander"), ("ensign", "ensign"), ("seaman", "seaman"), ("airman", "airman"),
+        ("private", "private"), ("pvt", "private"), ("corporal", "corporal"), ("cpl", "corporal"), ("specialist", "specialist"), ("spc",
+            "specialist"),
+        ("sergeant", "sergeant"), ("sgt", "sergeant"), ("lieutenant", "lieutenant"), ("lt", "lieutenant"), ("captain", "captain"),
+            ("capt", "captain"),
+        ("major", "major"), ("maj", "major"), ("colonel", "colonel"), ("col", "colonel"), ("general", "general"), ("gen", "general"),
+            ("brigadier", "general"),
+        ("admiral", "admiral"), ("adm", "admiral"), ("commander", "commander"), ("cmdr", "commander"), ("ensign", "ensign"), ("seaman",
+            "seaman"), ("airman", "airman"),
         ("constable", "constable"), ("inspector", "inspector"), ("superintendent", "superintendent"), ("commissioner", "commissioner"),
     ]);
 
     private static readonly WordMap<bool> Deputies = new([("deputy", true), ("vice", true), ("assistant", true), ("associate", true)]);
 
     private static readonly WordMap<bool> Offices = new([
-        .. new[] { "mayor", "president", "governor", "chairman", "chairwoman", "chairperson", "chair", "director", "minister", "secretary", "editor", "sheriff", "principal", "chancellor", "marshal", "speaker" }.Select(w => (w, true))]);
+        .. new[] { "mayor", "president", "governor", "chairman", "chairwoman", "chairperson", "chair", "director", "minister",
+            "secretary", "editor", "sheriff", "principal", "chancellor", "marshal", "speaker" }.Select(w => (w, true))]);
 
     public FindingRule Rule { get; } = new(
         "AF0332",
         "A role is given in two ways",
         FindingCategory.People,
-        "A person is printed with two ranks (\"Sgt. Dorn\", \"Cpl. Dorn\"), as holder and deputy of one office (\"Mayor Dorn\", \"Deputy Mayor Dorn\"), or with one office in two places (\"mayor of Harrow\", \"mayor of Kelling\"). A short form of a longer rank is silent, as are \"former\", \"then\", \"acting\", promotions, and words that tell of relatives.");
+        "A person is printed with two ranks (\"Sgt. Dorn\", \"Cpl. Dorn\"), as holder and deputy of one office (\"Mayor Dorn\", \"Deputy "
+            + "Mayor Dorn\"), or with one office in two places (\"mayor of Harrow\", \"mayor of Kelling\"). A short form of a longer rank "
+            + "is silent, as are \"former\", \"then\", \"acting\", promotions, and words that tell of relatives.");
 
     public void Check(FindingContext context)
     {
@@ -37,7 +43,8 @@ internal sealed class RoleRule : IFindingRule
             var found = Before(context, name) ?? Behind(context, name);
             if (found is null || context.Quoted.Contains(name.Span)) continue;
             var sentence = context.SentenceOf(name.Span);
-            if ((context.Reasons.In(Math.Max(sentence.FirstToken, name.TitleToken - 6), Math.Min(sentence.EndToken, name.EndToken + 6)) & Explained) != 0) continue;
+            if ((context.Reasons.In(Math.Max(sentence.FirstToken, name.TitleToken - 6), Math.Min(sentence.EndToken, name.EndToken
+                + 6)) & Explained) != 0) continue;
             if (!titles.TryGetValue(mention.Name, out var list)) titles.Add(mention.Name, list = []);
             var other = list.Find(t => t.Contradicts(found));
             if (other is not null) Report(context, mention.Name, found, other);
@@ -63,7 +70,8 @@ internal sealed class RoleRule : IFindingRule
         // "Lieutenant Governor", "Attorney General", "Secretary General", "Commander in Chief" are no ranks.
         if (office is not null) rank = null;
         var last = text.Tokens[name.FirstToken - 1].IsWord ? name.FirstToken - 1 : name.FirstToken - 2;
-        if (rank is not null && (Ranks.Of(text, last) != rank || text.Is(last - 1, "attorney") || text.Is(last - 1, "solicitor") || text.Is(last - 1, "secretary") || text.Is(last - 1, "surgeon"))) rank = null;
+        if (rank is not null && (Ranks.Of(text, last) != rank || text.Is(last - 1, "attorney") || text.Is(last - 1, "solicitor")
+            || text.Is(last - 1, "secretary") || text.Is(last - 1, "surgeon"))) rank = null;
         if (rank is null && office is null) return null;
         return new Title(text.SpanOf(name.TitleToken, name.FirstToken), rank, office, deputy, null);
     }
@@ -81,11 +89,10 @@ internal sealed class RoleRule : IFindingRule
         if (deputy) i++;
         if (!Offices.Contains(text, i) || !text.Is(i + 1, "of")) return null;
         var office = Unicode.ToLower(context.Words(text.Tokens[i].Span));
-        var mentions = context.Entities.Mentions;
-        var at = i + 2 < text.Tokens.Length && text.Is(i + 2, "the") ? i + 3 : i + 2;
-        var place = EntitySearch.First(mentions, at);
-        if (place >= mentions.Length || mentions[place].FirstToken != at || mentions[place].Kind == EntityKind.Person) return null;
-        return new Title(text.SpanOf(first, mentions[place].EndToken), null, office, deputy, mentions[place].Name);
+        var at = text.Is(i + 2, "the") ? i + 3 : i + 2;
+        var end = at;
+        while (end < text.Tokens.Length && text.Tokens[end].IsWord && text.Tokens[end].IsCapitalized) end++;
+        return end == at ? null : new Title(text.SpanOf(first, end), null, office, deputy, context.Words(text.SpanOf(at, end)));
     }
 
     private void Report(FindingContext context, string person, Title here, Title before)

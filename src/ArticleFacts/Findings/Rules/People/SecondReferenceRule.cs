@@ -1,3 +1,4 @@
+using ArticleFacts.Facts;
 using ArticleFacts.Lexicon;
 using ArticleFacts.Mentions;
 using ArticleFacts.Text;
@@ -7,14 +8,17 @@ namespace ArticleFacts.Findings;
 /// <summary>AF0333: somebody is called by the surname and was never introduced.</summary>
 internal sealed class SecondReferenceRule : IFindingRule
 {
-    private const WordClass NoSurname = WordClass.CommonWord | WordClass.PlaceName | WordClass.Demonym | WordClass.GivenName | WordClass.OrganizationName | WordClass.Role
+    private const WordClass NoSurname =
+        WordClass.CommonWord | WordClass.PlaceName | WordClass.Demonym | WordClass.GivenName | WordClass.OrganizationName | WordClass.Role
         | WordClass.Rank | WordClass.Month | WordClass.Weekday | WordClass.PeopleNoun | WordClass.Family | WordClass.Nobility;
 
     public FindingRule Rule { get; } = new(
         "AF0333",
         "A second reference without a first",
         FindingCategory.People,
-        "\"Marsh said\": somebody speaks who is only called by a surname, in the whole text without a given name, title or role. Silent for names of the headline and the byline, for given names, places, organizations and words of the dictionary, inside quotations, in transcripts, and where another name of the text holds the word.");
+        "\"Marsh said\": somebody speaks who is only called by a surname, in the whole text without a given name, title or role. Silent "
+            + "for names of the headline and the byline, for given names, places, organizations and words of the dictionary, inside "
+            + "quotations, in transcripts, and where another name of the text holds the word.");
 
     public void Check(FindingContext context)
     {
@@ -32,7 +36,7 @@ internal sealed class SecondReferenceRule : IFindingRule
         {
             if (group.Key.Length < 3 || parts.Contains(group.Key) || !IsBareSurname(context, group.Value)) continue;
             var speaks = group.Value.Find(m => Speaks(context, m));
-            if (speaks is null) continue;
+            if (speaks is null || parts.Any(p => EditDistance.IsOne(p, group.Key))) continue;
             context.Report(
                 Rule,
                 speaks.Span,
@@ -51,20 +55,30 @@ internal sealed class SecondReferenceRule : IFindingRule
         foreach (var mention in mentions)
         {
             var token = text.Tokens[mention.FirstToken];
-            if (token.Is(NoSurname) || token.IsAllCaps || mention.TitleToken < mention.FirstToken || context.BlockOf(mention.Span) is not { Kind: BlockKind.Paragraph }) return false;
-            if (Phrases.Match(text, mention.FirstToken, PhraseKind.AnyPlace | PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility, out _) > 0) return false;
+            if (token.Is(NoSurname) || token.IsAllCaps || mention.TitleToken < mention.FirstToken
+                || context.BlockOf(mention.Span) is not { Kind: BlockKind.Paragraph }) return false;
+            if (Phrases.Match(text, mention.FirstToken,
+                PhraseKind.AnyPlace | PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility, out _) > 0) return false;
             if (mention.Kind is not (NameKind.Person or NameKind.Unknown) || IsDescribed(text, mention)) return false;
         }
-        return context.Entities.People.Any(p => p.Role is null && p.Rank is null && p.Mentions.Any(m => m.Span.Start == mentions[0].Span.Start));
+        var entities = context.Entities.Mentions;
+        var entity = EntitySearch.First(entities, mentions[0].FirstToken);
+        return entity >= entities.Length || entities[entity].FirstToken != mentions[0].FirstToken
+            || entities[entity].Kind == EntityKind.Person;
     }
 
     // "the dealer Marsh", "Marsh, a dealer": said who it is.
     private static bool IsDescribed(ArticleText text, NameMention mention)
     {
         var before = mention.FirstToken - 1;
-        if (before >= 0 && text.Tokens[before].IsWord && !text.Tokens[before].IsCapitalized && text.Tokens[before].Is(WordClass.Role | WordClass.Family | WordClass.PeopleNoun | WordClass.Honorific)) return true;
+        if (before >= 0 && text.Tokens[before].IsWord && !text.Tokens[before].IsCapitalized
+            && text.Tokens[before].Is(WordClass.Role | WordClass.Family | WordClass.PeopleNoun | WordClass.Honorific)) return true;
+        // "Tomás Iwu", of which the first word was read as no name.
+        if (before >= 0 && text.Tokens[before] is { IsWord: true, IsCapitalized: true } && text.Tokens[mention.FirstToken].SpaceBefore
+            && !text.Tokens[before].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Pronoun | WordClass.Determiner)) return true;
         if (text.Is(before, "the") || text.Is(before, "a") || text.IsChar(before, '.')) return true;
-        return text.IsChar(mention.EndToken, ',') && (text.Is(mention.EndToken + 1, "a") || text.Is(mention.EndToken + 1, "an") || text.Is(mention.EndToken + 1, "the") || text.Is(mention.EndToken + 1, "who") || text.Is(mention.EndToken + 1, "whose"))
+        return text.IsChar(mention.EndToken, ',') && (text.Is(mention.EndToken + 1, "a") || text.Is(mention.EndToken + 1, "an")
+            || text.Is(mention.EndToken + 1, "the") || text.Is(mention.EndToken + 1, "who") || text.Is(mention.EndToken + 1, "whose"))
             || text.IsChar(mention.EndToken, ':');
     }
 
@@ -72,7 +86,10 @@ internal sealed class SecondReferenceRule : IFindingRule
     {
         var text = context.Text;
         if (context.Quoted.Contains(mention.Span) || mention.EndToken >= text.Tokens.Length) return false;
-        return text.Is(mention.EndToken, "said") || text.Is(mention.EndToken, "says") || text.Is(mention.EndToken, "told") || text.Is(mention.EndToken, "added")
+        // "the valleys of Tivania said": a place.
+        if (mention.FirstToken > 0 && text.Tokens[mention.FirstToken - 1].Is(WordClass.Preposition)) return false;
+        return text.Is(mention.EndToken, "said") || text.Is(mention.EndToken, "says") || text.Is(mention.EndToken, "told")
+            || text.Is(mention.EndToken, "added")
             || (text.Is(mention.FirstToken - 1, "said") && !text.Tokens[mention.EndToken].IsCapitalized);
     }
 }

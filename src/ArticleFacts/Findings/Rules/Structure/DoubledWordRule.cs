@@ -9,7 +9,8 @@ internal sealed class DoubledWordRule : IFindingRule
     private static readonly WordMap<bool> Words = new([
         .. new[]
         {
-            "the", "a", "an", "of", "and", "to", "for", "with", "from", "at", "by", "be", "their", "his", "its", "our", "your", "my", "but", "or", "into",
+            "the", "a", "an", "of", "and", "to", "for", "with", "from", "at", "by", "be", "their", "his", "its", "our", "your", "my",
+                "but", "or", "into",
             "was", "were", "has", "have", "been", "will", "this", "these", "when", "which", "because", "while",
         }.Select(w => (w, true))]);
 
@@ -17,7 +18,8 @@ internal sealed class DoubledWordRule : IFindingRule
         "AF0209",
         "A word is printed twice",
         FindingCategory.Structure,
-        "An article, preposition, conjunction or auxiliary is repeated right after itself: \"the the\". Pairs that grammar allows (\"had had\", \"that that\"), words with punctuation between them, and names are silent.");
+        "An article, preposition, conjunction or auxiliary is repeated right after itself: \"the the\". Pairs that grammar allows (\"had "
+            + "had\", \"that that\"), words with punctuation between them, and names are silent.");
 
     public void Check(FindingContext context)
     {
@@ -31,7 +33,8 @@ internal sealed class DoubledWordRule : IFindingRule
                 if (text.Tokens[i + 1].IsCapitalized || text.Tokens[i].IsAllCaps || !text.Tokens[i + 1].SpaceBefore) continue;
                 var span = text.SpanOf(i, i + 2);
                 var word = context.Words(text.Tokens[i + 1].Span);
-                context.Report(Rule, span, "'" + word + "' is printed twice: remove one of the two", new FindingValue(context.Words(span), word), null);
+                context.Report(Rule, span, "'" + word + "' is printed twice: remove one of the two",
+                    new FindingValue(context.Words(span), word), null);
             }
         }
     }

@@ -12,7 +12,9 @@ internal sealed class HiddenCharacterRule : IFindingRule
         "AF0208",
         "Invisible or misleading characters",
         FindingCategory.Structure,
-        "The text holds invisible characters inside or between Latin words, marks that turn its direction, or words that mix Latin with Cyrillic or Greek letters. The byte order mark, joined emoji, and text in scripts that need such marks are silent. Reported once for each kind.");
+        "The text holds invisible characters inside or between Latin words, marks that turn its direction, or words that mix Latin with "
+            + "Cyrillic or Greek letters. The byte order mark, joined emoji, and text in scripts that need such marks are silent. "
+            + "Reported once for each kind.");
 
     /// <summary>What is wrong with a character.</summary>
     private enum Fault
@@ -48,7 +50,8 @@ internal sealed class HiddenCharacterRule : IFindingRule
             Fault.LookAlike => "The letter " + code + " looks like a Latin one and is none, inside a Latin word: type the word anew",
             _ => "The character " + code + " is invisible, so the words around it are not found by searching: remove it",
         };
-        context.Report(Rule, places[0], message, new FindingValue(code, code), null, [.. places.Skip(1).Select(p => context.Place("another one", p))]);
+        context.Report(Rule, places[0], message, new FindingValue(code, code), null,
+            [.. places.Skip(1).Select(p => context.Place("another one", p))]);
     }
 
     private static Fault Of(string source, int i)

@@ -15,7 +15,9 @@ internal sealed class ImpossibleTimeRule : IFindingRule
         "AF0210",
         "No clock shows such a time",
         FindingCategory.Structure,
-        "A time of day has an hour above 24, minutes above 59, or an hour above 12 before \"a.m.\" or \"p.m.\": \"25:30\", \"9:75 p.m.\", \"14 p.m.\". Only numbers with \"a.m.\", \"p.m.\" or a time zone after them, or \"at\" before them, are times; results of races and scores are silent.");
+        "A time of day has an hour above 24, minutes above 59, or an hour above 12 before \"a.m.\" or \"p.m.\": \"25:30\", \"9:75 p.m.\", "
+            + "\"14 p.m.\". Only numbers with \"a.m.\", \"p.m.\" or a time zone after them, or \"at\" before them, are times; results of "
+            + "races and scores are silent.");
 
     public void Check(FindingContext context)
     {
@@ -28,7 +30,8 @@ internal sealed class ImpossibleTimeRule : IFindingRule
                 if (!text.Tokens[i].IsNumber || Number(text, i) is not { } hour) continue;
                 var end = i + 1;
                 var minute = 0;
-                if (end + 1 < block.EndToken && (text.IsChar(end, ':') || text.IsChar(end, '.')) && !text.Tokens[end].SpaceBefore && !text.Tokens[end + 1].SpaceBefore
+                if (end + 1 < block.EndToken && (text.IsChar(end, ':') || text.IsChar(end, '.')) && !text.Tokens[end].SpaceBefore
+                    && !text.Tokens[end + 1].SpaceBefore
                     && text.Tokens[end + 1].Span.Length == 2 && Number(text, end + 1) is { } printed)
                 {
                     minute = printed;
@@ -47,7 +50,8 @@ internal sealed class ImpossibleTimeRule : IFindingRule
         var last = IsHalf(context.Text, end, "a") || IsHalf(context.Text, end, "p") ? end + 1 : end;
         var span = context.Text.SpanOf(first, last);
         var words = context.Words(span);
-        context.Report(Rule, span, "'" + words + "' is no time of day, because " + fault + ": correct it", new FindingValue(words, words), null);
+        context.Report(Rule, span, "'" + words + "' is no time of day, because " + fault + ": correct it", new FindingValue(words,
+            words), null);
     }
 
     private static string? Fault(ArticleText text, int first, int end, int hour, int minute)
@@ -76,6 +80,7 @@ internal sealed class ImpossibleTimeRule : IFindingRule
     {
         const int LongestPart = 2;
         var span = text.Tokens[token].Span;
-        return text.Tokens[token].IsNumber && span.Length <= LongestPart && int.TryParse(text.Slice(span), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return text.Tokens[token].IsNumber && span.Length <= LongestPart && int.TryParse(text.Slice(span), NumberStyles.None,
+            CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 }

@@ -10,7 +10,8 @@ internal sealed class LostHeadingRule : IFindingRule
         "AF0206",
         "A heading is lost",
         FindingCategory.Structure,
-        "In a list of five records or more, two gaps or more are wider than all others, as they are where a heading stood, and no heading is there. Lists whose gaps are wide everywhere, and lists without blank lines between their records, are silent.");
+        "In a list of five records or more, two gaps or more are wider than all others, as they are where a heading stood, and no heading "
+            + "is there. Lists whose gaps are wide everywhere, and lists without blank lines between their records, are silent.");
 
     public void Check(FindingContext context)
     {
@@ -44,11 +45,14 @@ internal sealed class LostHeadingRule : IFindingRule
             context.Report(
                 Rule,
                 span,
-                "The gap before this record is wider than others of the list, as where a heading stood: restore the heading of the group, or close the gap",
-                new FindingValue(Lines(blocks[gap].BlankLinesBefore), blocks[gap].BlankLinesBefore.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                "The gap before this record is wider than others of the list, as where a heading stood: restore the heading of the group, "
+                    + "or close the gap",
+                new FindingValue(Lines(blocks[gap].BlankLinesBefore),
+                    blocks[gap].BlankLinesBefore.ToString(System.Globalization.CultureInfo.InvariantCulture)),
                 new FindingValue(Lines(usual), usual.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         }
     }
 
-    private static string Lines(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture) + (count == 1 ? " blank line" : " blank lines");
+    private static string Lines(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture) + (count == 1
+        ? " blank line" : " blank lines");
 }

@@ -17,6 +17,7 @@ internal sealed class MissingHeadlineRule : IFindingRule
         if (context.Article.Headline is not null || context.Article.Paragraphs.Count < LeastParagraphs) return;
         var first = Array.Find(context.Layout.Blocks, b => b.Kind != BlockKind.Noise);
         if (first is null || first.EndToken <= first.FirstToken) return;
-        context.Report(Rule, context.Text.Tokens[first.FirstToken].Span, "The article has no headline: write one on the first line, with a blank line below it");
+        context.Report(Rule, context.Text.Tokens[first.FirstToken].Span,
+            "The article has no headline: write one on the first line, with a blank line below it");
     }
 }

@@ -10,14 +10,17 @@ internal sealed class PageFurnitureRule : IFindingRule
 
     // What senders print below a text on purpose.
     private static readonly PhraseList Meant = new(
-        "contact", "contacts", "media", "press", "for more information", "for further information", "for information", "for interviews", "enquiries", "inquiries",
-        "source", "sources", "notes to editors", "about", "forecaster", "ends", "end", "editor", "writing by", "by", "additional reporting", "see also", "categories");
+        "contact", "contacts", "media", "press", "for more information", "for further information", "for information", "for interviews",
+            "enquiries", "inquiries",
+        "source", "sources", "notes to editors", "about", "forecaster", "ends", "end", "editor", "writing by", "by",
+            "additional reporting", "see also", "categories");
 
     public FindingRule Rule { get; } = new(
         "AF0207",
         "Furniture of a page inside the text",
         FindingCategory.Structure,
-        "After the first paragraph comes a block that belongs to a page and not to the article: a menu, a share bar, the name of a shop. Reported once a run of such blocks. Copyright lines, credits of reporters and end marks are silent.");
+        "After the first paragraph comes a block that belongs to a page and not to the article: a menu, a share bar, the name of a shop. "
+            + "Reported once a run of such blocks. Copyright lines, credits of reporters and end marks are silent.");
 
     public void Check(FindingContext context)
     {
@@ -37,7 +40,8 @@ internal sealed class PageFurnitureRule : IFindingRule
             }
             var words = context.Words(blocks[b].Span);
             var shown = words.Length > LongestShown ? words.Substring(0, LongestShown) + "…" : words;
-            context.Report(Rule, blocks[b].Span, "'" + shown + "' belongs to the page that the text was copied from, not to the article: remove it");
+            context.Report(Rule, blocks[b].Span, "'" + shown
+                + "' belongs to the page that the text was copied from, not to the article: remove it");
             b = end - 1;
         }
     }
@@ -48,7 +52,8 @@ internal sealed class PageFurnitureRule : IFindingRule
         var text = context.Text;
         int first = block.FirstToken, end = block.EndToken;
         if (NoiseFinder.IsNotice(text, first, end) || !HasWord(text, first, end) || Meant.Match(text, first, end) > 0) return false;
-        return isTail || Furniture.Starts.Match(text, first, end) > 0 || NoiseFinder.IsButtons(text, first, end) || Furniture.Titles.Match(text, first, end) == end - first;
+        return isTail || Furniture.Starts.Match(text, first, end) > 0 || NoiseFinder.IsButtons(text, first, end)
+            || Furniture.Titles.Match(text, first, end) == end - first;
     }
 
     private static bool HasWord(ArticleText text, int first, int end)

@@ -9,6 +9,9 @@ internal sealed class UnbalancedBracketRule : IFindingRule
     // A remark in brackets may go over a few paragraphs.
     private const int LongestRemark = 4;
 
+    // So many are never open at once; what is further out is given up.
+    private const int MostOpen = 64;
+
     private const string Opening = "([{";
     private const string Closing = ")]}";
 
@@ -16,7 +19,8 @@ internal sealed class UnbalancedBracketRule : IFindingRule
         "AF0204",
         "A bracket without its other half",
         FindingCategory.Structure,
-        "A round, square or curly bracket is not closed, or not opened. Item marks such as \"a)\", faces such as \":)\", and remarks that go over a few paragraphs are silent.");
+        "A round, square or curly bracket is not closed, or not opened. Item marks such as \"a)\", faces such as \":)\", and remarks that "
+            + "go over a few paragraphs are silent.");
 
     public void Check(FindingContext context)
     {
@@ -32,7 +36,9 @@ internal sealed class UnbalancedBracketRule : IFindingRule
                 var c = text.Source[text.Tokens[i].Start];
                 if (Opening.IndexOf(c) is var kind and >= 0)
                 {
-                    if (!IsFace(text, i)) open.Add((i, kind, b));
+                    if (IsFace(text, i)) continue;
+                    if (open.Count == MostOpen) open.RemoveAt(0);
+                    open.Add((i, kind, b));
                 }
                 else if (Closing.IndexOf(c) is var closed and >= 0)
                 {
@@ -54,7 +60,8 @@ internal sealed class UnbalancedBracketRule : IFindingRule
     private void Report(FindingContext context, int token, string done, string missing)
     {
         var span = context.Text.Tokens[token].Span;
-        context.Report(Rule, span, "The bracket '" + context.Words(span) + "' is " + done + " and never " + missing + ": add the other one, or remove this one");
+        context.Report(Rule, span, "The bracket '" + context.Words(span) + "' is " + done + " and never " + missing
+            + ": add the other one, or remove this one");
     }
 
     // ":)", ";-(", "=]"
@@ -62,7 +69,8 @@ internal sealed class UnbalancedBracketRule : IFindingRule
     {
         if (token == 0 || text.Tokens[token].SpaceBefore) return false;
         var eyes = text.Tokens[token - 1].Kind == TokenKind.Dash && !text.Tokens[token - 1].SpaceBefore ? token - 2 : token - 1;
-        return eyes >= 0 && text.Tokens[eyes].Span.Length == 1 && text.Source[text.Tokens[eyes].Start] is ':' or ';' or '=' && text.Tokens[eyes].SpaceBefore;
+        return eyes >= 0 && text.Tokens[eyes].Span.Length == 1 && text.Source[text.Tokens[eyes].Start] is ':' or ';' or '='
+            && text.Tokens[eyes].SpaceBefore;
     }
 
     // "a) ", "12) ", "iv) " at the beginning of a block, a line, or in a row of such marks.

@@ -15,7 +15,8 @@ internal sealed class UnbalancedQuoteRule : IFindingRule
         "AF0205",
         "A quotation mark without its other half",
         FindingCategory.Structure,
-        "A double quotation mark is not closed in its paragraph, or not opened. Quotations that go on in the next paragraph, inches, and single marks, which may be apostrophes, are silent.");
+        "A double quotation mark is not closed in its paragraph, or not opened. Quotations that go on in the next paragraph, inches, and "
+            + "single marks, which may be apostrophes, are silent.");
 
     public void Check(FindingContext context)
     {
@@ -35,14 +36,16 @@ internal sealed class UnbalancedQuoteRule : IFindingRule
             context.Report(
                 Rule,
                 context.Text.SpanOf(mark.Token, mark.EndToken),
-                "The quotation mark is " + (opens ? "opened and not closed" : "closed and not opened") + ": add the other one, or remove this one");
+                "The quotation mark is " + (opens ? "opened and not closed" : "closed and not opened")
+                    + ": add the other one, or remove this one");
         }
     }
 
     // The next paragraph goes on with a mark of its own.
     private static bool NextOpens(FindingContext context, int block)
     {
-        var next = Array.FindIndex(context.Layout.Blocks, block + 1, b => b.Kind is BlockKind.Paragraph or BlockKind.ListIntro or BlockKind.Record);
+        var next = Array.FindIndex(context.Layout.Blocks, block + 1,
+            b => b.Kind is BlockKind.Paragraph or BlockKind.ListIntro or BlockKind.Record);
         return next >= 0 && next - block <= Reach && context.Text.Tokens[context.Layout.Blocks[next].ContentToken].Kind == TokenKind.Quote;
     }
 

@@ -11,7 +11,8 @@ internal sealed class UnsettledDatesRule : IFindingRule
         "AF0203",
         "Relative dates without a publication date",
         FindingCategory.Structure,
-        "The text says \"yesterday\", \"on Wednesday\" or \"last week\", and neither it nor the metadata Published says when it was published. Reported once, at the first such date; quotations are silent.");
+        "The text says \"yesterday\", \"on Wednesday\" or \"last week\", and neither it nor the metadata Published says when it was "
+            + "published. Reported once, at the first such date; quotations are silent.");
 
     public void Check(FindingContext context)
     {
@@ -20,14 +21,16 @@ internal sealed class UnsettledDatesRule : IFindingRule
         for (var i = 0; i < context.Dates.Count && found.Count <= MostPlaces; i++)
         {
             var date = context.Dates.Mention(i);
-            if (context.Dates.Value(i) is null && CountsFromPublication(date.Expression) && !context.Quoted.Contains(date.Span)) found.Add(date);
+            if (context.Dates.Value(i) is null && CountsFromPublication(date.Expression)
+                && !context.Quoted.Contains(date.Span)) found.Add(date);
         }
         if (found.Count == 0) return;
         var words = context.Words(found[0].Span);
         context.Report(
             Rule,
             found[0].Span,
-            "'" + words + "' is counted from the day of publication, which nothing tells: print the date below the headline, or set the metadata Published",
+            "'" + words + "' is counted from the day of publication, which nothing tells: print the date below the headline, or set the "
+                + "metadata Published",
             new FindingValue(words, "relative"),
             null,
             [.. found.Skip(1).Select(d => context.Place("also counted from publication", d.Span))]);
