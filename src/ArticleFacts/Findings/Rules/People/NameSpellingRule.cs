@@ -205,9 +205,11 @@ internal sealed class NameSpellingRule : IFindingRule
                 context.Place("spelled '" + wrong.Text + "' again", m.Span))]);
     }
 
-    private static bool IsPlural(string a, string b) => a.Length != b.Length && (a.Length > b.Length ? a : b).EndsWith("s",
-        StringComparison.OrdinalIgnoreCase)
-        && Unicode.StartsWith((a.Length > b.Length ? a : b), a.Length > b.Length ? b : a);
+    private static bool IsPlural(string a, string b)
+    {
+        var (longer, shorter) = a.Length > b.Length ? (a, b) : (b, a);
+        return a.Length != b.Length && Unicode.EndsWith(longer, "s") && Unicode.StartsWith(longer, shorter);
+    }
 
     private static bool HasDigit(string word) => word.Any(static c => c is >= '0' and <= '9');
 
@@ -216,7 +218,7 @@ internal sealed class NameSpellingRule : IFindingRule
         var mention = form.Mentions[0];
         for (var i = mention.FirstToken; i < mention.EndToken; i++)
         {
-            if (text.Is(i, form.Words[word].ToLowerInvariant()))
+            if (text.Is(i, Unicode.ToLower(form.Words[word])))
                 return text.Tokens[i].Is(Words | WordClass.OrganizationHead | WordClass.PlaceHead);
         }
         return false;

@@ -27,7 +27,7 @@ internal sealed class MissingFieldRule : IFindingRule
                 if (Array.IndexOf(Fields, table.Columns[c].Name) < 0) continue;
                 var lacking = table.Records.Where(r => r.Cells[c].Text is null).ToList();
                 if (lacking.Count != 1) continue;
-                var field = table.Columns[c]Unicode.ToLower(.Name);
+                var field = Unicode.ToLower(table.Columns[c].Name);
                 var name = TableColumns.Index(table, "Name");
                 var span = TableColumns.Place(lacking[0], name);
                 var words = context.Words(span);

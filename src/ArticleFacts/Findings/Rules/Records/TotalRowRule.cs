@@ -1,3 +1,5 @@
+using ArticleFacts.Text;
+
 namespace ArticleFacts.Findings;
 
 /// <summary>AF0355: the total of a column is not the sum of its rows.</summary>
@@ -29,15 +31,14 @@ internal sealed class TotalRowRule : IFindingRule
     }
 
     private static bool IsTotal(TableRecord record) =>
-        record.Cells.Any(c => c.Text is { } text && Array.Exists(Labels, l => string.Equals(l, text.Trim(),
-            StringComparison.OrdinalIgnoreCase)));
+        record.Cells.Any(c => c.Text is { } text && Array.Exists(Labels, l => Unicode.AreSame(l, text.Trim())));
 
     private static bool IsSummed(string name)
     {
         foreach (var word in new[] { "Percent", "Share", "Average", "Rank", "Change", "Rate", "Year", "Age", "Number", "Position",
             "Turnout" })
         {
-            if (name.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0) return false;
+            if (Unicode.IndexOf(name, word) >= 0) return false;
         }
         return true;
     }
