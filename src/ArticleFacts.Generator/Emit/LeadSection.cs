@@ -22,7 +22,7 @@ internal static class LeadSection
             CommentWriter.Summary(writer, $"When the article was published: {published}.");
             writer.Line(Published(published));
         }
-        if (article.Dateline is { } dateline)
+        if (article.Dateline is { IsKnown: true } dateline)
         {
             writer.Gap();
             CommentWriter.Summary(writer, "Where the report was filed, by which agency, and when.", context.Provenance(dateline.Source));
@@ -32,11 +32,11 @@ internal static class LeadSection
         CommentWriter.Summary(writer, "The names in the byline.", article.Authors.Select(a => a.Text + ", " + context.Place(a.Line)).ToArray());
         writer.Line($"public static {Types.List(Types.Mention)} Authors => {(article.Authors.Count == 0 ? Types.List(Types.Mention) + ".Empty" : "Lead_.Authors")};");
 
-        if (article.Dateline is null && article.Authors.Count == 0) return;
+        if (article.Dateline is not { IsKnown: true } && article.Authors.Count == 0) return;
         writer.Gap();
         using (writer.Open("private static class Lead_"))
         {
-            if (article.Dateline is { } d)
+            if (article.Dateline is { IsKnown: true } d)
             {
                 writer.Line($"internal static readonly global::ArticleFacts.Dateline Dateline = new({LiteralWriter.Text(d.Place)}, {LiteralWriter.Text(d.Agency)}, "
                     + $"{ExpressionWriter.Date(d.Date)}, {context.Expressions.Mention(d.Source)}) {{ DateText = {LiteralWriter.Text(d.DateText)} }};");

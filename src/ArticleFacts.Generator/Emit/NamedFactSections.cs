@@ -13,7 +13,7 @@ internal static class NamedFactSections
 
     public static void WriteOrganizations(EmitContext context) => Section(
         context, "Organizations", "Organizations that the article names, by first mention.", "Organization", context.Article.Organizations, context.Members.Organizations,
-        o => Join(o.Name, o.Acronym),
+        o => Join(o.Name, o.Acronym == o.Name ? null : o.Acronym),
         o => $"new({LiteralWriter.Text(o.Name)}, {LiteralWriter.Text(o.Acronym)}, {ExpressionWriter.Strings(o.Aliases)}, {context.Expressions.Mentions(o.Mentions)})");
 
     public static void WritePlaces(EmitContext context) => Section(

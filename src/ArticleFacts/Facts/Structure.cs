@@ -57,6 +57,9 @@ public sealed record Paragraph(int Number, string Text, SourceSpan Span, int Lin
 /// <param name="Source">The dateline as it stands, without the dash behind it.</param>
 public sealed record Dateline(string? Place, string? Agency, DateValue? Date, Mention Source)
 {
+    /// <summary>Whether it says anything: a stripped dateline ("( –") has lost its place, agency and date.</summary>
+    public bool IsKnown => Place is not null || Agency is not null || DateText is not null || Date is not null;
+
     /// <summary>The date as printed; it has no value where neither it nor the article names the year. Null when there is none.</summary>
     public string? DateText { get; init; }
 }

@@ -19,7 +19,7 @@ internal static class InferredFacts
     {
         if (article.Headline is { } headline) yield return new InferredFact(FactsKind.Headline, 0, None, ValueList.Create(headline), IsOnly: true);
         for (var i = 0; i < article.Authors.Count; i++) yield return At(FactsKind.Author, i, article.Authors[i]);
-        if (article.Dateline is { } dateline) yield return new InferredFact(FactsKind.Dateline, 0, None, ValueList.Create(dateline.Source), IsOnly: true);
+        if (article.Dateline is { IsKnown: true } dateline) yield return new InferredFact(FactsKind.Dateline, 0, None, ValueList.Create(dateline.Source), IsOnly: true);
         for (var i = 0; i < article.Quantities.Count; i++)
         {
             if (BelongsInFile(article.Quantities[i])) yield return At(FactsKind.Constant, i, article.Quantities[i].Source);

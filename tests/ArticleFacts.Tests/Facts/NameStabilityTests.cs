@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleFacts.Members;
 using ArticleFacts.Tests.Reader;
 using Xunit.Abstractions;
 
@@ -50,17 +51,30 @@ public class NameStabilityTests(ITestOutputHelper output)
         Assert.True(wrong.Count == 0, string.Join("\n", wrong.Take(20)));
     }
 
-    // What each name stands for: value and words. A figure that is told twice stands for either.
+    // What each name stands for: value and words of a figure, and what is named, dated or said. What is told twice stands for either place.
     private static Dictionary<string, HashSet<string>> Names(string text)
     {
         var names = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var quantity in ArticleReader.Read(text).Quantities)
+        var article = ArticleReader.Read(text);
+        foreach (var quantity in article.Quantities)
         {
-            if (quantity.Name is null) continue;
-            if (!names.TryGetValue(quantity.Name, out var meanings)) names.Add(quantity.Name, meanings = []);
-            meanings.Add(FormattableString.Invariant($"{quantity.Value}–{quantity.UpperValue} {quantity.Phrase.Text}"));
+            if (quantity.Name is not null) Add(quantity.Name, FormattableString.Invariant($"{quantity.Value}–{quantity.UpperValue} {quantity.Phrase.Text}"));
         }
+        var members = MemberNamer.Name(article);
+        foreach (var m in members.People) Add("People." + m.Name, article.People[m.Fact].Name);
+        foreach (var m in members.Organizations) Add("Organizations." + m.Name, article.Organizations[m.Fact].Name);
+        foreach (var m in members.Places) Add("Places." + m.Name, article.Places[m.Fact].Name);
+        foreach (var m in members.Dates) Add("Dates." + m.Name, article.Dates[m.Fact].Value!.ToString());
+        foreach (var m in members.Quotations) Add("Quotations." + m.Name, article.Quotations[m.Fact].Text);
+        foreach (var m in members.Acronyms) Add("Acronyms." + m.Name, article.Acronyms[m.Fact].Short);
+        foreach (var m in members.Captions) Add("Captions." + m.Name, article.Captions[m.Fact].Text);
         return names;
+
+        void Add(string name, string meaning)
+        {
+            if (!names.TryGetValue(name, out var meanings)) names.Add(name, meanings = []);
+            meanings.Add(meaning);
+        }
     }
 
     private static IEnumerable<(string Edit, string Text, bool IsRemoval)> Edits(string text)
