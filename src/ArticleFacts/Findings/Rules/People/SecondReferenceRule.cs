@@ -1,7 +1,6 @@
 using ArticleFacts.Facts;
 using ArticleFacts.Lexicon;
 using ArticleFacts.Mentions;
-using ArticleFacts.Text;
 
 namespace ArticleFacts.Findings;
 
@@ -59,7 +58,7 @@ internal sealed class SecondReferenceRule : IFindingRule
                 || context.BlockOf(mention.Span) is not { Kind: BlockKind.Paragraph }) return false;
             if (Phrases.Match(text, mention.FirstToken,
                 PhraseKind.AnyPlace | PhraseKind.Organization | PhraseKind.NewsAgency | PhraseKind.Facility, out _) > 0) return false;
-            if (mention.Kind is not (NameKind.Person or NameKind.Unknown) || IsDescribed(text, mention)) return false;
+            if (mention.Kind is not (NameKind.Person or NameKind.Unknown) || IsDescribed(context, mention)) return false;
         }
         var entities = context.Entities.Mentions;
         var entity = EntitySearch.First(entities, mentions[0].FirstToken);
@@ -68,14 +67,14 @@ internal sealed class SecondReferenceRule : IFindingRule
     }
 
     // "the dealer Marsh", "Marsh, a dealer": said who it is.
-    private static bool IsDescribed(ArticleText text, NameMention mention)
+    private static bool IsDescribed(FindingContext context, NameMention mention)
     {
+        var text = context.Text;
         var before = mention.FirstToken - 1;
         if (before >= 0 && text.Tokens[before].IsWord && !text.Tokens[before].IsCapitalized
             && text.Tokens[before].Is(WordClass.Role | WordClass.Family | WordClass.PeopleNoun | WordClass.Honorific)) return true;
         // "Tomás Iwu", of which the first word was read as no name.
-        if (before >= 0 && text.Tokens[before] is { IsWord: true, IsCapitalized: true } && text.Tokens[mention.FirstToken].SpaceBefore
-            && !text.Tokens[before].Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Pronoun | WordClass.Determiner)) return true;
+        if (before > context.SentenceOf(mention.Span).FirstToken && text.Tokens[before] is { IsWord: true, IsCapitalized: true }) return true;
         if (text.Is(before, "the") || text.Is(before, "a") || text.IsChar(before, '.')) return true;
         return text.IsChar(mention.EndToken, ',') && (text.Is(mention.EndToken + 1, "a") || text.Is(mention.EndToken + 1, "an")
             || text.Is(mention.EndToken + 1, "the") || text.Is(mention.EndToken + 1, "who") || text.Is(mention.EndToken + 1, "whose"))
