@@ -26,8 +26,6 @@ public class DeclaredPagesTests
         { "AF0420", "lending-policy.txt", Policy },
         { "AF0421", "lending-policy.txt", Policy },
         { "AF0422", "lending-policy.txt", Policy },
-        { "AF0423", "harbour.txt", "News\n\nVera Lindqvist, the harbour master, met Nora Quist, a sailor.\n" },
-        { "AF0424", "harbour.txt", "News\n\nVera Lindqvist, the harbour master, met Nora Quist, a sailor.\n" },
     };
 
     [Theory]

@@ -16,12 +16,13 @@ internal sealed class FactsApplier
     private readonly List<FactsProblem> problems;
     private readonly FactsNames names;
 
-    private FactsApplier(Article inferred, MentionFactory source, Grounding grounding, List<FactsProblem> problems)
+    private FactsApplier(Article inferred, MentionFactory source, Grounding grounding, List<FactsStatement> statements, List<FactsProblem> problems)
     {
         this.inferred = inferred;
         this.source = source;
         this.problems = problems;
-        lines = new GroundedLines(grounding, source, problems);
+        var aliases = statements.SelectMany(s => s.Attributes.Where(a => a.Name == "alias").Select(a => (s.Kind, Name: a.Value)));
+        lines = new GroundedLines(grounding, source, problems) { Shared = [.. aliases.GroupBy(a => a).Where(g => g.Count() > 1).Select(g => g.Key)] };
         names = new FactsNames(problems);
     }
 
@@ -33,8 +34,8 @@ internal sealed class FactsApplier
     /// <param name="problems">What was wrong with the file already; what is found here is added.</param>
     public static ReviewedFacts Apply(Article inferred, MentionFactory source, Grounding grounding, List<FactsStatement> statements, List<FactsProblem> problems)
     {
-        var applier = new FactsApplier(inferred, source, grounding, problems);
-        return applier.Apply(statements.Where(s => !s.IsStruck).ToList(), statements);
+        var facts = statements.Where(s => !s.IsStruck).ToList();
+        return new FactsApplier(inferred, source, grounding, facts, problems).Apply(facts, statements);
     }
 
     private ReviewedFacts Apply(List<FactsStatement> statements, List<FactsStatement> all)

@@ -23,20 +23,17 @@ internal sealed class FactsNames(List<FactsProblem> problems)
         return why is null;
     }
 
-    /// <summary>Checks the other names of a person, organization or place: one name must not find two of them.</summary>
+    /// <summary>Checks the other names of a person, organization or place: none is another's full name. Two may share a surname.</summary>
     public void TakeAliases(FactsStatement line, IEnumerable<FactsStatement> others)
     {
         foreach (var alias in line.Attributes.Where(a => a.Name == "alias"))
         {
-            var owner = others.FirstOrDefault(o => !ReferenceEquals(o, line) && o.Kind == line.Kind && IsNamed(o, alias.Value));
+            var owner = others.FirstOrDefault(o => !ReferenceEquals(o, line) && o.Kind == line.Kind && NameComparer.Instance.Equals(o.FullName!, alias.Value));
             if (owner is null) continue;
             problems.Add(new FactsProblem(
-                FactsRules.InvalidName, FindingSeverity.Error, "'" + alias.Value + "' is a name of '" + owner.FullName + "' already: remove the alias here or there", alias.Span, null));
+                FactsRules.InvalidName, FindingSeverity.Error, "'" + alias.Value + "' is the name of another line: remove the alias, or the line", alias.Span, null));
         }
     }
-
-    private static bool IsNamed(FactsStatement line, string name) =>
-        NameComparer.Instance.Equals(line.FullName!, name) || line.Attributes.Any(a => a.Name is "alias" or "acronym" && NameComparer.Instance.Equals(a.Value, name));
 
     private static string Excerpt(FactsStatement line) => line.Words.Count > 0 ? "\u201C" + line.Words[0].Text + "\u201D" : line.FullName ?? FactsGrammar.Keyword(line.Kind);
 }

@@ -7,6 +7,9 @@ internal sealed class GroundedLines(Grounding grounding, MentionFactory source, 
 {
     private const int MostPlaces = 4;
 
+    /// <summary>Names that several lines of a kind have, such as the surname of two people: where they are alone, nobody knows who is meant.</summary>
+    public HashSet<(FactsKind Kind, string Name)> Shared { get; init; } = [];
+
     /// <summary>The one place of the line's words; null, and a problem, if there is none or more than one.</summary>
     public Ground? Only(FactsStatement line)
     {
@@ -39,7 +42,7 @@ internal sealed class GroundedLines(Grounding grounding, MentionFactory source, 
         var spans = new List<SourceSpan>();
         foreach (var name in line.Attributes.Where(a => a.Name is "alias" or "acronym").Select(a => a.Value).Prepend(line.FullName!))
         {
-            if (FactsWords.OfName(name) is { } words) spans.AddRange(grounding.Find(words).Select(g => g.Own));
+            if (!Shared.Contains((line.Kind, name)) && FactsWords.OfName(name) is { } words) spans.AddRange(grounding.Find(words).Select(g => g.Own));
         }
         foreach (var token in line.Words)
         {

@@ -57,7 +57,7 @@ public class QuantityNameTests
     [Theory]
     [InlineData("Nine sailors die in storm\n\nIt was a long night for the town.", "-")]
     [InlineData("what happened\n\nIt was the third of 4 trials, on the 21st floor.", "-, Trials, -")]
-    [InlineData("what happened\n\nThe crew of two:\n\n- Ida Lund, 31, of Ellan\n- Jon Vega, 44, of Quay", "-, -")]
+    [InlineData("what happened\n\nThe crew of two:\n\n- Ida Lund, 31, of Ellan\n- Jon Vega, 44, of Quay", "Crew, -, -")]
     public void What_is_held_elsewhere_has_no_name(string text, string names) => Assert.Equal(names, Names(text));
 
     private static string Names(string text) => string.Join(", ", ArticleReader.Read(text).Quantities.Select(q => q.Name ?? "-"));
