@@ -1,6 +1,7 @@
 using ArticleFacts.Facts;
 using ArticleFacts.Lexicon;
 using ArticleFacts.Mentions;
+using ArticleFacts.Text;
 
 namespace ArticleFacts.Findings;
 
