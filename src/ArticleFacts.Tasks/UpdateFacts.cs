@@ -65,7 +65,8 @@ public sealed class UpdateFacts : Microsoft.Build.Utilities.Task
         var before = facts.Substring(0, problem.Span.Start);
         var line = before.Split('\n').Length;
         var column = problem.Span.Start - before.LastIndexOf('\n');
-        Log.LogError(null, problem.Id, null, path, line, column, line, column + problem.Span.Length, "{0}", problem.Message);
+        // Without an end, so that it reads as a message of the compiler does.
+        Log.LogError(null, problem.Id, null, path, line, column, 0, 0, "{0}", problem.Message);
     }
 
     private void LogError(string code, string file, string message) => Log.LogError(null, code, null, file, 0, 0, 0, 0, "{0}", message);
