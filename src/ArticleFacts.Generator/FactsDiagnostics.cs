@@ -41,9 +41,10 @@ internal static class FactsDiagnostics
     public static DiagnosticInfo Of(FactsProblem problem, ArticleItem item, ReviewedFile file, string facts)
     {
         var descriptor = All.First(d => d.Id == problem.Id);
-        if (problem.Span.IsEmpty && problem.Place is { } place) return DeclaredDiagnostics.InText(descriptor, item.Path, place, problem.Message);
-        var message = problem.Message + (problem.Place is { } other ? string.Format(CultureInfo.InvariantCulture, " [{0}({1},{2})]", item.DisplayPath, other.Line, other.Column) : "");
-        return DiagnosticInfo.At(descriptor, file.Path, SourceText.From(facts), new TextSpan(problem.Span.Start, problem.Span.Length), message);
+        if (problem.Span.IsEmpty && problem.Place is { } place) return DeclaredDiagnostics.InText(descriptor, item.Path, place, problem.Message, "");
+        // An argument of its own: a long message is cut, and the place in the text is not.
+        var where = problem.Place is { } other ? string.Format(CultureInfo.InvariantCulture, " [{0}({1},{2})]", item.DisplayPath, other.Line, other.Column) : "";
+        return DiagnosticInfo.At(descriptor, file.Path, SourceText.From(facts), new TextSpan(problem.Span.Start, problem.Span.Length), problem.Message, where);
     }
 
     /// <summary>The information that a name is left out, at the first of the facts that could have it.</summary>
@@ -55,6 +56,6 @@ internal static class FactsDiagnostics
         return DeclaredDiagnostics.InText(ContestedName, path, contested.Places[0], contested.Name, count, lines);
     }
 
-    private static DiagnosticDescriptor Make(string id, string title, DiagnosticSeverity severity, string message = "{0}") => new(
+    private static DiagnosticDescriptor Make(string id, string title, DiagnosticSeverity severity, string message = "{0}{1}") => new(
         id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: "https://github.com/articlefacts/articlefacts/blob/main/docs/rules/" + id + ".md");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ArticleFacts.Members;
 using ArticleFacts.Tests.Reader;
+using ArticleFacts.Text;
 using Xunit.Abstractions;
 
 namespace ArticleFacts.Tests.Facts;
@@ -23,6 +24,8 @@ public class NameStabilityTests(ITestOutputHelper output)
         "It took 12 hours.", "Shares rose 4 percent.", "The second vote is on May 3, 2016.", "Mayor Ida Dorn, 34, said on Monday that 8 schools would close.",
         "- 4 lamps", "- Price: £9", "- Ida Dorn, 34, of Tolm", "Units: 1,200", "• 3 reports of burns",
     ];
+
+    private const int QuotedWords = 6;
 
     // With ARTICLEFACTS_EVERY_EDIT=1 each place has all of them: some minutes instead of some seconds.
     private static readonly int PerPlace = Environment.GetEnvironmentVariable("ARTICLEFACTS_EVERY_EDIT") == "1" ? Inserted.Length : 3;
@@ -65,14 +68,15 @@ public class NameStabilityTests(ITestOutputHelper output)
         foreach (var m in members.Organizations) Add("Organizations." + m.Name, article.Organizations[m.Fact].Name);
         foreach (var m in members.Places) Add("Places." + m.Name, article.Places[m.Fact].Name);
         foreach (var m in members.Dates) Add("Dates." + m.Name, article.Dates[m.Fact].Value!.ToString());
-        foreach (var m in members.Quotations) Add("Quotations." + m.Name, article.Quotations[m.Fact].Text);
+        // A quotation is named by its beginning; how far it goes on depends on who speaks, and on what an edit leaves of it.
+        foreach (var m in members.Quotations) Add("Quotations." + m.Name, PascalCase.Of(article.Quotations[m.Fact].Text, QuotedWords));
         foreach (var m in members.Acronyms) Add("Acronyms." + m.Name, article.Acronyms[m.Fact].Short);
         foreach (var m in members.Captions) Add("Captions." + m.Name, article.Captions[m.Fact].Text);
         return names;
 
         void Add(string name, string meaning)
         {
-            if (!names.TryGetValue(name, out var meanings)) names.Add(name, meanings = []);
+            if (!names.TryGetValue(name, out var meanings)) names.Add(name, meanings = new HashSet<string>(StringComparer.OrdinalIgnoreCase));
             meanings.Add(meaning);
         }
     }
