@@ -43,7 +43,7 @@ internal sealed class ClauseAfter(ClauseWords words)
         if (isGoverned && i < end && (words.IsAuxiliary(i) || IsVerb(i))) return clause;
         if (!isSubject && i < end && words.IsAuxiliary(i)) return clause;
         clause = ReadVerb(clause, ref i, end);
-        return ReadComplements(clause, i, end);
+        return ReadComplements(clause, kind, i, end);
     }
 
     // Where the clause ends: before the next boundary, or before the next number with its preposition.
@@ -53,9 +53,21 @@ internal sealed class ClauseAfter(ClauseWords words)
         while (i < sentence.EndToken && !words.IsBoundary(i) && !words.IsQuantity(i)) i++;
         if (i < sentence.EndToken && words.IsQuantity(i))
         {
+            while (i > first && words.IsFiller(i - 1)) i--;
+            var isOf = i > first && text.Is(i - 1, "of");
             while (i > first && (words.IsPreposition(i - 1) || words.IsFiller(i - 1))) i--;
+            // "two signs at a cost of £3,200": the phrase before "of" is what the next number is of.
+            if (isOf) i = BeforeLastPhrase(first, i);
         }
         return i;
+    }
+
+    private int BeforeLastPhrase(int first, int end)
+    {
+        var i = end;
+        while (i > first && words.IsNominal(i - 1)) i--;
+        while (i > first && words.IsFiller(i - 1)) i--;
+        return i > first && words.IsPreposition(i - 1) ? i - 1 : end;
     }
 
     // "$5 ticket", "14-day deadline", "88 feet long", "12 percent rise".
@@ -108,9 +120,14 @@ internal sealed class ClauseAfter(ClauseWords words)
         auxiliary == token - 1 && !words.IsCopula(auxiliary) && !text.Tokens[token].Is(WordClass.Preposition | WordClass.Auxiliary) && !EndsInS(token)
         && VerbForms.IsPresent(text, token);
 
-    private QuantityClause ReadComplements(QuantityClause clause, int i, int end)
+    private QuantityClause ReadComplements(QuantityClause clause, QuantityKind kind, int i, int end)
     {
         string preposition, noun;
+        if (kind == QuantityKind.Measure && i < end && (text.Is(i, "before") || text.Is(i, "after")) && TryPhrase(ref i, end, out preposition, out noun))
+        {
+            // "14 days before travel"
+            return clause with { Complement = preposition + noun, ComplementNoun = noun, ComplementPreposition = preposition };
+        }
         if (words.IsPer(i, end))
         {
             // "£130 a night in London": of what the price is for one, and where.
@@ -129,7 +146,13 @@ internal sealed class ClauseAfter(ClauseWords words)
     {
         preposition = noun = "";
         while (i < end && words.IsDate(i)) i++;
-        if (i >= end || !Telling.Contains(text, i) || !text.Tokens[i].IsWord) return false;
+        return i < end && Telling.Contains(text, i) && text.Tokens[i].IsWord && TryPhrase(ref i, end, out preposition, out noun);
+    }
+
+    // A preposition and its noun phrase.
+    private bool TryPhrase(ref int i, int end, out string preposition, out string noun)
+    {
+        preposition = noun = "";
         var at = i++;
         // "to fix it" is what is done, and no place.
         if (text.Is(at, "to") && i < end && VerbForms.IsPresent(text, i) && !text.Tokens[i].IsCapitalized && !text.Tokens[i].Is(WordClass.Determiner) && !EndsInS(i)) return false;
@@ -144,12 +167,15 @@ internal sealed class ClauseAfter(ClauseWords words)
             while (i < end && (words.IsFiller(i) || (words.IsNominal(i) && !IsVerb(i)))) i++;
         }
         // "in a year": a time names nothing.
-        if (i == first || (first == at + 1 && VerbForms.IsGerund(text, first)) || text.Tokens[i - 1].Is(WordClass.TimeUnit | WordClass.Weekday | WordClass.Month)) return false;
+        if (i == first || (first == at + 1 && VerbForms.IsGerund(text, first) && GoesOn(i)) || text.Tokens[i - 1].Is(WordClass.TimeUnit | WordClass.Weekday | WordClass.Month)) return false;
         preposition = words.Phrase(at, at + 1, 1);
         // "in the sports hall of the school": the first noun is enough where both are too long.
         noun = words.Phrase(first, i - first > MostNounWords + 2 ? head : i, MostNounWords + 1);
         return noun.Length > 0;
     }
+
+    // "within ten days of receiving that notice" is about doing something, "two days of mourning" is not.
+    private bool GoesOn(int token) => token < text.Tokens.Length && text.Tokens[token].IsWord && !words.IsCoordinator(token) && !words.IsPreposition(token);
 
     private bool EndsInS(int i) => text.Source[text.Tokens[i].End - 1] is 's';
 

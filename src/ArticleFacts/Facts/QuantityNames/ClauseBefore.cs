@@ -180,7 +180,7 @@ internal sealed class ClauseBefore(ClauseWords words)
             // "said net profit rose": what is reported begins after the verb.
             if (text.Tokens[before].Is(WordClass.ReportingVerb) && words.IsNominal(start)) break;
             if (!words.IsPreposition(before)) return clause;
-            if (!text.Is(before, "of")) headEnd = before;
+            if (!text.Is(before, "of") && !text.Is(before, "per")) headEnd = before;
             start = SkipFillers(before - 1, first);
             if (start < first) return clause;
         }

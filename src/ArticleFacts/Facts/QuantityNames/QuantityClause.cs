@@ -54,6 +54,9 @@ internal sealed record QuantityClause
     /// <summary>Whether the clause begins after "and" or "or", so that its subject and noun are those of the clause before.</summary>
     public bool IsCoordinated { get; init; }
 
+    /// <summary>Whether the number counts a part of what the noun says: "six of the injured".</summary>
+    public bool IsPart { get; init; }
+
     /// <summary>Whether the clause ends with the number.</summary>
     public bool IsLast { get; init; }
 }

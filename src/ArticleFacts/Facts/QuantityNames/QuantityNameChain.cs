@@ -54,6 +54,8 @@ internal static class QuantityNameChain
     private static IEnumerable<string> Counted(Quantity quantity, QuantityClause c)
     {
         if (c.Noun.Length == 0) return CountedAlone(c);
+        // "six of the injured" is not how many were injured: only what is said of the six names them.
+        if (c.IsPart) return c.VerbAfter.Length == 0 ? [] : [c.Noun + c.VerbAfter + c.Complement];
         // "one door" is a way to say "a door".
         if (quantity.Value == 1 && quantity.UpperValue is null && quantity.Source.Text[0] is not (>= '0' and <= '9')) return [];
         return CountedNoun(quantity, c);
@@ -106,7 +108,10 @@ internal static class QuantityNameChain
         {
             yield return Join(c.Subject, c.VerbBefore, c.Complement, unit);
         }
-        else if (c.VerbBefore.Length > 0 && c.Subject.Length + c.Governor.Length > 0) yield return Join(c.Subject, c.VerbBefore, c.Governor, c.Preposition, unit);
+        else if (c.VerbBefore.Length > 0 && c.Subject.Length + c.Governor.Length > 0)
+        {
+            yield return Join(c.Subject, c.VerbBefore, c.Governor, c.Preposition, isPer ? c.Complement : "", unit);
+        }
         else if (c.Subject.Length > 0) yield return Join(c.Subject, c.Preposition, c.Complement, unit);
         else if (c.Preposition.Length == 0 && c.ComplementPreposition is "For" or "On" or "In" or "Of") yield return c.ComplementNoun + unit;
         foreach (var longer in Longer(c, unit)) yield return longer;
@@ -124,7 +129,7 @@ internal static class QuantityNameChain
         else if (c.IsDimension) yield return Join(c.Subject, unit, c.Attribute);
         else if (c.Attribute.Length > 0) yield return c.Attribute + unit;
         else if (c.VerbAfter.Length > 0 && quantity.Kind == QuantityKind.Percent) yield return unit + c.VerbAfter + c.Complement;
-        else if (c.Subject.Length > 0) yield return Join(c.Subject, c.VerbBefore, c.Governor, c.Preposition, unit);
+        else if (c.Subject.Length > 0) yield return Join(c.Subject, c.VerbBefore, c.Governor, c.Preposition, unit, c.ComplementPreposition is "Before" or "After" ? c.Complement : "");
         else if (c.Governor.Length > 0 && (c.VerbBefore.Length > 0 || c.IsCoordinated)) yield return Join(c.VerbBefore, c.Governor, c.Preposition, unit);
         else yield break;
         foreach (var longer in Longer(c, unit)) yield return longer;
