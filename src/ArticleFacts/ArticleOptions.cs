@@ -7,6 +7,7 @@ public sealed record ArticleOptions
     public static ArticleOptions Default { get; } = new();
 
     private readonly DateValue? published;
+    private readonly DateValue? publishedDefault;
     private readonly int? utcOffsetMinutes;
 
     /// <summary>When the article was published, at least the year. It is used in place of what the text says.</summary>
@@ -14,9 +15,18 @@ public sealed record ArticleOptions
     public DateValue? Published
     {
         get => published;
-        init => published = value is null || (!value.IsInterval && value.Start.Year is not null && value.Start.Exists)
-            ? value
-            : throw new ArgumentException($"'{value}' is no publication date: give a year, a month, a day, or a day with a time that exists.", nameof(value));
+        init => published = Checked(value);
+    }
+
+    /// <summary>
+    /// When the article was published if its text does not say: the day that a page was saved, or the date in an archive. Dates that the text prints
+    /// without a year are resolved near it.
+    /// </summary>
+    /// <exception cref="ArgumentException">As for <see cref="Published"/>.</exception>
+    public DateValue? PublishedDefault
+    {
+        get => publishedDefault;
+        init => publishedDefault = Checked(value);
     }
 
     /// <summary>Offset from UTC in minutes for a publication time that is printed without a zone; null to leave it without.</summary>
@@ -39,4 +49,8 @@ public sealed record ArticleOptions
     /// for whoever reports it.
     /// </summary>
     public ValueList<string> AdditionalRules { get; init; } = ValueList<string>.Empty;
+
+    private static DateValue? Checked(DateValue? value) => value is null || (!value.IsInterval && value.Start.Year is not null && value.Start.Exists)
+        ? value
+        : throw new ArgumentException($"'{value}' is no publication date: give a year, a month, a day, or a day with a time that exists.", nameof(value));
 }

@@ -84,7 +84,7 @@ static ArticleOptions Published(string? day)
 {
     if (day is null) return ArticleOptions.Default;
     var date = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-    return new ArticleOptions { Published = new DateValue(new DatePoint(date.Year, date.Month, date.Day)) };
+    return new ArticleOptions { PublishedDefault = new DateValue(new DatePoint(date.Year, date.Month, date.Day)) };
 }
 
 static IEnumerable<string> Texts(string path) =>

@@ -14,9 +14,10 @@ internal static class DateResolver
     public static ResolvedDates Resolve(DocumentLayout layout, MentionSet mentions, ArticleOptions options)
     {
         var dates = mentions.Dates;
-        var monthFirst = NumericHabit(layout.Text, dates, options.Published);
+        var given = options.Published ?? options.PublishedDefault;
+        var monthFirst = NumericHabit(layout.Text, dates, given);
         var printed = Printed(layout, dates, options, monthFirst);
-        var published = options.Published ?? printed;
+        var published = options.Published ?? printed ?? options.PublishedDefault;
         var setting = new DateSetting { Reference = published is null ? null : FullDay(published.Start), MonthFirst = monthFirst };
         setting = setting with { Updated = Updated(layout, dates, setting, options) };
 
@@ -106,7 +107,7 @@ internal static class DateResolver
     /// <summary>What the text says: the byline's day and time; else the dateline's day.</summary>
     private static DateValue? Printed(DocumentLayout layout, DateMention[] dates, ArticleOptions options, bool? monthFirst)
     {
-        var setting = new DateSetting { Reference = options.Published is { } given ? FullDay(given.Start) : null, MonthFirst = monthFirst };
+        var setting = new DateSetting { Reference = (options.Published ?? options.PublishedDefault) is { } given ? FullDay(given.Start) : null, MonthFirst = monthFirst };
         if (!layout.Byline.Published.IsEmpty && DayAndTime(layout.Byline.Published, dates, setting, options) is { } byline) return byline;
         if (layout.Dateline is { Date.IsEmpty: false } dateline && DayAndTime(dateline.Date, dates, setting, options) is { } printed) return printed;
         return null;

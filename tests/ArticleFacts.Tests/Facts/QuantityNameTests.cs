@@ -51,6 +51,13 @@ public class QuantityNameTests
     [InlineData("The first of 3 trials begins.", "-, TrialsBegins")]
     [InlineData("Delivery takes 5 to 7 days.", "DeliveryTakesDays")]
     [InlineData("Guests under 16 pay half.", "GuestsUnderAge, -")]
+    [InlineData("Six of the injured were in hospital and 23 were injured.", "-, Injured")]
+    [InlineData("The council will buy two signs at a cost of £3,200.", "BuySigns, CostGbp")]
+    [InlineData("The mayor declared two days of mourning.", "DaysOfMourning")]
+    [InlineData("Customers pay $12 per booking.", "CustomersPayPerBookingUsd")]
+    [InlineData("Tickets must be booked at least 14 days before travel.", "TicketsMustBeBookedDaysBeforeTravel")]
+    [InlineData("Earnings per share were $2.35.", "EarningsPerShareUsd")]
+    [InlineData("The mill employs 64 people and plans to hire 40 engineers.", "EmploysPeople, HireEngineers")]
     public void A_name_is_made_of_the_words_of_the_figure_itself(string text, string names) => Assert.Equal(names, Names("what happened on the day\n\n" + text));
 
     // Where a figure is held or cut short, it has no constant.

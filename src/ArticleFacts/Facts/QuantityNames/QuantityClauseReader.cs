@@ -23,7 +23,12 @@ internal sealed class QuantityClauseReader(ClauseWords words)
     public QuantityClause Read(QuantityMention mention, TokenRange phrase, Sentence sentence)
     {
         var isCounted = mention.Kind == QuantityKind.Count && !IsJoined(mention);
-        var clause = new QuantityClause { Noun = isCounted ? Noun(mention, phrase) : "", IsPart = isCounted && phrase.End > mention.EndToken && words.Text.Is(mention.EndToken, "of") };
+        var clause = new QuantityClause
+        {
+            Noun = isCounted ? Noun(mention, phrase) : "",
+            // "3 of them harbour pilots" has a noun of its own.
+            IsPart = isCounted && phrase.End > mention.EndToken && words.Text.Is(mention.EndToken, "of") && !words.Text.Is(mention.EndToken + 1, "them"),
+        };
         clause = after.Read(clause, sentence, isCounted ? QuantityKind.Count : QuantityKind.Measure, phrase, before.IsFirst(sentence, phrase.First));
         clause = before.Read(clause, sentence, phrase.First, clause.VerbAfter.Length > 0);
         return words.BeginsWithin(phrase) ? clause with { Preposition = "Within" } : clause;

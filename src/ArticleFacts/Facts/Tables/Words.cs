@@ -53,8 +53,10 @@ internal static class Words
         return EndsWith(word, "s") || EndsWith(word, "x") || EndsWith(word, "ch") || EndsWith(word, "sh") ? word + "es" : word + "s";
     }
 
-    /// <summary>The words as one name in Pascal case. A name begins with a letter: digits before it are left out.</summary>
-    public static string Pascal(string words) => PascalCase.Of(words).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+    /// <summary>
+    /// The words as one name in Pascal case. A name begins with a letter: digits before it are left out, and so is the sign of a column of shares ("Votes %").
+    /// </summary>
+    public static string Pascal(string words) => PascalCase.Of(words.Replace('%', ' ')).TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
 
     private static string Capitalize(string word) => Unicode.ToUpper(word[0]) + Unicode.ToLower(word.Substring(1));
 
