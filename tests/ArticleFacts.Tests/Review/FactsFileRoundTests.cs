@@ -110,6 +110,39 @@ public class FactsFileRoundTests
         }
     }
 
+    /// <summary>Whatever is in the file, there are problems at places in it, and no exception; what can be updated can be read.</summary>
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_broken_file_breaks_nothing(string file)
+    {
+        const int Rounds = 25;
+        const string Pieces = "\"\\{}#=().,:_ \n\r\t\0\uFFFD\u2028\uD83Dnot person constant table cell 0123456789..";
+        var text = Articles.Text(file);
+        var facts = Write(text);
+        var random = new Random(file.Length + facts.Length);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var broken = new System.Text.StringBuilder(facts);
+            for (var i = random.Next(1, 12); i > 0; i--)
+            {
+                var at = random.Next(broken.Length);
+                switch (random.Next(3))
+                {
+                    case 0: broken.Remove(at, Math.Min(random.Next(1, 30), broken.Length - at)); break;
+                    case 1: broken.Insert(at, Pieces.Substring(random.Next(Pieces.Length / 2), random.Next(1, Pieces.Length / 2))); break;
+                    default: broken[at] = Pieces[random.Next(Pieces.Length)]; break;
+                }
+                if (broken.Length == 0) broken.Append('#');
+            }
+            var changed = broken.ToString();
+
+            Assert.All(FactsFile.Check(text, changed), p => Assert.InRange(p.Span.End, p.Span.Start, changed.Length));
+            var updated = FactsFile.Update("a.txt", text, changed, null, out var problems);
+            Assert.Equal(problems.Count > 0, updated is null);
+            if (updated is not null) Assert.Same(updated, FactsFile.Update("a.txt", text, updated, null, out _));
+        }
+    }
+
     private static IEnumerable<string> Names(ValueList<Member> members) => members.Select(m => m.Name).Order(StringComparer.Ordinal);
 
     private static string Described(Quantity q) => FormattableString.Invariant($"{q.Name} {q.Value} {q.UpperValue} {q.Unit} {q.Kind} {q.Approximate} {q.Bound} {q.Source.Span}");
