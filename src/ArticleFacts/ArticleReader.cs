@@ -32,15 +32,16 @@ public static class ArticleReader
         var mentions = MentionReader.Read(layout);
         var known = options ?? ArticleOptions.Default;
         var article = FindingReader.Read(FactReader.Read(layout, mentions, known), known);
-        return new InferredArticle(article, layout, offsets is null ? null : new OriginalPlaces(text, offsets));
+        return new InferredArticle(article, layout, mentions, offsets is null ? null : new OriginalPlaces(text, offsets));
     }
 }
 
 /// <summary>An article with the layout that it was read from.</summary>
 /// <param name="Article">The facts, by their places in the text that was read.</param>
 /// <param name="Layout">The layout of that text.</param>
+/// <param name="Mentions">The mentions that the facts were made of; the quantities are in the order of <see cref="Article.Quantities"/>.</param>
 /// <param name="Places">Where its places are in the text as given; null where both are the same.</param>
-internal sealed record InferredArticle(Article Article, DocumentLayout Layout, OriginalPlaces? Places)
+internal sealed record InferredArticle(Article Article, DocumentLayout Layout, MentionSet Mentions, OriginalPlaces? Places)
 {
     /// <summary>The facts by their places in the text as given.</summary>
     public Article Original() => Places is null ? Article : Places.Restore(Article);

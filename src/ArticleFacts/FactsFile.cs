@@ -1,5 +1,4 @@
 using ArticleFacts.Facts;
-using ArticleFacts.Members;
 using ArticleFacts.Review;
 
 namespace ArticleFacts;
@@ -39,8 +38,7 @@ public static class FactsFile
         var reading = ArticleReader.Infer(text, options);
         var found = new List<FactsProblem>();
         var newLine = text.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
-        var updated = FactsUpdater.Update(
-            articleName, facts, reading.Article, MemberNamer.Name(reading.Article), new Grounding(reading.Layout.Text), new MentionFactory(reading.Layout), newLine, found);
+        var updated = FactsUpdater.Update(articleName, facts, reading, newLine, found);
         problems = ValueList.From(found.Select(p => Original(p, reading)));
         return updated;
     }

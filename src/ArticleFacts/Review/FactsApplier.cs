@@ -89,12 +89,14 @@ internal sealed class FactsApplier
         foreach (var line in statements)
         {
             if (line.Kind != kind || make(line) is not { } fact) continue;
-            made.Add((fact, names.Take(line, owner, line.Name) ? line.Name : null));
+            made.Add((fact, TakesName(line, owner) ? line.Name : null));
         }
         var ordered = made.OrderBy(m => start(m.Fact)).ToList();
         return (ValueList.From(ordered.Select(m => m.Fact)),
             ValueList.From(ordered.Select((m, i) => (m.Name, i)).Where(m => m.Name is not null).Select(m => new Member(m.i, m.Name!))));
     }
+
+    private bool TakesName(FactsStatement line, string owner) => line.Kind == FactsKind.Constant ? names.TakeConstant(line, owner) : names.Take(line, owner, line.Name);
 
     private T? First<T>(List<FactsStatement> statements, FactsKind kind, Func<FactsStatement, T?> make)
         where T : class
@@ -103,7 +105,7 @@ internal sealed class FactsApplier
         foreach (var line in statements.Where(s => s.Kind == kind))
         {
             if (first is null) first = make(line);
-            else problems.Add(new FactsProblem(FactsRules.Malformed, FindingSeverity.Error, "An article has one " + FactsGrammar.Keyword(kind) + ": remove one of the lines", line.Span, null));
+            else problems.Add(new FactsProblem(FactsRules.Malformed, FindingSeverity.Error, "Another line of the file begins with '" + FactsGrammar.Keyword(kind) + "', and an article has only one: remove one of the two", line.Span, null));
         }
         return first;
     }

@@ -17,6 +17,9 @@ internal sealed record FactsGrammar(bool HasName, bool HasFullName, bool HasValu
     public const string LessThan = "less-than";
     public const string Relative = "relative";
 
+    /// <summary>The bounds that a figure can have, one at most.</summary>
+    public static readonly string[] Bounds = [AtLeast, AtMost, MoreThan, LessThan];
+
     private static readonly string[] None = [];
 
     private static readonly FactsGrammar Words = new(false, false, false, None, None, 1, true);
@@ -27,7 +30,7 @@ internal sealed record FactsGrammar(bool HasName, bool HasFullName, bool HasValu
         FactsKind.Headline or FactsKind.Author => Words,
         FactsKind.Published => new(false, false, false, None, None, 1, false),
         FactsKind.Dateline => new(false, false, false, None, ["place", "agency", "date"], 1, true),
-        FactsKind.Constant => new(true, false, true, [Approximate, AtLeast, AtMost, MoreThan, LessThan], ["unit", "kind"], 1, true),
+        FactsKind.Constant => new(true, false, true, [Approximate, .. Bounds], ["unit", "kind"], 1, true),
         FactsKind.Person => new(true, true, false, None, ["role", "affiliation", "rank", "age", "alias"], 1, false),
         FactsKind.Organization => new(true, true, false, None, ["acronym", "alias"], 1, false),
         FactsKind.Place => new(true, true, false, None, ["within", "alias"], 1, false),

@@ -23,6 +23,14 @@ internal sealed class FactsNames(List<FactsProblem> problems)
         return why is null;
     }
 
+    /// <summary>Takes the names of a figure's constants: a range has two, and each must be free.</summary>
+    /// <returns>Whether the figure has a member.</returns>
+    public bool TakeConstant(FactsStatement line, string owner)
+    {
+        if (!Take(line, owner, line.Name)) return false;
+        return line.UpperValue is null || (Take(line, owner, line.Name + "AtLeast") && Take(line, owner, line.Name + "AtMost"));
+    }
+
     /// <summary>Checks the other names of a person, organization or place: none is another's full name. Two may share a surname.</summary>
     public void TakeAliases(FactsStatement line, IEnumerable<FactsStatement> others)
     {

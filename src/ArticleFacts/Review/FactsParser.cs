@@ -60,10 +60,11 @@ internal sealed class FactsParser
         var isStruck = Take("not");
         if (next >= tokens.Count || !FactsGrammar.TryKind(tokens[next].Text, out var kind) || tokens[next].Kind != FactsTokenKind.Word)
         {
-            return Fail(Here(), (next < tokens.Count ? "'" + tokens[next].Text + "' is no kind of fact" : "'not' needs a fact") + ": begin the line with one of " + FactsGrammar.Keywords + ", or with #");
+            return Fail(Here(), (next < tokens.Count ? "'" + tokens[next].Text + "' is not a kind of fact" : "'not' needs a fact") + ": begin the line with one of " + FactsGrammar.Keywords + ", with 'not' and one of them, or with #");
         }
         next++;
-        var line = new FactsStatement { Kind = kind, IsStruck = isStruck, Span = new SourceSpan(tokens[0].Start, tokens[tokens.Count - 1].End), NameSpan = tokens[0].Span };
+        var span = new SourceSpan(tokens[0].Start, tokens[tokens.Count - 1].End);
+        var line = new FactsStatement { Kind = kind, IsStruck = isStruck, Span = span, NameSpan = tokens[0].Span, ValueSpan = span, FullNameSpan = span };
         return isStruck ? Struck(line) : Fact(line, FactsGrammar.Of(kind));
     }
 
@@ -83,13 +84,13 @@ internal sealed class FactsParser
         if (line.Kind == FactsKind.Published)
         {
             if (next >= tokens.Count || tokens[next].Kind != FactsTokenKind.Word) return Fail(Here(), "Write the date after 'published': published 2024-05-03 \"May 3, 2024\"");
-            line = line with { Value = tokens[next++].Text };
+            line = line with { Value = tokens[next].Text, ValueSpan = tokens[next++].Span };
         }
         if (grammar.HasValue && Value(ref line) is { } missing) return Fail(Here(), missing);
         if (grammar.HasFullName)
         {
             if (next >= tokens.Count || tokens[next].Kind != FactsTokenKind.String) return Fail(Here(), "Write the name as the text has it after the member's name: " + FactsGrammar.Keyword(line.Kind) + " IdaDorn \"Ida Dorn\"");
-            line = line with { FullName = Unescape(tokens[next++].Text) };
+            line = line with { FullName = Unescape(tokens[next].Text), FullNameSpan = tokens[next++].Span };
         }
         var attributes = new List<FactsAttribute>();
         while (next < tokens.Count && tokens[next].Kind == FactsTokenKind.Word)
@@ -124,11 +125,13 @@ internal sealed class FactsParser
     private string? Value(ref FactsStatement line)
     {
         if (!Take("=") || next >= tokens.Count || tokens[next].Kind is not (FactsTokenKind.Word or FactsTokenKind.String)) return "A value is missing: write = and the value after the name";
-        line = line with { Value = tokens[next].Kind == FactsTokenKind.String ? Unescape(tokens[next].Text) : tokens[next].Text };
+        line = line with { Value = tokens[next].Kind == FactsTokenKind.String ? Unescape(tokens[next].Text) : tokens[next].Text, ValueSpan = tokens[next].Span };
         next++;
+        if (next + 1 < tokens.Count && tokens[next].Is(",") && FactsValues.TryNumber(tokens[next + 1].Text, out _)) return "Numbers are written without separators: write 5000, 2.5 or -3";
         if (!Take("..")) return null;
         if (next >= tokens.Count || tokens[next].Kind != FactsTokenKind.Word) return "The upper end of the range is missing: write 5 .. 7";
-        line = line with { UpperValue = tokens[next++].Text };
+        line = line with { UpperValue = tokens[next].Text, ValueSpan = new SourceSpan(line.ValueSpan.Start, tokens[next].End) };
+        next++;
         return null;
     }
 
@@ -152,7 +155,7 @@ internal sealed class FactsParser
         line = line with { Columns = ValueList.From(columns) };
         if (next + 1 < tokens.Count && (tokens[next + 1].Is("rows") || tokens[next + 1].Is("row")))
         {
-            if (!int.TryParse(tokens[next].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var rows)) return "'" + tokens[next].Text + "' is no number of rows";
+            if (!int.TryParse(tokens[next].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var rows)) return "'" + tokens[next].Text + "' is not a number of rows";
             line = line with { Rows = rows };
             next += 2;
         }
@@ -190,7 +193,8 @@ internal sealed class FactsParser
         if (Array.IndexOf(grammar.Texts, keyword.Text) < 0)
         {
             var all = string.Join(", ", grammar.Flags.Concat(grammar.Texts));
-            return "'" + keyword.Text + "' is no attribute of a line that begins with '" + FactsGrammar.Keyword(line.Kind) + "'" + (all.Length > 0 ? ": it may have " + all : "");
+            if (keyword.Text[0] is '\'' or '\u2018' or '\u2019' or '\u201C' or '\u201D') return "The words of the text are between straight quotation marks: write \"words\"";
+            return "'" + keyword.Text + "' is not an attribute of a line that begins with '" + FactsGrammar.Keyword(line.Kind) + "'" + (all.Length > 0 ? ": it may have " + all : "");
         }
         if (next + 1 >= tokens.Count || tokens[next + 1].Kind is not (FactsTokenKind.String or FactsTokenKind.Word)) return "'" + keyword.Text + "' needs a value after it";
         var value = tokens[next + 1];
@@ -199,31 +203,56 @@ internal sealed class FactsParser
         return null;
     }
 
-    // Values that are no numbers or dates.
     private FactsStatement? Check(FactsStatement line)
     {
-        bool IsDate(string? text) => text is null || DateValue.TryParse(text, out _);
-        bool IsNumber(string? text) => text is null || FactsValues.TryNumber(text, out _);
-        switch (line.Kind)
+        if (WrongValue(line) is { } value) return Fail(line.ValueSpan, value);
+        for (var i = 0; i < line.Attributes.Count; i++)
         {
-            case FactsKind.Constant when !IsNumber(line.Value) || !IsNumber(line.UpperValue):
-                return Fail(line.Span, "'" + (IsNumber(line.Value) ? line.UpperValue : line.Value) + "' is no number: write 5000, 2.5 or -3");
-            case FactsKind.Constant when line["kind"] is { } kind && !FactsValues.TryKind(kind, out _):
-                return Fail(line.Span, "'" + kind + "' is no kind of figure: write count, age, money, percent, measure, ordinal or score");
-            case FactsKind.Published or FactsKind.Date when !IsDate(line.Value):
-                return Fail(line.Span, "'" + line.Value + "' is no date: write 2024-05-03, 2024-05, 2024, 2024-05-03T10:45 or 2005/2011");
-            case FactsKind.Dateline when !IsDate(line["date"]):
-                return Fail(line.Span, "'" + line["date"] + "' is no date: write 2024-05-03");
-            case FactsKind.Person when line["age"] is { } age && !int.TryParse(age, NumberStyles.None, CultureInfo.InvariantCulture, out _):
-                return Fail(line.Span, "'" + age + "' is no age: write a whole number");
-            case FactsKind.Person or FactsKind.Organization or FactsKind.Place when line.FullName!.Trim().Length == 0 || line.Attributes.Any(a => a.Value.Trim().Length == 0):
-                return Fail(line.Span, "A name is empty: write it between the quotation marks, or remove the attribute");
-            case FactsKind.Quotation when line["kind"] is { } kind && !FactsValues.TryQuotationKind(kind, out _):
-                return Fail(line.Span, "'" + kind + "' is no kind of quotation: write direct, partial or term");
-            default:
-                return line;
+            if (WrongAttribute(line, i) is { } wrong) return Fail(line.Attributes[i].Span, wrong);
         }
+        return line.FullName is { } name && name.Trim().Length == 0 ? Fail(line.FullNameSpan, "The name is empty: write it as the text has it") : line;
     }
+
+    // What is wrong with the value after the name; null if nothing is.
+    private static string? WrongValue(FactsStatement line)
+    {
+        if (line.Kind is FactsKind.Published or FactsKind.Date && !DateValue.TryParse(line.Value, out _))
+        {
+            return "'" + line.Value + "' is not a date: write 2024-05-03, 2024-05, 2024, 2024-05-03T10:45 or 2005/2011";
+        }
+        if (line.Kind != FactsKind.Constant) return null;
+        if (!FactsValues.TryNumber(line.Value!, out var value)) return NotANumber(line.Value!);
+        if (line.UpperValue is not { } most) return null;
+        if (!FactsValues.TryNumber(most, out var upper)) return NotANumber(most);
+        // The second number of a score is no upper end.
+        return upper < value && line["kind"] != FactsValues.Keyword(QuantityKind.Score) ? "The range ends before it begins: write " + most + " .. " + line.Value : null;
+    }
+
+    // What is wrong with an attribute by itself or beside those before it; null if nothing is.
+    private static string? WrongAttribute(FactsStatement line, int index)
+    {
+        var (name, value) = (line.Attributes[index].Name, line.Attributes[index].Value);
+        var isBound = FactsGrammar.Bounds.Contains(name);
+        for (var i = 0; i < index; i++)
+        {
+            var other = line.Attributes[i].Name;
+            if (other == name && name != "alias") return "'" + name + "' is there twice: remove one of the two";
+            if (isBound && FactsGrammar.Bounds.Contains(other)) return "A figure has one bound: remove '" + other + "' or '" + name + "'";
+        }
+        return name switch
+        {
+            "kind" when line.Kind == FactsKind.Constant => FactsValues.TryKind(value, out _) ? null
+                : "'" + value + "' is not a kind of figure: write count, age, money, percent, measure, ordinal or score",
+            "kind" => FactsValues.TryQuotationKind(value, out _) ? null : "'" + value + "' is not a kind of quotation: write direct, partial or term",
+            "date" => DateValue.TryParse(value, out _) ? null : "'" + value + "' is not a date: write 2024-05-03",
+            "age" or "announced" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? null : "'" + value + "' is not a whole number",
+            _ => isBound || name is FactsGrammar.Approximate or FactsGrammar.Relative || value.Trim().Length > 0 ? null : "The value of '" + name + "' is empty: write it, or remove '" + name + "'",
+        };
+    }
+
+    private static string NotANumber(string text) => text.Length > 20 && text.All(c => c is >= '0' and <= '9' or '.' or '-')
+        ? "'" + text + "' is too large a number"
+        : "'" + text + "' is not a number: write 5000, 2.5 or -3";
 
     private bool Take(string text)
     {

@@ -68,8 +68,14 @@ internal sealed record FactsStatement
     /// <summary>The name's place; that of the line if it has none.</summary>
     public required SourceSpan NameSpan { get; init; }
 
+    /// <summary>The place of <see cref="Value"/>; that of the line if it has none.</summary>
+    public required SourceSpan ValueSpan { get; init; }
+
+    /// <summary>The place of <see cref="FullName"/>; that of the line if it has none.</summary>
+    public required SourceSpan FullNameSpan { get; init; }
+
     /// <summary>What messages call the fact.</summary>
-    public string Title => Name ?? FullName ?? (Words.Count > 0 ? "\u201C" + Words[0].Text + "\u201D" : FactsGrammar.Keyword(Kind));
+    public string Title => Kind == FactsKind.Cell ? Name + "." + Second : Name ?? FullName ?? (Words.Count > 0 ? "\u201C" + Words[0].Text + "\u201D" : FactsGrammar.Keyword(Kind));
 
     /// <summary>The value of an attribute; null if the line does not have it.</summary>
     public string? this[string attribute]

@@ -24,7 +24,7 @@ internal sealed class FactsTables(Article inferred, GroundedLines lines, FactsNa
         }
         foreach (var cell in statements.Where(s => s.Kind == FactsKind.Cell && !made.Exists(m => m.Line.Name == s.Name)))
         {
-            Differs(cell.NameSpan, "There is no table '" + cell.Name + "' in the facts file: write the name of one of its tables");
+            Differs(cell.NameSpan, "There is no table '" + cell.Name + "' in the facts file: write the name of one of its tables, or remove the line");
         }
         return (ValueList.From(ordered.Select(m => m.Table)), ValueList.From(members));
     }
@@ -54,9 +54,13 @@ internal sealed class FactsTables(Article inferred, GroundedLines lines, FactsNa
             Differs(line.Span, "The facts file says " + rows + " rows, and the text has " + table.Records.Count + ": correct the number of rows, or the list in the text", table.Records[table.Records.Count - 1].Source);
         }
         var records = table.Records.Select(r => r with { Cells = ValueList.From(columns.Select(c => c < r.Cells.Count ? r.Cells[c] : new TableCell(null, false, default))) }).ToList();
-        foreach (var cell in statements.Where(s => s.Kind == FactsKind.Cell && s.Name == line.Name)) Correct(cell, line, records);
-        // The first row that does not fit says enough.
-        records.TrueForAll(record => Fits(line, record));
+        var corrected = new Dictionary<(int Row, int Column), FactsStatement>();
+        foreach (var cell in statements.Where(s => s.Kind == FactsKind.Cell && s.Name == line.Name)) Correct(cell, line, records, corrected);
+        for (var row = 0; row < records.Count; row++)
+        {
+            // The first row that does not fit says enough.
+            if (!Fits(line, row, records[row], corrected)) break;
+        }
         var announced = int.TryParse(line["announced"], out var count) ? count : (int?)null;
         return new Table(
             line.Second ?? (line.Name ?? "Table") + "Row", line.Name ?? "Table", announced,
@@ -67,7 +71,7 @@ internal sealed class FactsTables(Article inferred, GroundedLines lines, FactsNa
     private Table? Find(SourceSpan words) =>
         inferred.Tables.FirstOrDefault(t => t.Intro is { } intro && intro.Span.Overlaps(words)) ?? inferred.Tables.FirstOrDefault(t => t.Records.Any(r => r.Source.Span.Overlaps(words)));
 
-    private void Correct(FactsStatement cell, FactsStatement table, List<TableRecord> records)
+    private void Correct(FactsStatement cell, FactsStatement table, List<TableRecord> records, Dictionary<(int Row, int Column), FactsStatement> corrected)
     {
         var column = table.Columns.ToList().FindIndex(c => c.Name == cell.Second);
         if (column < 0)
@@ -75,31 +79,47 @@ internal sealed class FactsTables(Article inferred, GroundedLines lines, FactsNa
             Differs(cell.NameSpan, "The table '" + table.Name + "' has no column '" + cell.Second + "': its columns are " + string.Join(", ", table.Columns.Select(c => c.Name)));
             return;
         }
-        if (lines.First(cell) is not { } ground) return;
-        var row = records.FindIndex(r => r.Source.Span.Overlaps(ground.Own));
-        if (row < 0)
+        if (lines.First(cell) is null) return;
+        var places = lines.All(cell.Words[0]);
+        var rows = Enumerable.Range(0, records.Count).Where(i => places.Exists(g => records[i].Source.Span.Overlaps(g.Own))).ToList();
+        if (rows.Count != 1)
         {
-            Differs(cell.Words[0].Span, "These words are in no row of '" + table.Name + "': write words of the row that is meant");
+            Differs(
+                cell.Words[0].Span,
+                (rows.Count == 0 ? "These words are in no row of '" : "These words are in " + rows.Count + " rows of '") + table.Name + "': write words of the one row that is meant");
             return;
         }
+        var row = rows[0];
+        if (corrected.ContainsKey((row, column)))
+        {
+            Differs(cell.NameSpan, "Another line corrects the same cell: remove one of the two");
+            return;
+        }
+        corrected.Add((row, column), cell);
         var cells = records[row].Cells.ToArray();
         cells[column] = cells[column] with { Text = cell.Value == "none" ? null : cell.Value };
         records[row] = records[row] with { Cells = ValueList.From(cells) };
     }
 
-    private bool Fits(FactsStatement line, TableRecord record)
+    private bool Fits(FactsStatement line, int row, TableRecord record, Dictionary<(int Row, int Column), FactsStatement> corrected)
     {
         for (var i = 0; i < line.Columns.Count; i++)
         {
             var column = line.Columns[i];
             var text = record.Cells[i].Text;
-            if (text is null && !column.IsNullable)
+            if (text is null ? column.IsNullable : ColumnTypes.Takes(column.Type, text)) continue;
+            var type = ColumnTypes.NameOf(column.Type);
+            if (corrected.TryGetValue((row, i), out var cell))
             {
-                Differs(column.Span, "A row has no " + column.Name + ": write " + column.Name + ": " + ColumnTypes.NameOf(column.Type) + "?, or give the value in a line of its own (cell " + line.Name + "." + column.Name + ")", record.Source);
+                Differs(cell.ValueSpan, text is null
+                    ? "'" + cell.Title + "' can't be empty: write " + column.Name + ": " + type + "? in the line of the table, or another value here"
+                    : "'" + text + "' is not of the type " + type + ": write another value, or choose another type in the line of the table");
                 return false;
             }
-            if (text is null || ColumnTypes.Takes(column.Type, text)) continue;
-            Differs(column.Span, "'" + text + "' is no " + ColumnTypes.NameOf(column.Type) + ": choose another type for " + column.Name + ", or correct the cell in a line of its own (cell " + line.Name + "." + column.Name + ")", record.Source);
+            var correction = "in a line of its own (cell " + line.Name + "." + column.Name + ")";
+            Differs(column.Span, text is null
+                ? "A row has no " + column.Name + ": write " + column.Name + ": " + type + "?, or give the value " + correction
+                : "'" + text + "' is not of the type " + type + ": choose another type for " + column.Name + ", or correct the cell " + correction, record.Source);
             return false;
         }
         return true;

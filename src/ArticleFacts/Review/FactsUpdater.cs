@@ -14,23 +14,20 @@ internal static class FactsUpdater
     /// <summary>The new text of the facts file.</summary>
     /// <param name="articleName">The article's file name, for the comment at the top of a new file.</param>
     /// <param name="file">The facts file; null if there is none.</param>
-    /// <param name="article">What the reader infers.</param>
-    /// <param name="members">The names that it infers.</param>
-    /// <param name="grounding">Finds words in the article's text.</param>
-    /// <param name="source">Makes mentions of it.</param>
+    /// <param name="inferred">What the reader infers.</param>
     /// <param name="newLine">The line break of a new file; another file keeps its own.</param>
     /// <param name="problems">Why the file can't be updated; empty if it can.</param>
-    public static string? Update(
-        string articleName, string? file, Article article, ArticleMembers members, Grounding grounding, MentionFactory source, string newLine, List<FactsProblem> problems)
+    public static string? Update(string articleName, string? file, InferredArticle inferred, string newLine, List<FactsProblem> problems)
     {
         var statements = file is null ? [] : FactsParser.Parse(file, problems);
         if (problems.Count > 0) return null;
-        var lines = new GroundedLines(grounding, source, []);
+        var grounding = new Grounding(inferred.Layout.Text);
+        var lines = new GroundedLines(grounding, new MentionFactory(inferred.Layout), []);
         var coverage = new FactsCoverage(statements, lines);
-        var writer = new FactsWriter(article, members, grounding);
+        var writer = new FactsWriter(inferred, MemberNamer.Name(inferred.Article), grounding);
         var taken = new HashSet<string>(statements.Where(s => s.Name is not null).Select(s => Owner(s.Kind) + "." + s.Name), Unicode.IgnoreCase);
         var added = new List<(int Start, string Line)>();
-        foreach (var fact in InferredFacts.Of(article))
+        foreach (var fact in InferredFacts.Of(inferred.Article))
         {
             if (!coverage.Has(fact) && writer.Line(fact) is { } line) added.Add((fact.Start, WithFreeName(line, fact.Kind, taken)));
         }

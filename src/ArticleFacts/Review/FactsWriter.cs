@@ -4,8 +4,11 @@ using ArticleFacts.Members;
 namespace ArticleFacts.Review;
 
 /// <summary>Writes inferred facts as lines of a facts file.</summary>
-internal sealed class FactsWriter(Article article, ArticleMembers members, Grounding grounding)
+internal sealed class FactsWriter(InferredArticle inferred, ArticleMembers members, Grounding grounding)
 {
+    private readonly Article article = inferred.Article;
+    private readonly FigureClauses clauses = new(inferred);
+
     // Columns in which names and words begin, as far as what is before them leaves room.
     private const int NameColumn = 13;
     private const int WordsColumn = 60;
@@ -16,7 +19,7 @@ internal sealed class FactsWriter(Article article, ArticleMembers members, Groun
         FactsKind.Headline => Line("headline", "", Words(article.Headline!)),
         FactsKind.Author => Line("author", "", Words(article.Authors[fact.Number])),
         FactsKind.Dateline => Dateline(article.Dateline!),
-        FactsKind.Constant => Constant(article.Quantities[fact.Number], Name(members.Quantities, fact)),
+        FactsKind.Constant => Constant(fact.Number, Name(members.Quantities, fact)),
         FactsKind.Person => Person(article.People[fact.Number], Name(members.People, fact)),
         FactsKind.Organization => Organization(article.Organizations[fact.Number], Name(members.Organizations, fact)),
         FactsKind.Place => Place(article.Places[fact.Number], Name(members.Places, fact)),
@@ -38,8 +41,10 @@ internal sealed class FactsWriter(Article article, ArticleMembers members, Groun
     // Facts that are the same (a figure told twice) have one name, and it is the first's.
     private static string Name(ValueList<Member> names, InferredFact fact) => names.FirstOrDefault(m => m.Fact == fact.Number)?.Name ?? "_";
 
-    private string? Constant(Quantity q, string name)
+    // The words are the figure's whole clause: what it is named by. A line that holds less would not notice when the figure comes to mean another thing.
+    private string? Constant(int number, string name)
     {
+        var q = article.Quantities[number];
         var text = new StringBuilder(name).Append(" = ").Append(FactsValues.Number(q.Value));
         if (q.UpperValue is { } upper) text.Append(" .. ").Append(FactsValues.Number(upper));
         if (q.Approximate) text.Append(' ').Append(FactsGrammar.Approximate);
@@ -54,7 +59,7 @@ internal sealed class FactsWriter(Article article, ArticleMembers members, Groun
         if (bound.Length > 0) text.Append(' ').Append(bound);
         if (q.Kind != QuantityKind.Count) text.Append(" kind ").Append(FactsValues.Keyword(q.Kind));
         Append(text, "unit", q.Unit.Length > 0 ? q.Unit : null);
-        return Line("constant", text.ToString(), grounding.Write(q.Phrase.Span, q.Source.Span));
+        return Line("constant", text.ToString(), grounding.Write(clauses.Of(number), q.Source.Span));
     }
 
     private string? Person(Person p, string name)
@@ -116,7 +121,9 @@ internal sealed class FactsWriter(Article article, ArticleMembers members, Groun
         var columns = string.Join(", ", t.Columns.Select(c => c.Name + ": " + ColumnTypes.NameOf(TypeOf(t, c)) + (c.Nullable ? "?" : "")));
         var text = (member?.Class ?? "_") + (member is null ? "" : " of " + member.Record) + " (" + columns + ") " + FactsValues.Number(t.Records.Count) + (t.Records.Count == 1 ? " row" : " rows")
             + (t.AnnouncedCount is { } announced ? " announced " + FactsValues.Number(announced) : "");
-        return Line("table", text, Words(t.Intro ?? t.Records[0].Source));
+        // The introduction, or the first row with words that nothing else in the text has.
+        var places = t.Records.Select(r => r.Source);
+        return Line("table", text, (t.Intro is { } intro ? places.Prepend(intro) : places).Select(p => grounding.Write(p.Span, p.Span)).FirstOrDefault(w => w is not null));
     }
 
     // A column whose cells are not all of its type is text.

@@ -58,7 +58,7 @@ internal sealed class GroundedLines(Grounding grounding, MentionFactory source, 
         if (spans.Count == 0)
         {
             if (FactsWords.OfName(line.FullName!) is { } name) Gone(line, null, name);
-            else problems.Add(new FactsProblem(FactsRules.Malformed, FindingSeverity.Error, "The name is empty: write it as the text has it", line.Span, null));
+            else problems.Add(new FactsProblem(FactsRules.Malformed, FindingSeverity.Error, "The name has no letters or digits: write it as the text has it", line.FullNameSpan, null));
             return null;
         }
         var mentions = new List<Mention>();
@@ -115,7 +115,7 @@ internal sealed class GroundedLines(Grounding grounding, MentionFactory source, 
             message += ": the nearest place has \u201C" + source.Fold(source.Make(nearest.Line)) + "\u201D, with '" + place.Text + "' where the line says '" + nearest.Expected + "'";
         }
         problems.Add(new FactsProblem(
-            FactsRules.WordsGone, FindingSeverity.Error, message + ". Correct the words of the line, or remove it", token?.Span ?? line.Span, place));
+            FactsRules.WordsGone, FindingSeverity.Error, message + ". Correct the words of the line, or remove it", token?.Span ?? line.FullNameSpan, place));
     }
 
     private void Ambiguous(FactsStatement line, List<Ground> found)

@@ -46,8 +46,8 @@ internal sealed class ClauseAfter(ClauseWords words)
         return ReadComplements(clause, kind, i, end);
     }
 
-    // Where the clause ends: before the next boundary, or before the next number with its preposition.
-    private int End(Sentence sentence, int first)
+    /// <summary>Where the clause ends: before the next boundary, or before the next number with its preposition.</summary>
+    public int End(Sentence sentence, int first)
     {
         var i = first;
         while (i < sentence.EndToken && !words.IsBoundary(i) && !words.IsQuantity(i)) i++;

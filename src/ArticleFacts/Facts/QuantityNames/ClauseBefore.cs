@@ -20,6 +20,13 @@ internal sealed class ClauseBefore(ClauseWords words)
         return SkipFillers(phraseFirst - 1, first) < first;
     }
 
+    /// <summary>The first token of the clause; of a line with a label ("Adult ticket: £5") the first of its label.</summary>
+    public int First(Sentence sentence, int phraseFirst)
+    {
+        var first = Start(sentence, phraseFirst);
+        return first == phraseFirst && LabelStart(sentence, phraseFirst) is >= 0 and var label ? label : first;
+    }
+
     /// <summary>Adds what the tokens before <paramref name="phraseFirst"/> say to <paramref name="clause"/>.</summary>
     /// <param name="clause">The clause so far.</param>
     /// <param name="sentence">The quantity's sentence.</param>
@@ -221,18 +228,22 @@ internal sealed class ClauseBefore(ClauseWords words)
     }
 
     // "Adult ticket: £5", "Units affected: 86,000": the words of the line before its colon.
-    private string Label(Sentence sentence, int phraseFirst)
+    private string Label(Sentence sentence, int phraseFirst) =>
+        LabelStart(sentence, phraseFirst) is >= 0 and var first ? words.Phrase(first, phraseFirst - 1, MostLabelWords) : "";
+
+    // The first word of the label; -1 if there is no label.
+    private int LabelStart(Sentence sentence, int phraseFirst)
     {
         var colon = phraseFirst - 1;
-        if (colon < 1 || !text.IsChar(colon, ':') || colon <= sentence.FirstToken) return "";
+        if (colon < 1 || !text.IsChar(colon, ':') || colon <= sentence.FirstToken) return -1;
         var first = colon;
         while (first > 0 && (text.Tokens[first].Flags & TokenFlags.LineStart) == 0 && colon - first <= MostLabelWords + 2) first--;
-        if ((text.Tokens[first].Flags & TokenFlags.LineStart) == 0) return "";
+        if ((text.Tokens[first].Flags & TokenFlags.LineStart) == 0) return -1;
         while (first < colon && !text.Tokens[first].IsWord) first++;
         for (var i = first; i < colon; i++)
         {
-            if (words.IsBoundary(i) || words.IsQuantity(i)) return "";
+            if (words.IsBoundary(i) || words.IsQuantity(i)) return -1;
         }
-        return words.Phrase(first, colon, MostLabelWords);
+        return first;
     }
 }

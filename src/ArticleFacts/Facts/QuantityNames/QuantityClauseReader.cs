@@ -34,6 +34,15 @@ internal sealed class QuantityClauseReader(ClauseWords words)
         return words.BeginsWithin(phrase) ? clause with { Preposition = "Within" } : clause;
     }
 
+    /// <summary>The tokens of the clause: those that <see cref="Read"/> can make a name of, without the full stop.</summary>
+    public TokenRange Extent(TokenRange phrase, Sentence sentence)
+    {
+        if (sentence.EndToken < phrase.End) return phrase;
+        var end = Math.Max(phrase.End, after.End(sentence, phrase.End));
+        while (end > phrase.End && !words.Text.Tokens[end - 1].IsWord && !words.Text.Tokens[end - 1].IsNumber) end--;
+        return new TokenRange(before.First(sentence, phrase.First), end);
+    }
+
     // The words of the counted noun, which the phrase ends with. "14 of them" counts what was counted before: the noun is not its own.
     private string Noun(QuantityMention mention, TokenRange phrase)
     {

@@ -133,7 +133,7 @@ internal sealed class NameSpellingRule : IFindingRule
         }
     }
 
-    // "al-Khazali" is called Khazali.
+    // "al-Sadiri" is called Sadiri.
     private static string Bare(string surname) => surname.LastIndexOf('-') is var dash and >= 0 && dash < surname.Length - 1
         && Unicode.IsLower(surname[0]) ? surname.Substring(dash + 1) : surname;
 
