@@ -55,6 +55,6 @@ public sealed class FactsFileTests(PackedPackage package) : IClassFixture<Packed
             .Write("App/ferry.txt", Article)
             .Write("App/ferry.facts", "# mine\ntroops X = 5\n");
 
-        Assert.Contains("ferry.facts(2,1): error AF0503: 'troops' is no kind of fact", consumer.TargetFails("App", "UpdateFacts"), StringComparison.Ordinal);
+        Assert.Contains("ferry.facts(2,1): error AF0503: 'troops' is not a kind of fact", consumer.TargetFails("App", "UpdateFacts"), StringComparison.Ordinal);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class FactsNames(List<FactsProblem> problems)
     public bool Take(FactsStatement line, string owner, string? name)
     {
         if (name is null) return false;
-        var why = !PascalCase.IsIdentifier(name) || !Unicode.IsUpper(name[0]) ? "is no name for a member: use letters and digits, and begin with a capital letter"
+        var why = !PascalCase.IsIdentifier(name) || !Unicode.IsUpper(name[0]) ? "can't be the name of a member: use letters and digits, and begin with a capital letter"
             : name.Length > PascalCase.MaxLength ? "is too long for a name: use 80 characters at most"
             : MemberNamer.IsReserved(name, owner) || (owner.Length == 0 && MemberNamer.ArticleNames.Contains(name, Unicode.IgnoreCase)) ? "is a name that the generated class uses itself: choose another"
             : taken.TryGetValue(owner + "." + name, out var other) ? "is already the name of another line (" + Excerpt(other) + "): choose another, or write _ for a fact without a name"
