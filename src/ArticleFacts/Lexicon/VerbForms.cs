@@ -10,6 +10,9 @@ internal static class VerbForms
 {
     private const int ShortestPast = 4;
 
+    // Those that verbs take freely. With "un-" a participle is an adjective.
+    private static readonly string[] Prefixes = ["re", "over", "out", "mis"];
+
     /// <summary>Whether the word is a past form or a participle: "killed", "spent", "risen". Words that are something else as often ("left", "set") count, too.</summary>
     public static bool IsPast(ArticleText text, int token)
     {
@@ -44,7 +47,11 @@ internal static class VerbForms
             || (word.EndsWith("e", StringComparison.Ordinal) && HasGerund(word.Substring(0, word.Length - 1)))
             || HasGerund(word + word[word.Length - 1]));
 
-    private static bool HasGerund(string stem) => stem.Length > 1 && Vocabulary.Classify(stem + "ing", 0, stem.Length + 3) != WordClass.None;
+    // "repurchas-ing": what a prefix makes of a verb is a verb, in the dictionary or not.
+    private static bool HasGerund(string stem) => stem.Length > 1
+        && (IsWord(stem + "ing") || Array.Exists(Prefixes, p => stem.Length > p.Length + 3 && stem.StartsWith(p, StringComparison.Ordinal) && IsWord(stem.Substring(p.Length) + "ing")));
+
+    private static bool IsWord(string word) => Vocabulary.Classify(word, 0, word.Length) != WordClass.None;
 
     private static bool IsPlainWord(ArticleText text, int token) => (uint)token < (uint)text.Tokens.Length && text.Tokens[token].IsWord;
 

@@ -79,7 +79,8 @@ internal sealed class ClauseAfter(ClauseWords words)
             i++;
             return clause with { Attribute = words.Phrase(i - 1, i, 1), IsDimension = true };
         }
-        if (words.IsPer(i, end)) return clause;
+        // "9% year over year": when, and not what.
+        if (words.IsPer(i, end) || (i < end && text.Tokens[i].Is(WordClass.TimeUnit))) return clause;
         var first = i;
         while (i < end && words.IsNominal(i) && !IsVerb(i)) i++;
         return first < i ? clause with { Attribute = words.Phrase(first, i, MostNounWords) } : clause;

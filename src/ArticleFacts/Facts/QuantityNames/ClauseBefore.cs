@@ -60,7 +60,7 @@ internal sealed class ClauseBefore(ClauseWords words)
     {
         clause = clause with { Preposition = words.Phrase(preposition, preposition + 1, 1) };
         var i = SkipFillers(preposition - 1, first);
-        if (IsEndOfChange(preposition)) i = SkipCompared(i, first);
+        if (i >= first && IsEndOfChange(preposition) && IsOfSameThing(clause, i)) i = SkipCompared(i, first);
         if (i < first) return clause;
         var isOf = text.Is(preposition, "of");
         if (!isOf && (hasVerbAfter || TryVerb(ref clause, sentence, first, i))) return clause;
@@ -75,9 +75,10 @@ internal sealed class ClauseBefore(ClauseWords words)
             var told = clause;
             return isStay && verb >= first && TryVerb(ref told, sentence, first, verb) && told.VerbBefore.Length > 0 ? told : clause;
         }
-        // "a margin of error of 3 points"
-        if (isOf && before > first && text.Is(before, "of") && words.IsNominal(before - 1)) noun = NounStart(before - 1, first);
-        if (noun == first && noun < i && VerbForms.IsGerund(text, noun)) noun++;
+        // "a margin of error of 3 points", "earnings per share of $2"
+        if (isOf && before > first && (text.Is(before, "of") || text.Is(before, "per")) && words.IsNominal(before - 1)) noun = NounStart(before - 1, first);
+        // ", bringing gusts of": after a comma a participle is the verb, and elsewhere a part of the noun ("Operating cash flow of").
+        if (noun == first && noun < i && first > 0 && text.IsChar(first - 1, ',') && VerbForms.IsGerund(text, noun)) noun++;
         clause = clause with { Governor = words.Phrase(noun, i + 1, MostNounWords + 1) };
         if (!isOf && before >= first) TryVerb(ref clause, sentence, first, before);
         return clause;
@@ -95,10 +96,12 @@ internal sealed class ClauseBefore(ClauseWords words)
         if (!IsVerb(i, first)) return false;
         var verb = i--;
         var modal = -1;
+        var isPassive = false;
         var negation = "";
         while (i >= first && (words.IsAuxiliary(i) || words.IsFiller(i)))
         {
             if (words.IsModal(i)) modal = i;
+            isPassive |= words.IsCopula(i);
             if (words.IsNegation(i)) negation = text.Is(i, "never") ? "Never" : "Not";
             i--;
         }
@@ -107,7 +110,7 @@ internal sealed class ClauseBefore(ClauseWords words)
             clause = clause with
             {
                 VerbBefore = (modal < 0 ? "" : words.Phrase(modal, modal + 1, 1)) + negation
-                    + (modal >= 0 && VerbForms.IsPast(text, verb) ? "Be" : "") + words.Phrase(verb, verb + 1, 1),
+                    + (modal >= 0 && isPassive ? "Be" : "") + words.Phrase(verb, verb + 1, 1),
                 Participle = modal < 0 && negation.Length == 0 ? words.Participle(verb) : "",
             };
         }
@@ -133,6 +136,10 @@ internal sealed class ClauseBefore(ClauseWords words)
 
     private bool IsEndOfChange(int preposition) => text.Is(preposition, "to") || text.Is(preposition, "from") || text.Is(preposition, "by") || text.Is(preposition, "at");
 
+    // A change is from and to the same things: "from 8 boats to 16 boats", but not "four points from 13 matches".
+    private bool IsOfSameThing(QuantityClause clause, int compared) =>
+        clause.Noun.Length == 0 || !words.IsQuantity(compared) || clause.Noun.EndsWith(words.Phrase(compared, compared + 1, 1), StringComparison.Ordinal);
+
     // "rose 5 percent to $3 million", "from $2 million in 2013 to": what both are said of is before the first of them.
     private int SkipCompared(int i, int first)
     {
@@ -153,7 +160,7 @@ internal sealed class ClauseBefore(ClauseWords words)
     // A verb before a number: a past form, or a present one with something before it that can be its subject, its modal or its "to".
     private bool IsVerb(int i, int first)
     {
-        if (text.Tokens[i].IsCapitalized && i > first) return false;
+        if ((text.Tokens[i].IsCapitalized && i > first) || words.IsQuantity(i)) return false;
         if (VerbForms.IsPast(text, i) || (VerbForms.IsGerund(text, i) && (i == first || words.IsAuxiliary(i - 1)))) return true;
         if (!VerbForms.IsPresent(text, i)) return false;
         var before = i - 1;

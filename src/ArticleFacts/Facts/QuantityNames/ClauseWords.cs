@@ -132,8 +132,8 @@ internal sealed class ClauseWords
 
     public bool IsEmptyVerb(int token) => EmptyVerbs.Contains(Text, token);
 
-    /// <summary>"a night", "a head": what a price is for one of.</summary>
-    public bool IsPer(int token, int end) => token + 1 < end && (Text.Is(token, "a") || Text.Is(token, "an") || Text.Is(token, "each") || Text.Is(token, "per"))
+    /// <summary>"a night", "every day", "per head": what a price is for one of.</summary>
+    public bool IsPer(int token, int end) => token + 1 < end && (Text.Is(token, "a") || Text.Is(token, "an") || Text.Is(token, "per") || IsEvery(token))
         && (Text.Tokens[token + 1].Is(WordClass.TimeUnit | WordClass.Unit) || Units.Contains(Text, token + 1))
         && !(token + 2 < end && Comparisons.Contains(Text, token + 2));
 
@@ -180,7 +180,8 @@ internal sealed class ClauseWords
         {
             var t = Text.Tokens[i];
             if (!t.IsWord && !t.IsNumber) continue;
-            if (t.Is(WordClass.Determiner | WordClass.Pronoun) && !t.IsAllCaps) continue;
+            // "two other bridges" are not all the bridges.
+            if (t.Is(WordClass.Determiner | WordClass.Pronoun) && !t.IsAllCaps && !Text.Is(i, "other")) continue;
             if (t.Is(WordClass.Approximator) && !t.Is(WordClass.Preposition) && !t.IsCapitalized && i + 1 < end) continue;
             words.Add(Text.Fold(t.Span));
         }

@@ -57,7 +57,7 @@ internal sealed class QuantityClauseReader(ClauseWords words)
         {
             if (text.Tokens[i].Kind == TokenKind.Dash && phrase.End - first > MostNounWords && i + 2 < phrase.End) first = i + 2;
         }
-        while (first < phrase.End - 1 && (text.Is(first, "more") || text.Is(first, "other") || text.Is(first, "of"))) first++;
+        while (first < phrase.End - 1 && text.Is(first, "of")) first++;
         return words.Phrase(first, phrase.End, MostNounWords);
     }
 }
