@@ -10,7 +10,7 @@ internal static class HostileText
     private const int MostLines = 30;
     private const int MostMutations = 12;
 
-    // What texts and code stumble over: marks, line ends, characters that are not seen, half characters, dates and numbers that are none, and code.
+    // What texts and code stumble over: marks, line ends, characters that are not seen, half characters, impossible dates and numbers, and code.
     private static readonly string[] Pieces =
     [
         "“", "”", "\"", "'", "‘", "’", "(", ")", "[", "]", "-", "–", "—", ".", "...", "…", ",", ":", ";", "!", "?", "/", "|", "•", "*", "$", "€", "%", "°", "&",

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ArticleFacts.Accuracy;
+using ArticleFacts.Tests.Reader;
 using ArticleFacts.Text;
 
 namespace ArticleFacts.Fuzz;
@@ -24,7 +25,7 @@ internal static partial class ReaderProperties
 
     private static void PlacesAreTheTexts(string text, Article article)
     {
-        foreach (var mention in Mentions(article))
+        foreach (var mention in ArticleMentions.Of(article))
         {
             Assert.True(mention.Text.Length > 0 && text[mention.Span.Start..mention.Span.End] == mention.Text, $"'{mention.Text}' is not at {mention.Span}");
             Assert.True(mention is { Line: > 0, Column: > 0 }, $"'{mention.Text}' is at {mention.Line}, {mention.Column}");
@@ -88,24 +89,6 @@ internal static partial class ReaderProperties
     private static string Apart(string text) => string.Concat(text.Select(Apart));
 
     private static string Apart(char c) => Decompositions.TryGetValue(c, out var parts) ? Apart(parts[0]) + parts[1] : c.ToString();
-
-    private static IEnumerable<Mention> Mentions(Article a) =>
-    [
-        .. a.Headline is null ? [] : new[] { a.Headline },
-        .. a.Authors,
-        .. a.Dateline is null ? [] : new[] { a.Dateline.Source },
-        .. a.Captions.Select(c => c.Source),
-        .. a.EditorsNotes.Select(n => n.Source),
-        .. a.People.SelectMany(p => p.Mentions),
-        .. a.Organizations.SelectMany(o => o.Mentions),
-        .. a.Places.SelectMany(p => p.Mentions),
-        .. a.Dates.Select(d => d.Source),
-        .. a.Quantities.SelectMany(q => new[] { q.Source, q.Phrase }),
-        .. a.Quotations.SelectMany(q => q.Segments),
-        .. a.Acronyms.Select(x => x.Source),
-        .. a.Tables.SelectMany(t => t.Records.Select(r => r.Source)),
-        .. a.Findings.SelectMany(f => f.Places.Select(p => p.Source).Append(f.Source)),
-    ];
 
     [GeneratedRegex("\"(start|end)\": ?\\d+")]
     private static partial Regex Offsets();

@@ -186,7 +186,7 @@ internal static class DateResolver
         return gap <= 3;
     }
 
-    /// <summary>Evidence for either order; both together are none.</summary>
+    /// <summary>Evidence for either order; both together prove nothing.</summary>
     private struct Votes
     {
         public bool MonthFirst;

@@ -88,7 +88,7 @@ public sealed record DateValue(DatePoint Start, DatePoint? End = null)
     /// Reads what <see cref="ToString"/> writes, and ISO 8601 with seconds, which are dropped: <c>2018</c>, <c>2005/2011</c>, <c>2018-12-27T00:45:00-05:00</c>.
     /// </summary>
     /// <param name="text">The text, without blanks around it.</param>
-    /// <param name="value">The value; null when the text is none, names a day or time that does not exist, or an interval that ends before it begins.</param>
+    /// <param name="value">The value; null when the text is not a date, names a day or time that does not exist, or an interval that ends before it begins.</param>
     /// <returns>Whether the text is a date.</returns>
     public static bool TryParse(string? text, [NotNullWhen(true)] out DateValue? value)
     {

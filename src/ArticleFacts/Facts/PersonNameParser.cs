@@ -17,7 +17,7 @@ internal sealed class PersonNameParser
 
     private static readonly HashSet<string> Conjunctions = new(Unicode.IgnoreCase) { "and", "y", "of", "the", "&" };
 
-    // Surname particles. "Ben" and "Bar" are given names as often, so they are none.
+    // Surname particles. "Ben" and "Bar" are given names as often, so they are left out.
     private static readonly HashSet<string> Particles = new(Unicode.IgnoreCase)
     {
         "al", "el", "bin", "ibn", "abu", "da", "das", "de", "degli", "dei", "del", "dela", "della", "delle", "delli", "dello", "den", "der", "di", "do", "dos",

@@ -10,7 +10,7 @@ internal sealed class GroundedLines(Grounding grounding, MentionFactory source, 
     /// <summary>Names that several lines of a kind have, such as the surname of two people: where they are alone, nobody knows who is meant.</summary>
     public HashSet<(FactsKind Kind, string Name)> Shared { get; init; } = [];
 
-    /// <summary>The one place of the line's words; null, and a problem, if there is none or more than one.</summary>
+    /// <summary>The one place of the line's words; null, and a problem, if they are nowhere or in several places.</summary>
     public Ground? Only(FactsStatement line)
     {
         if (Words(line, line.Words[0]) is not { } words) return null;

@@ -15,7 +15,7 @@ internal sealed record PinWords(ValueList<LiteralToken> Before, ValueList<Litera
         "integer", "int32", "int64", "number", "string", "str", "bool", "boolean", "float", "double", "long", "datetime", "dateonly", "timeonly", "currency", "percentage",
     };
 
-    /// <summary>Whether the braces hold one word that may be meant as a type and is none.</summary>
+    /// <summary>Whether the braces hold one word that may be meant as a type but is not one.</summary>
     public bool MayMeanType => Type is null && Value.Count == 1 && NearTypes.Contains(Value[0].Text);
 
     /// <summary>Reads the words.</summary>

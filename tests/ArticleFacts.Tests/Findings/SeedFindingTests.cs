@@ -2,7 +2,7 @@ using ArticleFacts.Tests.Reader;
 
 namespace ArticleFacts.Tests.Findings;
 
-/// <summary>What a careful reader finds in the seed, and what looks like a fault there and is none.</summary>
+/// <summary>What a careful reader finds in the seed, and what looks like a fault there but is correct.</summary>
 public class SeedFindingTests
 {
     private static readonly ValueList<Finding> Findings = ArticleReader.Read(Articles.Text("seeds/000_67fd44f88288fe61.txt")).Findings;

@@ -85,7 +85,7 @@ public class HostileTextTests
     {
         var article = ArticleReader.Read(text);
 
-        Assert.All(SpanTests.Mentions(article), m => Assert.Equal(text[m.Span.Start..m.Span.End], m.Text));
+        Assert.All(ArticleMentions.Of(article), m => Assert.Equal(text[m.Span.Start..m.Span.End], m.Text));
     }
 
     private static string RandomText(int seed)

@@ -30,8 +30,8 @@ public class NormalFormTests
         var expected = ArticleReader.Read(Folding.Compose(text));
         var actual = ArticleReader.Read(apart);
 
-        Assert.All(SpanTests.Mentions(actual), m => Assert.Equal(apart[m.Span.Start..m.Span.End], m.Text));
-        Assert.Equal(SpanTests.Mentions(expected).Select(m => Apart(m.Text)), SpanTests.Mentions(actual).Select(m => m.Text));
+        Assert.All(ArticleMentions.Of(actual), m => Assert.Equal(apart[m.Span.Start..m.Span.End], m.Text));
+        Assert.Equal(ArticleMentions.Of(expected).Select(m => Apart(m.Text)), ArticleMentions.Of(actual).Select(m => m.Text));
         Assert.Equal(expected.People.Select(p => (p.Name, p.Role, p.Affiliation, p.Age, p.Aliases)), actual.People.Select(p => (p.Name, p.Role, p.Affiliation, p.Age, p.Aliases)));
         Assert.Equal(expected.Organizations.Select(o => (o.Name, o.Acronym)), actual.Organizations.Select(o => (o.Name, o.Acronym)));
         Assert.Equal(expected.Places.Select(p => (p.Name, p.Within)), actual.Places.Select(p => (p.Name, p.Within)));
@@ -40,7 +40,7 @@ public class NormalFormTests
         Assert.Equal(expected.Published, actual.Published);
         Assert.Equal(expected.Tables.SelectMany(t => t.Records.SelectMany(r => r.Cells.Select(c => c.Text))), actual.Tables.SelectMany(t => t.Records.SelectMany(r => r.Cells.Select(c => c.Text))));
         var lines = apart.Split('\n');
-        if (!text.Contains('\r')) Assert.All(SpanTests.Mentions(actual), m => Assert.StartsWith(m.Text.Split('\n')[0], lines[m.Line - 1][(m.Column - 1)..], StringComparison.Ordinal));
+        if (!text.Contains('\r')) Assert.All(ArticleMentions.Of(actual), m => Assert.StartsWith(m.Text.Split('\n')[0], lines[m.Line - 1][(m.Column - 1)..], StringComparison.Ordinal));
     }
 
     // Written out, because the runtime takes nothing apart without ICU.

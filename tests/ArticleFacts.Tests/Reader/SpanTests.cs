@@ -11,7 +11,7 @@ public class SpanTests
     {
         var text = Articles.Text(name);
 
-        var faults = Mentions(ArticleReader.Read(text)).Where(m => m.Text != text[m.Span.Start..m.Span.End] || m.Text.Length == 0);
+        var faults = ArticleMentions.Of(ArticleReader.Read(text)).Where(m => m.Text != text[m.Span.Start..m.Span.End] || m.Text.Length == 0);
 
         Assert.Empty(faults);
     }
@@ -28,7 +28,7 @@ public class SpanTests
                 + 1] != '\n'))) lineStarts.Add(i + 1);
         }
 
-        var faults = Mentions(ArticleReader.Read(text)).Where(m => lineStarts[m.Line - 1] + m.Column - 1 != m.Span.Start);
+        var faults = ArticleMentions.Of(ArticleReader.Read(text)).Where(m => lineStarts[m.Line - 1] + m.Column - 1 != m.Span.Start);
 
         Assert.Empty(faults);
     }
@@ -51,22 +51,4 @@ public class SpanTests
         }
         Assert.DoesNotContain(Enumerable.Range(0, text.Length), i => !covered[i] && !char.IsWhiteSpace(text[i]));
     }
-
-    internal static IEnumerable<Mention> Mentions(Article a) =>
-    [
-        .. a.Headline is null ? [] : new[] { a.Headline },
-        .. a.Authors,
-        .. a.Dateline is null ? [] : new[] { a.Dateline.Source },
-        .. a.Captions.Select(c => c.Source),
-        .. a.EditorsNotes.Select(n => n.Source),
-        .. a.People.SelectMany(p => p.Mentions),
-        .. a.Organizations.SelectMany(o => o.Mentions),
-        .. a.Places.SelectMany(p => p.Mentions),
-        .. a.Dates.Select(d => d.Source),
-        .. a.Quantities.SelectMany(q => new[] { q.Source, q.Phrase }),
-        .. a.Quotations.SelectMany(q => q.Segments),
-        .. a.Acronyms.Select(x => x.Source),
-        .. a.Tables.SelectMany(t => t.Records.Select(r => r.Source)),
-        .. a.Findings.SelectMany(f => f.Places.Select(p => p.Source).Append(f.Source)),
-    ];
 }

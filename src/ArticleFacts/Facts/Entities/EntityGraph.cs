@@ -69,7 +69,7 @@ internal sealed class EntityGraph(DocumentLayout layout, int names)
         return null;
     }
 
-    // "U.S.", "NASA", "Calif."; "Corrin Industries Inc." is none.
+    // "U.S.", "NASA", "Calif."; "Corrin Industries Inc." is not.
     private static bool IsShort(string form)
     {
         var upper = true;

@@ -77,7 +77,7 @@ internal static class RoleWords
         return (t.End - t.Start >= ShortestAgent || text.Is(token, "maker")) && !NoOccupation.Contains(text, token) && Ends(text, token, OccupationEndings);
     }
 
-    /// <summary>Whether the form of a noun in lower case leaves no doubt that it names an occupation: "lacemaker", where "letter" is none.</summary>
+    /// <summary>Whether the form of a noun in lower case leaves no doubt that it names an occupation: "lacemaker", but not "letter".</summary>
     public static bool IsPlainOccupation(ArticleText text, int token) =>
         text.Tokens[token].Is(WordClass.Role) || (IsOccupation(text, token) && Ends(text, token, PlainEndings));
 

@@ -123,7 +123,7 @@ internal sealed class ColumnContent(TableSource source, Func<string, IEnumerable
     {
         var first = range.First;
         while (first + 1 < range.End && (text.Tokens[first].Is(WordClass.Honorific | WordClass.Rank) || text.IsChar(first, '.')) && text.Tokens[first + 1].Kind is TokenKind.Word or TokenKind.Punctuation) first++;
-        // "Deputy Carl Stroud": in front of two words of a name, a role is none.
+        // "Deputy Carl Stroud": a role before two words of a name is not part of it.
         if (first == range.First && range.End - first > 2 && text.Tokens[first] is { IsCapitalized: true } role && role.Is(WordClass.Role) && !role.Is(WordClass.GivenName)) first++;
         return new TokenRange(first, range.End);
     }

@@ -67,7 +67,7 @@ internal static class CurrencySigns
         return null;
     }
 
-    /// <summary>The currency of the sign at <paramref name="token"/>; null when it is none.</summary>
+    /// <summary>The currency of the sign at <paramref name="token"/>; null when it is another sign.</summary>
     public static string? At(ArticleText text, int token) =>
         (uint)token < (uint)text.Tokens.Length && text.Tokens[token] is { Kind: TokenKind.Symbol or TokenKind.Word } t && t.End == t.Start + 1
         && Signs.TryGetValue(text.Source[t.Start], out var code) ? code : null;

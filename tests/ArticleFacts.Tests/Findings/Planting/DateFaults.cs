@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ArticleFacts.Tests.Findings.Planting;
 
-/// <summary>Faults of dates: days that are none, weekdays of other days, ranges turned round.</summary>
+/// <summary>Faults of dates: impossible days, weekdays of other days, reversed ranges.</summary>
 internal static partial class DateFaults
 {
     public static IEnumerable<Plant> ImpossibleDay(Soil soil) =>

@@ -47,7 +47,7 @@ internal sealed class ScoreRule : IFindingRule
             context.Report(
                 Rule,
                 score.Number,
-                "The text tells of " + told + ", and '" + words + "' is none: correct the score or the result",
+                "The text tells of " + told + ", and '" + words + "' is not one: correct the score or the result",
                 new FindingValue(words, words),
                 new FindingValue(told, told));
         }

@@ -47,7 +47,7 @@ internal sealed class HiddenCharacterRule : IFindingRule
         var message = fault switch
         {
             Fault.Direction => "The character " + code + " turns the direction of the text, which hides what it says: remove it",
-            Fault.LookAlike => "The letter " + code + " looks like a Latin one and is none, inside a Latin word: type the word anew",
+            Fault.LookAlike => "The letter " + code + " looks like a Latin one but is not, inside a Latin word: type the word anew",
             _ => "The character " + code + " is invisible, so the words around it are not found by searching: remove it",
         };
         context.Report(Rule, places[0], message, new FindingValue(code, code), null,
